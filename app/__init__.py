@@ -1,0 +1,1 @@
+"""Gatehouse: the registration desk of a temporary arrival camp."""

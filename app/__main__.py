@@ -1,0 +1,1 @@
+"""Gatehouse, started as a program."""

@@ -1,0 +1,1 @@
+"""What a camp talks about. Pure: no Qt, no SQL, no network, no clock of its own."""

@@ -1,0 +1,58 @@
+"""What the desk knows of itself: how far headquarters has its records, and what its file holds."""
+
+from enum import StrEnum
+
+from pydantic import AwareDatetime
+
+from app.domain.model import Model
+
+
+class SyncStage(StrEnum):
+    """The one word for the state of synchronisation."""
+
+    NOT_ENROLLED = "not_enrolled"
+    ALL_AT_HQ = "all_at_hq"
+    WAITING = "waiting"
+    OFFLINE = "offline"
+    REFUSED = "refused"
+
+
+class SyncState(Model):
+    """What the window shows about headquarters."""
+
+    stage: SyncStage
+    waiting: int = 0
+    """Entries that headquarters has not receipted."""
+    refused: int = 0
+    """Entries that headquarters keeps aside."""
+    offline_since: AwareDatetime | None = None
+    last_contact: AwareDatetime | None = None
+    reason: str = ""
+    """Why the last attempt failed, in English, without personal data."""
+
+
+class DeskStatus(Model):
+    """``status --json``."""
+
+    camp: str
+    desk: str
+    training: bool
+    families: int
+    people: int
+    slips: int
+    waiting: int
+    acknowledged: int
+    """Entries receipted by headquarters in the current epoch."""
+    head: str
+    """``epoch:seq:hash``."""
+    last_contact: AwareDatetime | None
+
+
+class PrintState(StrEnum):
+    """What became of a print job."""
+
+    QUEUED = "queued"
+    PRINTED = "printed"
+    FAILED = "failed"
+    HELD = "held"
+    """No printer is set; the job waits."""

@@ -1,0 +1,1 @@
+"""Headquarters: the receiver of every desk's journal."""

@@ -1,0 +1,1 @@
+"""Reading and comparing people. Pure: text in, text out."""

@@ -1,0 +1,80 @@
+"""What travels: a handshake, then batches of entries with the signed head each reaches, as zstd-compressed JSON."""
+
+import json
+import sys
+
+from pydantic import Field, ValidationError
+
+from app.domain.errors import MachineError
+from app.domain.marking import QT_TRANSLATE_NOOP
+from app.domain.model import Model
+from app.protocol.canonical import canonical_json
+from app.protocol.entries import Entry
+from app.protocol.heads import Head, SignedHead
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+MOST_ENTRIES = 500
+MOST_BATCH_BYTES = 1024 * 1024
+"""Of payloads, before compression."""
+MOST_BODY_BYTES = 2 * 1024 * 1024
+MOST_JSON_BYTES = 8 * 1024 * 1024
+
+
+class UnreadableBodyError(MachineError):
+    """A body is no batch: damaged, too large, or not of this protocol."""
+
+    title = QT_TRANSLATE_NOOP("errors", "A message between desk and headquarters could not be read ({reason}).")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Nothing is lost; it is sent again by itself. Update the older side if it goes on."
+    )
+
+
+class Batch(Model):
+    """Consecutive entries of one desk's epoch, and the signed head after the last."""
+
+    protocol: int
+    head: SignedHead
+    entries: tuple[Entry, ...] = Field(max_length=MOST_ENTRIES)
+
+    def to_body(self) -> bytes:
+        """Return the bytes that travel."""
+        return zstd.compress(canonical_json(self.model_dump(mode="json", exclude_none=True)).encode(), level=9)
+
+    @classmethod
+    def from_body(cls, body: bytes) -> "Batch":
+        """Read a body within the limits. Raises UnreadableBodyError."""
+        try:
+            return cls.model_validate(json.loads(decompress(body)))
+        except (ValidationError, ValueError, RecursionError) as error:
+            raise UnreadableBodyError(reason=type(error).__name__) from error
+
+
+def decompress(body: bytes) -> bytes:
+    """Return a body's JSON, refusing more than the limits. Raises UnreadableBodyError."""
+    if len(body) > MOST_BODY_BYTES:
+        raise UnreadableBodyError(reason=f"{len(body)} bytes")
+    decompressor = zstd.ZstdDecompressor()
+    try:
+        text = decompressor.decompress(body, max_length=MOST_JSON_BYTES + 1)
+    except zstd.ZstdError as error:
+        raise UnreadableBodyError(reason="not zstd") from error
+    if len(text) > MOST_JSON_BYTES or not decompressor.eof or decompressor.unused_data:
+        raise UnreadableBodyError(reason="size")
+    return text
+
+
+class Handshake(Model):
+    """A desk's first word: where its chain stands. Headquarters answers with a Receipt of how far it has it."""
+
+    protocol: int
+    head: SignedHead
+
+
+class Gap(Model):
+    """The batch does not follow what headquarters has; resume from here."""
+
+    expected: Head

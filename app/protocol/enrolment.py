@@ -1,0 +1,102 @@
+"""How a desk becomes known to headquarters.
+
+A supervisor types the enrolment code: a one-time secret and the fingerprint of headquarters' root key, so that nobody
+in the middle can hand out keys of their own. The desk makes its Ed25519 key and sends the public half; headquarters'
+root certifies it and the key that signs receipts.
+"""
+
+from typing import Self
+
+from app.domain.crockford import ALPHABET, check_symbol, read_symbols
+from app.domain.errors import OperatorError
+from app.domain.marking import QT_TRANSLATE_NOOP
+from app.domain.model import Model
+from app.protocol.canonical import canonical_json, sha256_hex
+from app.protocol.entries import Hex32
+from app.protocol.signing import SigningKey, signature_holds
+
+SECRET_SYMBOLS = 16
+FINGERPRINT_SYMBOLS = 8
+_GROUP = 5
+
+
+class NotAnEnrolmentCodeError(OperatorError):
+    """The text has not the shape of an enrolment code, or its check symbol does not fit."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This is not an enrolment code.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Type all 25 characters as headquarters gave them.")
+
+
+class EnrolmentCode(Model):
+    """``secret`` (16 symbols, 80 bits), ``fingerprint`` of the root (8 symbols, 40 bits); shown with a check symbol."""
+
+    secret: str
+    fingerprint: str
+
+    def __str__(self) -> str:
+        """Return the code in groups of five symbols."""
+        symbols = self.secret + self.fingerprint
+        symbols += check_symbol(symbols)
+        return "-".join(symbols[i : i + _GROUP] for i in range(0, len(symbols), _GROUP))
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read the code as a person types it. Raises NotAnEnrolmentCodeError."""
+        symbols = read_symbols(text.replace("-", ""))
+        if (
+            len(symbols) != SECRET_SYMBOLS + FINGERPRINT_SYMBOLS + 1
+            or any(symbol not in ALPHABET for symbol in symbols)
+            or check_symbol(symbols[:-1]) != symbols[-1]
+        ):
+            raise NotAnEnrolmentCodeError
+        return cls(secret=symbols[:SECRET_SYMBOLS], fingerprint=symbols[SECRET_SYMBOLS:-1])
+
+
+def root_fingerprint(root_public: str) -> str:
+    """Return the eight symbols by which a person's code names headquarters' root key."""
+    number = int(sha256_hex(bytes.fromhex(root_public)), 16)
+    return "".join(ALPHABET[(number >> (5 * i)) & 31] for i in range(FINGERPRINT_SYMBOLS))
+
+
+class Certificate(Model):
+    """The root's word that a public key belongs to a name, for a purpose (``desk`` or ``receipts``)."""
+
+    purpose: str
+    name: str
+    public: Hex32
+    signature: str = ""
+
+    def message(self) -> bytes:
+        """The bytes that are signed."""
+        return canonical_json([self.purpose, self.name, self.public]).encode()
+
+    def signed(self, root: SigningKey) -> "Certificate":
+        """Return it with the root's signature."""
+        return self.model_copy(update={"signature": root.sign("certificate", self.message())})
+
+    def holds(self, root_public: str) -> bool:
+        """Whether the root's key made the signature."""
+        return signature_holds(root_public, "certificate", self.message(), self.signature)
+
+
+class EnrolmentRequest(Model):
+    """What the desk sends: the code's secret, its new public key, and that key's signature over the secret."""
+
+    protocol: int
+    secret: str
+    desk_public: Hex32
+    proof: str
+
+
+class Enrolment(Model):
+    """What headquarters answers, and the desk keeps: who the desk is, and whom it may trust."""
+
+    desk: str
+    """The desk's name, unique at headquarters."""
+    camp: str
+    prefix: str
+    """Two symbols that start this desk's family codes."""
+    epoch: int
+    root_public: Hex32
+    desk_certificate: Certificate
+    receipts_certificate: Certificate

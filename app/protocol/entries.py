@@ -1,0 +1,94 @@
+"""The journal entry: the one thing that desks, couriers and headquarters exchange.
+
+``digest`` = SHA-256(salt ‖ payload); the chain hash covers the metadata and the digest, never the payload, so that
+erasing a person removes payload and salt while the chain still verifies.
+"""
+
+import json
+from enum import StrEnum
+from typing import Annotated, Any, Self
+
+from pydantic import Field, StringConstraints
+
+from app.domain.model import Model
+from app.protocol.canonical import canonical_json, sha256_hex
+
+Hex32 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+"""A SHA-256 or a 32-byte key, in hex."""
+SALT_BYTES = 16
+
+
+class EntityKind(StrEnum):
+    """What an entry is about."""
+
+    FAMILY = "family"
+    PERSON = "person"
+    PRESENCE = "presence"
+    SLIP = "slip"
+    OPERATOR = "operator"
+
+
+class Change(Model):
+    """What an entry's payload says: the fields it sets, each with the ops that it replaces.
+
+    Field names are paths (``names.Latn``, ``documents``, ``stays.1``); values are JSON. ``replaces`` names a field only
+    when an earlier op had set it.
+    """
+
+    fields: dict[str, Any]
+    replaces: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+
+    def to_payload(self) -> str:
+        """Return the canonical text that is stored, hashed and sent."""
+        body: dict[str, Any] = {"fields": self.fields}
+        if self.replaces:
+            body["replaces"] = {field: list(ops) for field, ops in self.replaces.items()}
+        return canonical_json(body)
+
+    @classmethod
+    def from_payload(cls, payload: str) -> Self:
+        """Read a payload. Raises ValueError (pydantic's ValidationError is one) when it is no change."""
+        return cls.model_validate(json.loads(payload))
+
+
+class Entry(Model):
+    """One change of one entity, in its desk's chain.
+
+    ``seq`` counts from 1 within (desk, epoch). ``hlc`` is the hybrid logical clock: milliseconds since 1970 UTC
+    × 65,536 plus a counter; a hint, never an order. An erased entry has neither salt nor payload.
+    """
+
+    op_id: str = Field(pattern=r"^[0-9a-f-]{36}$")
+    desk: str = Field(min_length=1, max_length=40)
+    epoch: int = Field(ge=1)
+    seq: int = Field(ge=1)
+    hlc: int = Field(ge=0)
+    operator: str = Field(max_length=80)
+    kind: EntityKind
+    entity: str = Field(min_length=1, max_length=80)
+    digest: Hex32
+    salt: str | None = Field(default=None, pattern=r"^[0-9a-f]{32}$")
+    payload: str | None = None
+
+    def chain_hash(self, previous: str) -> str:
+        """Return the hash of the chain up to this entry, from that up to the one before."""
+        metadata = canonical_json(
+            [self.op_id, self.desk, self.epoch, self.seq, self.hlc, self.operator, self.kind, self.entity, self.digest]
+        )
+        return sha256_hex(bytes.fromhex(previous), metadata.encode())
+
+    def digest_fits(self) -> bool:
+        """Whether salt and payload are those the digest was made of; true of an erased entry."""
+        if self.salt is None or self.payload is None:
+            return self.salt is None and self.payload is None
+        return payload_digest(bytes.fromhex(self.salt), self.payload) == self.digest
+
+
+def payload_digest(salt: bytes, payload: str) -> str:
+    """Return SHA-256(salt ‖ payload) in hex."""
+    return sha256_hex(salt, payload.encode())
+
+
+def chain_start(desk: str, epoch: int) -> str:
+    """Return the hash that stands before the first entry of an epoch."""
+    return sha256_hex(canonical_json(["gatehouse chain", desk, epoch]).encode())

@@ -1,0 +1,3 @@
+"""The version of the wire contract. Raised when an older end could misread a newer one."""
+
+PROTOCOL_VERSION = 1

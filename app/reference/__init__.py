@@ -1,0 +1,1 @@
+"""Reference data: the files in resources/, read and checked."""

@@ -1,0 +1,1 @@
+"""From the desk's journal to headquarters, one file a phase."""

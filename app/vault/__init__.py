@@ -1,0 +1,1 @@
+"""Keys at rest: passwords, key slots and the keys they open."""
