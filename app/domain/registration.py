@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from app.domain.codes import Camp, Code, CodeLists
+from app.domain.camp import Camp
+from app.domain.codes import Code, CodeLists
 from app.domain.dates import PartialDate
 from app.domain.errors import OperatorError
 from app.domain.form import DocumentForm, FamilyForm, NameForm, PersonForm
