@@ -1,22 +1,37 @@
 # The same few words everywhere. Set-up happens by itself; `make help` lists the words.
 .PHONY: run test check bench screens setup setup-dev clean help
+python := .venv/bin/python
+offscreen := QT_QPA_PLATFORM=offscreen
 
-run: setup            ## set everything up and open the desk (without a display: walk the sample arrivals through it)
+run: setup  ## set everything up and open the desk; without a display, walk the sample arrivals through it
 	@tools/run
-test: setup-dev       ## every check and every test
-	@tools/check
-	@tools/test
-check: setup-dev      ## the checks alone: ruff, mypy, import-linter
-	@tools/check
-bench: setup-dev      ## the benchmarks, each beside its peer or limit
-	@tools/bench
-screens: setup-dev    ## pictures of every place and state into out/screens/
-	@tools/screens
-setup:                ## what `make run` needs
+
+test: check  ## every check and every test
+	$(offscreen) $(python) -m pytest -n "$$(getconf _NPROCESSORS_ONLN)"
+
+check: setup-dev  ## the checks alone: format, lints, types, layers
+	.venv/bin/ruff format --check --quiet .
+	.venv/bin/ruff check --quiet .
+	.venv/bin/mypy
+	.venv/bin/lint-imports --no-cache >/dev/null || .venv/bin/lint-imports --no-cache
+
+bench: setup-dev  ## the benchmarks, each beside its peer or limit
+	@for file in benchmarks/[a-z]*.py; do \
+		printf '\n== %s\n' "$$file"; \
+		$(offscreen) $(python) -m "benchmarks.$$(basename "$$file" .py)" || exit 1; \
+	done
+
+screens: setup-dev  ## pictures of every place and state into out/screens/
+	$(offscreen) $(python) -m tools.screens
+
+setup:
 	@tools/setup run
-setup-dev:            ## what the checks and tests need besides
+
+setup-dev:
 	@tools/setup dev
-clean:                ## remove what set-up and runs made
-	rm -rf .venv .setup out resources/translations/*.qm
+
+clean:  ## remove what set-up and runs made
+	rm -rf .venv out resources/translations/*.qm
+
 help:
-	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/'
+	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*##/:/'
