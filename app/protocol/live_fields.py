@@ -1,0 +1,63 @@
+"""How entries merge: a field holds the ops that nobody has overwritten.
+
+An edit names the ops it replaces. One live op in a field: that is the value. Several: they were concurrent, the field
+is in conflict, and the latest by (HLC, op id) is shown meanwhile. The order of arrival never matters.
+"""
+
+import json
+from dataclasses import dataclass, field
+from typing import Any, Self
+
+from app.protocol.canonical import canonical_json
+from app.protocol.entries import Change
+from app.protocol.records import Fields
+
+
+@dataclass
+class LiveFields:
+    """One record, as far as its entries have arrived."""
+
+    live: dict[str, dict[str, list[Any]]] = field(default_factory=dict)
+    """Field → op id → [HLC, value]."""
+    replaced: dict[str, list[str]] = field(default_factory=dict)
+    """Field → the ops that later ones replaced, arrived or not, sorted."""
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """Read what ``to_json`` wrote."""
+        return cls(**json.loads(text))
+
+    def to_json(self) -> str:
+        """Return the canonical text: the same for the same entries, in whatever order they came."""
+        return canonical_json({"live": self.live, "replaced": self.replaced})
+
+    def apply(self, op_id: str, hlc: int, change: Change) -> None:
+        """Take in one entry's change."""
+        for path, value in change.fields.items():
+            ops = self.live.setdefault(path, {})
+            ops[op_id] = [hlc, value]
+            replaced = {*self.replaced.get(path, ()), *change.replaces.get(path, ())}
+            for op in replaced & ops.keys():
+                del ops[op]
+            if replaced:
+                self.replaced[path] = sorted(replaced)
+
+    def values(self) -> Fields:
+        """Return what each field shows; a field that was cleared is absent."""
+        shown = {path: max(ops.items(), key=_latest)[1][1] for path, ops in self.live.items() if ops}
+        return {path: value for path, value in shown.items() if value is not None}
+
+    def conflicts(self) -> tuple[str, ...]:
+        """Return the fields that concurrent ops left with several values."""
+        return tuple(sorted(path for path, ops in self.live.items() if len(ops) > 1))
+
+    def edit(self, fields: Fields) -> Change:
+        """Return the change that sets these fields and replaces every value now known of them."""
+        return Change(
+            fields=fields, replaces={path: tuple(sorted(self.live[path])) for path in fields if path in self.live}
+        )
+
+
+def _latest(item: tuple[str, list[Any]]) -> tuple[int, str]:
+    op_id, (hlc, _value) = item
+    return hlc, op_id
