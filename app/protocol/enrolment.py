@@ -7,6 +7,8 @@ root certifies it and the key that signs receipts.
 
 from typing import Self
 
+from pydantic import Field
+
 from app.domain.crockford import ALPHABET, check_symbol, read_symbols
 from app.domain.errors import OperatorError
 from app.domain.marking import QT_TRANSLATE_NOOP
@@ -80,19 +82,42 @@ class Certificate(Model):
 
 
 class EnrolmentRequest(Model):
-    """What the desk sends: the code's secret, its new public key, and that key's signature over the secret."""
+    """What the desk sends: the code's secret, who it is, its new public key, and that key's signature over all of it.
+
+    Sending the same request again gets the same answer, so that a lost answer costs nothing.
+    """
 
     protocol: int
-    secret: str
+    secret: str = Field(pattern=r"^[0-9A-Z]{16}$")
+    desk: str = Field(pattern=r"^[0-9a-f-]{36}$")
+    """UUIDv7 made when the desk was set up; its journal's chain bears it from the first entry."""
+    camp: str = Field(pattern=r"^[A-Z]{2,4}[0-9]{0,2}$")
+    prefix: str = Field(pattern=r"^[0-9A-HJKMNP-TV-Z]{2}$")
+    """Two symbols that start this desk's family codes."""
+    epoch: int = Field(ge=1)
     desk_public: Hex32
-    proof: str
+    proof: str = ""
+
+    def message(self) -> bytes:
+        """The bytes that are signed."""
+        return canonical_json(
+            [self.protocol, self.secret, self.desk, self.camp, self.prefix, self.epoch, self.desk_public]
+        ).encode()
+
+    def signed(self, key: SigningKey) -> "EnrolmentRequest":
+        """Return it with the proof that the desk has the private key."""
+        return self.model_copy(update={"proof": key.sign("enrolment", self.message())})
+
+    def holds(self) -> bool:
+        """Whether the key that asks to be enrolled made the proof."""
+        return signature_holds(self.desk_public, "enrolment", self.message(), self.proof)
 
 
 class Enrolment(Model):
     """What headquarters answers, and the desk keeps: who the desk is, and whom it may trust."""
 
     desk: str
-    """The desk's name, unique at headquarters."""
+    """The desk's own UUIDv7."""
     camp: str
     prefix: str
     """Two symbols that start this desk's family codes."""
@@ -100,3 +125,13 @@ class Enrolment(Model):
     root_public: Hex32
     desk_certificate: Certificate
     receipts_certificate: Certificate
+
+    def vouched_by(self, fingerprint: str) -> bool:
+        """Whether the root has this fingerprint and certifies both keys, each for its own purpose and this desk."""
+        return (
+            root_fingerprint(self.root_public) == fingerprint
+            and self.desk_certificate.holds(self.root_public)
+            and self.receipts_certificate.holds(self.root_public)
+            and (self.desk_certificate.purpose, self.desk_certificate.name) == ("desk", self.desk)
+            and self.receipts_certificate.purpose == "receipts"
+        )

@@ -36,3 +36,6 @@ class Journal(Protocol):
 
     def note_contact(self, at: datetime) -> None:
         """Remember that headquarters answered."""
+
+    def kept_aside(self) -> int:
+        """Return how many entries headquarters keeps in quarantine, by the receipts kept."""

@@ -1,0 +1,23 @@
+"""How a desk signs what it asks of headquarters.
+
+The signature covers the method, the path, the body's hash and the audience (headquarters' root key), so that it passes
+neither for another request nor at another headquarters. It covers no time, because clocks lie: a request said twice is
+harmless, since headquarters takes each entry once.
+"""
+
+from app.protocol.canonical import canonical_json, sha256_hex
+
+ENROLMENT_PATH = "/sync/enrolment"
+HANDSHAKE_PATH = "/sync/handshake"
+BATCHES_PATH = "/sync/batches"
+HEALTH_PATH = "/health"
+
+DESK_HEADER = "Gatehouse-Desk"
+PROTOCOL_HEADER = "Gatehouse-Protocol"
+SIGNATURE_HEADER = "Gatehouse-Signature"
+PURPOSE = "request"
+
+
+def request_message(method: str, path: str, body: bytes, audience: str) -> bytes:
+    """Return the bytes that the desk's key signs for PURPOSE; ``audience`` is the root's public key, in hex."""
+    return canonical_json([method, path, sha256_hex(body), audience]).encode()
