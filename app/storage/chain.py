@@ -1,0 +1,51 @@
+"""The journal's rows as entries and heads."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlite_utils import Database
+
+from app.protocol.entries import Entry
+from app.protocol.heads import Head
+
+_COLUMNS = ("op_id", "desk", "epoch", "seq", "hlc", "operator", "kind", "entity", "digest", "salt", "payload")
+
+
+def insert_entry(db: Database, entry: Entry, chain_hash: str) -> None:
+    """Write the entry behind the last."""
+    db.execute(
+        "INSERT INTO journal VALUES(:desk, :epoch, :seq, :op_id, :hlc, :operator, :kind, :entity,"
+        " :digest, :salt, :payload, :hash)",
+        {**dict(entry), "hash": chain_hash},
+    )
+
+
+def head_of(db: Database, desk: str, epoch: int) -> Head:
+    """Return where the chain stands."""
+    row = db.execute(
+        "SELECT seq, hash FROM journal WHERE desk = ? AND epoch = ? ORDER BY seq DESC LIMIT 1", [desk, epoch]
+    ).fetchone()
+    return Head.start(desk, epoch) if row is None else Head(desk=desk, epoch=epoch, seq=row[0], hash=row[1])
+
+
+def head_at(db: Database, desk: str, epoch: int, seq: int) -> Head | None:
+    """Return the head as it was after ``seq`` entries, or None when there are fewer."""
+    if seq == 0:
+        return Head.start(desk, epoch)
+    row = db.execute("SELECT hash FROM journal WHERE desk = ? AND epoch = ? AND seq = ?", [desk, epoch, seq]).fetchone()
+    return None if row is None else Head(desk=desk, epoch=epoch, seq=seq, hash=row[0])
+
+
+def entries_after(db: Database, desk: str, epoch: int, seq: int) -> Iterator[tuple[Entry, str]]:
+    """Yield the entries from ``seq`` + 1 on, each with the chain's hash after it."""
+    rows = db.execute(
+        "SELECT op_id, desk, epoch, seq, hlc, operator, kind, entity, digest, salt, payload, hash"
+        " FROM journal WHERE desk = ? AND epoch = ? AND seq > ? ORDER BY seq",
+        [desk, epoch, seq],
+    )
+    for row in rows:
+        yield _entry(row[:-1]), row[-1]
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    return Entry.model_validate(dict(zip(_COLUMNS, row, strict=True)))

@@ -1,0 +1,146 @@
+"""The desk's file, open: who the desk is, one way to write and one to read."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Self, TypeVar
+
+from sqlite_utils import Database
+
+from app.domain.desk import DeskIdentity
+from app.protocol.heads import Head
+from app.storage.ballast import BALLAST_BYTES, Ballast
+from app.storage.chain import head_of
+from app.storage.connections import connect
+from app.storage.errors import AlreadySetUpError, NotSetUpError
+from app.storage.facts import Fact, read_fact, write_fact
+from app.storage.gates import open_checked, refuse_rolled_back
+from app.storage.high_water import HighWaterMark
+from app.storage.home import Home
+from app.storage.instance_lock import InstanceLock
+from app.storage.migrations import migrate
+from app.storage.readers import Readers
+from app.storage.writer import Writer
+from app.vault.data_key import DataKey
+
+T = TypeVar("T")
+Clock = Callable[[], datetime]
+
+_DATABASE = "database"
+_HIGH_WATER = "high water"
+_MERGE_PAGES = 500
+
+
+class DeskFile:
+    """Everything a desk keeps, for one process at a time."""
+
+    def __init__(
+        self, home: Home, key: DataKey, clock: Clock, lock: InstanceLock, db: Database, ballast: Ballast
+    ) -> None:
+        """Use ``create`` or ``open``."""
+        self.home = home
+        self.clock = clock
+        self.identity, self.epoch = _identity(db)
+        self._lock = lock
+        self._ballast = ballast
+        self._mark = HighWaterMark(home.high_water, key.derive(_HIGH_WATER))
+        refuse_rolled_back(db, self._mark.read(), self.identity.desk, self.epoch)
+        self._head = head_of(db, self.identity.desk, self.epoch)
+        database_key = key.derive(_DATABASE)
+        self._readers = Readers(lambda: connect(home.database, database_key, write=False))
+        self._writer = Writer(db, committed=self._raise_mark, make_room=ballast.release, tidy=self._tidy)
+
+    @classmethod
+    def create(
+        cls, folder: Path, identity: DeskIdentity, key: DataKey, clock: Clock, *, ballast_bytes: int = BALLAST_BYTES
+    ) -> Self:
+        """Make a new desk and open it. Raises AlreadySetUpError, AlreadyOpenError or NotSafeToStartError."""
+        home = Home(folder)
+        home.prepare()
+        with InstanceLock(home.lock):
+            if home.is_set_up:
+                raise AlreadySetUpError
+            _create_database(home, identity, key)
+        return cls.open(folder, key, clock, ballast_bytes=ballast_bytes)
+
+    @classmethod
+    def open(cls, folder: Path, key: DataKey, clock: Clock, *, ballast_bytes: int = BALLAST_BYTES) -> Self:
+        """Open the desk in the folder.
+
+        Raises NotSetUpError, AlreadyOpenError, NotSafeToStartError, WrongKeyError, ForeignFileError, DamagedFileError,
+        NewerFileError or RolledBackError.
+        """
+        home = Home(folder)
+        if not home.is_set_up:
+            raise NotSetUpError
+        lock = InstanceLock(home.lock)
+        try:
+            mark = HighWaterMark(home.high_water, key.derive(_HIGH_WATER))
+            db = open_checked(home.database, key.derive(_DATABASE), key_is_right=mark.read() is not None)
+            try:
+                ballast = Ballast(home.ballast, ballast_bytes)
+                ballast.take()
+                return cls(home, key, clock, lock, db, ballast)
+            except BaseException:
+                db.close()
+                raise
+        except BaseException:
+            lock.release()
+            raise
+
+    def write(self, work: Callable[[Database], T]) -> T:
+        """Run ``work`` in a transaction on the writer's thread and return after COMMIT; an exception undoes all of it.
+
+        ``work`` may run twice, so it changes nothing but the database. Raises DiskFullError or another MachineError.
+        """
+        return self._writer.write(work)
+
+    def read(self, work: Callable[[Database], T]) -> T:
+        """Run ``work`` on one unchanging state; any thread, beside saves."""
+        return self._readers.read(work)
+
+    def close(self) -> None:
+        """Finish what was asked for, close the file and let go of the folder."""
+        self._writer.close()
+        self._readers.close()
+        self._lock.release()
+
+    @property
+    def short_of_room(self) -> bool:
+        """Whether the disk was full and the reserve has been used."""
+        return not self._ballast.held
+
+    def _raise_mark(self, db: Database) -> None:
+        head = head_of(db, self.identity.desk, self.epoch)
+        if head != self._head:
+            self._mark.write(head)
+            self._head = head
+
+    def _tidy(self, db: Database) -> None:
+        db.execute("INSERT INTO search(search, rank) VALUES('merge', ?)", [_MERGE_PAGES])
+        db.conn.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        self._mark.write(self._head, durably=True)
+        self._ballast.take()
+
+
+def _create_database(home: Home, identity: DeskIdentity, key: DataKey) -> None:
+    """Build the database beside its place and move it there whole, so that a desk half made is no desk."""
+    fresh = home.database.with_suffix(".new")
+    for leftover in (fresh, *(fresh.with_name(fresh.name + suffix) for suffix in ("-wal", "-shm"))):
+        leftover.unlink(missing_ok=True)
+    fresh.touch(mode=0o600)
+    db = connect(fresh, key.derive(_DATABASE), write=True)
+    try:
+        migrate(db)
+        write_fact(db, Fact.IDENTITY, identity.model_dump_json())
+        write_fact(db, Fact.EPOCH, "1")
+        db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        db.close()
+    mark = HighWaterMark(home.high_water, key.derive(_HIGH_WATER))
+    mark.write(Head.start(identity.desk, 1), durably=True)
+    fresh.replace(home.database)
+
+
+def _identity(db: Database) -> tuple[DeskIdentity, int]:
+    return DeskIdentity.model_validate_json(read_fact(db, Fact.IDENTITY) or ""), int(read_fact(db, Fact.EPOCH) or "")

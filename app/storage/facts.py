@@ -1,0 +1,29 @@
+"""Single things the desk knows of itself, by name, as text."""
+
+from enum import StrEnum
+
+from sqlite_utils import Database
+
+
+class Fact(StrEnum):
+    """The names."""
+
+    IDENTITY = "identity"
+    EPOCH = "epoch"
+    NEXT_FAMILY = "next_family"
+    SIGNING_SEED = "signing_seed"
+    ENROLMENT = "enrolment"
+    HQ_URL = "hq_url"
+    RECEIPT = "receipt"
+    LAST_CONTACT = "last_contact"
+
+
+def read_fact(db: Database, name: Fact) -> str | None:
+    """Return the fact, or None."""
+    row = db.execute("SELECT value FROM facts WHERE name = ?", [name]).fetchone()
+    return None if row is None else str(row[0])
+
+
+def write_fact(db: Database, name: Fact, value: str) -> None:
+    """Keep the fact."""
+    db.execute("INSERT INTO facts VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value", [name, value])

@@ -1,0 +1,129 @@
+"""The desk's journal: every change is an entry, and the rows that screens read are made from entries alone."""
+
+import secrets
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from app.domain.errors import InternalError
+from app.protocol.entries import SALT_BYTES, Change, EntityKind, Entry, payload_digest
+from app.protocol.heads import Head, Receipt, SignedHead
+from app.protocol.signing import SigningKey
+from app.storage.chain import entries_after, head_at, head_of, insert_entry
+from app.storage.desk_file import DeskFile
+from app.storage.facts import Fact, read_fact, write_fact
+from app.storage.rows import project
+
+_COUNTER_BITS = 16
+
+
+class DeskJournal:
+    """Implements protocol.ports.Journal over the desk's file."""
+
+    def __init__(self, file: DeskFile) -> None:
+        """``file`` stays open as long as the journal is used."""
+        self._file = file
+        self._desk = file.identity.desk
+        self._epoch = file.epoch
+
+    def append(
+        self, db: Database, *, operator: str, op_id: str, kind: EntityKind, entity: str, change: Change
+    ) -> Entry:
+        """Add an entry behind the last, inside a write, and bring the rows up to date with it."""
+        head = head_of(db, self._desk, self._epoch)
+        payload, salt = change.to_payload(), secrets.token_bytes(SALT_BYTES)
+        entry = Entry(
+            op_id=op_id,
+            desk=self._desk,
+            epoch=self._epoch,
+            seq=head.seq + 1,
+            hlc=self._hlc(db),
+            operator=operator,
+            kind=kind,
+            entity=entity,
+            digest=payload_digest(salt, payload),
+            salt=salt.hex(),
+            payload=payload,
+        )
+        insert_entry(db, entry, entry.chain_hash(head.hash))
+        project(db, entry, change)
+        return entry
+
+    def contains(self, op_id: str) -> bool:
+        """Whether an entry with this op id is committed."""
+        return (
+            self._file.read(lambda db: db.execute("SELECT 1 FROM journal WHERE op_id = ?", [op_id]).fetchone())
+            is not None
+        )
+
+    def head(self) -> Head:
+        """Return the head of the current epoch."""
+        return self._file.read(lambda db: head_of(db, self._desk, self._epoch))
+
+    def head_at(self, seq: int) -> Head | None:
+        """Return the head as it was after ``seq`` entries of the current epoch; None when there are fewer."""
+        return self._file.read(lambda db: head_at(db, self._desk, self._epoch, seq))
+
+    def entries_after(self, seq: int, *, most: int, most_bytes: int) -> tuple[Entry, ...]:
+        """Return entries from ``seq`` + 1 on: at most ``most`` and, past the first, ``most_bytes`` of payload."""
+
+        def collect(db: Database) -> tuple[Entry, ...]:
+            entries: list[Entry] = []
+            size = 0
+            for entry, _hash in entries_after(db, self._desk, self._epoch, seq):
+                size += len((entry.payload or "").encode())
+                if len(entries) >= most or (entries and size > most_bytes):
+                    break
+                entries.append(entry)
+            return tuple(entries)
+
+        return self._file.read(collect)
+
+    def sign_head(self, head: Head) -> SignedHead:
+        """Sign with the desk's key."""
+        return SignedHead.sign(head, self._signing_key())
+
+    def sign_request(self, message: bytes) -> str:
+        """Sign a request's message with the desk's key, for the purpose ``request``."""
+        return self._signing_key().sign("request", message)
+
+    def acknowledged(self) -> Receipt | None:
+        """Return the newest receipt kept, if any."""
+        text = self._file.read(lambda db: read_fact(db, Fact.RECEIPT))
+        return None if text is None else Receipt.model_validate_json(text)
+
+    def keep_receipt(self, receipt: Receipt) -> None:
+        """Keep a verified receipt and the quarantine it names."""
+
+        def keep(db: Database) -> None:
+            write_fact(db, Fact.RECEIPT, receipt.model_dump_json())
+            for op_id in receipt.quarantined:
+                db.execute("INSERT OR IGNORE INTO kept_aside VALUES(?)", [op_id])
+
+        self._file.write(keep)
+
+    def kept_aside(self) -> int:
+        """Return how many entries headquarters keeps in quarantine, by the receipts kept."""
+        return int(self._file.read(lambda db: db.execute("SELECT count(*) FROM kept_aside").fetchone()[0]))
+
+    def note_contact(self, at: datetime) -> None:
+        """Remember that headquarters answered."""
+        self._file.write(lambda db: write_fact(db, Fact.LAST_CONTACT, at.isoformat()))
+
+    def last_contact(self) -> datetime | None:
+        """Return when headquarters last answered."""
+        text = self._file.read(lambda db: read_fact(db, Fact.LAST_CONTACT))
+        return None if text is None else datetime.fromisoformat(text)
+
+    def _signing_key(self) -> SigningKey:
+        seed = self._file.read(lambda db: read_fact(db, Fact.SIGNING_SEED))
+        if seed is None:
+            raise InternalError(what="signing before enrolment")
+        return SigningKey(bytes.fromhex(seed))
+
+    def _hlc(self, db: Database) -> int:
+        now = int(self._file.clock().timestamp() * 1000) << _COUNTER_BITS
+        row = db.execute(
+            "SELECT hlc FROM journal WHERE desk = ? AND epoch = ? ORDER BY seq DESC LIMIT 1", [self._desk, self._epoch]
+        ).fetchone()
+        return now if row is None else max(now, row[0] + 1)

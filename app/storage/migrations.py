@@ -1,0 +1,96 @@
+"""How the file's schema came to be: named steps, each in one transaction with its record."""
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from app.storage.errors import NewerFileError
+
+APPLICATION_ID = 0x47415445
+"""``GATE``: what SQLite's header says a desk's file is."""
+
+
+def journal(db: Database) -> None:
+    """Entries of this desk, in their chain; ``hash`` is the chain's after the entry."""
+    db.executescript(f"""
+        PRAGMA application_id = {APPLICATION_ID};
+        CREATE TABLE journal(
+            desk TEXT NOT NULL, epoch INTEGER NOT NULL, seq INTEGER NOT NULL,
+            op_id TEXT NOT NULL UNIQUE, hlc INTEGER NOT NULL, operator TEXT NOT NULL,
+            kind TEXT NOT NULL, entity TEXT NOT NULL,
+            digest TEXT NOT NULL, salt TEXT, payload TEXT, hash TEXT NOT NULL,
+            PRIMARY KEY(desk, epoch, seq)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX journal_entity ON journal(entity);
+        CREATE TABLE facts(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE settings(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE kept_aside(op_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+    """)
+
+
+def people(db: Database) -> None:
+    """The rows that screens read. ``fields`` is the record as protocol.live_fields writes it."""
+    db.executescript("""
+        CREATE TABLE families(
+            family_id TEXT PRIMARY KEY, fields TEXT NOT NULL,
+            code TEXT NOT NULL, registered_at TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE UNIQUE INDEX families_code ON families(code);
+        CREATE TABLE people(
+            row INTEGER PRIMARY KEY, person_id TEXT NOT NULL UNIQUE, fields TEXT NOT NULL,
+            family_id TEXT NOT NULL, number INTEGER NOT NULL, terms TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX people_family ON people(family_id, number);
+        CREATE TABLE stays(
+            person_id TEXT NOT NULL, ordinal INTEGER NOT NULL, bed TEXT NOT NULL, open INTEGER NOT NULL,
+            arrived_at TEXT NOT NULL, left_at TEXT,
+            PRIMARY KEY(person_id, ordinal)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX stays_bed ON stays(bed) WHERE open AND bed <> '';
+        CREATE INDEX stays_time ON stays(arrived_at, left_at);
+        CREATE TABLE documents(
+            person_id TEXT NOT NULL, position INTEGER NOT NULL, number TEXT NOT NULL, issuer TEXT NOT NULL,
+            PRIMARY KEY(person_id, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX documents_number ON documents(number);
+        CREATE TABLE presences(
+            presence_id TEXT PRIMARY KEY, fields TEXT NOT NULL,
+            person_id TEXT NOT NULL, direction TEXT NOT NULL, at TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX presences_person ON presences(person_id, at);
+        CREATE TABLE slips(
+            slip_id TEXT PRIMARY KEY, fields TEXT NOT NULL,
+            person_id TEXT NOT NULL, copy_number INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX slips_person ON slips(person_id, copy_number);
+        CREATE VIRTUAL TABLE search USING fts5(
+            terms, content='', detail=none, prefix='1 2 3', tokenize="unicode61 remove_diacritics 0"
+        );
+        INSERT INTO search(search, rank) VALUES('secure-delete', 1);
+        INSERT INTO search(search, rank) VALUES('automerge', 0);
+    """)
+
+
+def work_in_hand(db: Database) -> None:
+    """What is no record yet, or no part of one's fields: drafts and photos."""
+    db.executescript("""
+        CREATE TABLE drafts(
+            op_id TEXT PRIMARY KEY, form TEXT NOT NULL, focus TEXT NOT NULL,
+            saved_at TEXT NOT NULL, operator TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE blobs(sha256 TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT;
+    """)
+
+
+STEPS = (journal, people, work_in_hand)
+
+
+def migrate(db: Database) -> None:
+    """Bring the schema up to date. Raises NewerFileError when the file has steps that this version does not know."""
+    migrations = Migrations("desk")
+    for step in STEPS:
+        migrations()(step)
+    known = {step.__name__ for step in STEPS}
+    for applied in migrations.applied(db):
+        if applied.name not in known:
+            raise NewerFileError(step=applied.name)
+    migrations.apply(db)

@@ -1,0 +1,121 @@
+"""From entries to the rows that screens read: the one place that writes those rows."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from types import MappingProxyType
+
+from sqlite_utils import Database
+
+from app.domain.person import ShelterStatus
+from app.protocol.entries import Change, EntityKind, Entry
+from app.protocol.live_fields import LiveFields
+from app.protocol.records import (
+    family_from_fields,
+    person_from_fields,
+    presence_from_fields,
+    slip_from_fields,
+    stays_from_fields,
+)
+from app.storage.search_terms import terms_of
+
+ROW_TABLES = MappingProxyType(
+    {
+        EntityKind.FAMILY: ("families", "family_id"),
+        EntityKind.PERSON: ("people", "person_id"),
+        EntityKind.PRESENCE: ("presences", "presence_id"),
+        EntityKind.SLIP: ("slips", "slip_id"),
+    }
+)
+"""Where each kind of record is, and its key there."""
+
+
+def project(db: Database, entry: Entry, change: Change) -> None:
+    """Apply an entry's change to the rows. Raises pydantic's ValidationError when the record makes no sense."""
+    record = read_record(db, entry.kind, entry.entity) or LiveFields()
+    record.apply(entry.op_id, entry.hlc, change)
+    _WRITERS[entry.kind](db, entry.entity, record)
+
+
+def read_record(db: Database, kind: EntityKind, entity: str) -> LiveFields | None:
+    """Return the record as its entries left it, or None."""
+    table, key = ROW_TABLES[kind]
+    row = next(db[table].rows_where(f"{key} = ?", [entity], select="fields", limit=1), None)
+    return None if row is None else LiveFields.from_json(row["fields"])
+
+
+def sortable(moment: datetime) -> str:
+    """Return the moment as text that sorts by time: UTC, microseconds."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _write_family(db: Database, entity: str, record: LiveFields) -> None:
+    family = family_from_fields(entity, record.values())
+    db.execute(
+        "INSERT INTO families VALUES(?, ?, ?, ?)"
+        " ON CONFLICT(family_id) DO UPDATE SET fields = excluded.fields, code = excluded.code,"
+        " registered_at = excluded.registered_at",
+        [entity, record.to_json(), family.code, sortable(family.registered_at)],
+    )
+
+
+def _write_person(db: Database, entity: str, record: LiveFields) -> None:
+    fields = record.values()
+    person = person_from_fields(entity, fields)
+    _unindex(db, entity)
+    terms = terms_of(person, _code(db, person.family_id))
+    row = db.execute(
+        "INSERT INTO people(person_id, fields, family_id, number, terms) VALUES(?, ?, ?, ?, ?)"
+        " ON CONFLICT(person_id) DO UPDATE SET fields = excluded.fields, family_id = excluded.family_id,"
+        " number = excluded.number, terms = excluded.terms RETURNING row",
+        [entity, record.to_json(), person.family_id, person.number, terms],
+    ).fetchone()
+    db.execute("INSERT INTO search(rowid, terms) VALUES(?, ?)", [row[0], terms])
+    db.execute("DELETE FROM stays WHERE person_id = ?", [entity])
+    for stay in stays_from_fields(entity, fields):
+        left_at = stay.left_at and sortable(stay.left_at)
+        is_open = stay.status is not ShelterStatus.CHECKED_OUT
+        db.execute(
+            "INSERT INTO stays VALUES(?, ?, ?, ?, ?, ?)",
+            [entity, stay.ordinal, stay.bed, is_open, sortable(stay.arrived_at), left_at],
+        )
+    db.execute("DELETE FROM documents WHERE person_id = ?", [entity])
+    for position, document in enumerate(person.documents):
+        db.execute("INSERT INTO documents VALUES(?, ?, ?, ?)", [entity, position, document.number, document.issuer])
+
+
+def _write_presence(db: Database, entity: str, record: LiveFields) -> None:
+    presence = presence_from_fields(entity, record.values())
+    db.execute(
+        "INSERT OR REPLACE INTO presences VALUES(?, ?, ?, ?, ?)",
+        [entity, record.to_json(), presence.person_id, presence.direction, sortable(presence.at)],
+    )
+
+
+def _write_slip(db: Database, entity: str, record: LiveFields) -> None:
+    slip = slip_from_fields(entity, record.values())
+    db.execute(
+        "INSERT OR REPLACE INTO slips VALUES(?, ?, ?, ?)",
+        [entity, record.to_json(), slip.person_id, slip.copy_number],
+    )
+
+
+def _unindex(db: Database, person_id: str) -> None:
+    """Take the person out of the search index, which wants to be told what it was fed."""
+    row = db.execute("SELECT row, terms FROM people WHERE person_id = ?", [person_id]).fetchone()
+    if row is not None:
+        db.execute("INSERT INTO search(search, rowid, terms) VALUES('delete', ?, ?)", row)
+
+
+def _code(db: Database, family_id: str) -> str:
+    row = db.execute("SELECT code FROM families WHERE family_id = ?", [family_id]).fetchone()
+    return "" if row is None else str(row[0])
+
+
+_WRITERS: MappingProxyType[EntityKind, Callable[[Database, str, LiveFields], None]] = MappingProxyType(
+    {
+        EntityKind.FAMILY: _write_family,
+        EntityKind.PERSON: _write_person,
+        EntityKind.PRESENCE: _write_presence,
+        EntityKind.SLIP: _write_slip,
+    }
+)

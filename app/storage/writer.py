@@ -1,0 +1,127 @@
+"""The one thread that writes.
+
+Work is done in the order it is asked for, each piece in a transaction of its own; whoever asked waits until COMMIT has
+returned. Checkpoints and merges of the search index wait until nobody has asked for anything for a moment.
+"""
+
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar, cast
+
+from sqlcipher3 import dbapi2
+from sqlite_utils import Database
+
+from app.domain.errors import InternalError
+from app.storage.errors import ClosedError, DiskFullError
+from app.storage.failures import in_our_words
+
+T = TypeVar("T")
+Work = Callable[[Database], T]
+
+_IDLE_SECONDS = 0.5
+_MOST_COMMITS_BETWEEN_TIDYING = 1000
+
+
+class Writer:
+    """Owns the writing connection."""
+
+    def __init__(
+        self,
+        db: Database,
+        *,
+        committed: Callable[[Database], None],
+        make_room: Callable[[], bool],
+        tidy: Callable[[Database], None],
+    ) -> None:
+        """``committed`` runs after each COMMIT, ``tidy`` when idle; ``make_room`` says whether it made any."""
+        self._db = db
+        self._committed = committed
+        self._make_room = make_room
+        self._tidy = tidy
+        self._untidy = 0
+        self._jobs: queue.SimpleQueue[tuple[Work[object], Future[object]] | None] = queue.SimpleQueue()
+        self._closed = False
+        self._thread = threading.Thread(target=self._run, name="desk writer", daemon=True)
+        self._thread.start()
+
+    def write(self, work: Work[T]) -> T:
+        """Run ``work`` in a transaction and return after its COMMIT; when it raises, nothing of it stays.
+
+        ``work`` may run twice (when the disk was full), so it changes nothing but the database.
+        """
+        if threading.current_thread() is self._thread:
+            raise InternalError(what="a write inside a write")
+        if self._closed:
+            raise ClosedError
+        future: Future[object] = Future()
+        self._jobs.put((work, future))
+        return cast("T", future.result())
+
+    def close(self) -> None:
+        """Finish what was asked for, tidy up and close the connection."""
+        if not self._closed:
+            self._closed = True
+            self._jobs.put(None)
+            self._thread.join()
+
+    def _run(self) -> None:
+        while True:
+            try:
+                job = self._jobs.get(timeout=_IDLE_SECONDS if self._untidy else None)
+            except queue.Empty:
+                self._tidy_up()
+                continue
+            if job is None:
+                break
+            self._do(*job)
+            if self._untidy >= _MOST_COMMITS_BETWEEN_TIDYING:
+                self._tidy_up()
+        self._tidy_up()
+        self._db.close()
+        self._refuse_the_rest()
+
+    def _refuse_the_rest(self) -> None:
+        while not self._jobs.empty():
+            job = self._jobs.get()
+            if job is not None:
+                job[1].set_exception(ClosedError())
+
+    def _do(self, work: Work[object], future: Future[object]) -> None:
+        try:
+            try:
+                result = self._in_transaction(work)
+            except DiskFullError:
+                if not self._make_room():
+                    raise
+                result = self._in_transaction(work)
+            self._untidy += 1
+            self._committed(self._db)
+        except BaseException as error:  # noqa: BLE001 - whatever it is, whoever asked must hear of it
+            future.set_exception(error)
+        else:
+            future.set_result(result)
+
+    def _in_transaction(self, work: Work[T]) -> T:
+        connection = self._db.conn
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                result = work(self._db)
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+        except dbapi2.Error as error:
+            raise in_our_words(error) from error
+        return result
+
+    def _tidy_up(self) -> None:
+        self._untidy = 0
+        try:
+            self._tidy(self._db)
+        except (dbapi2.Error, OSError):
+            # Housekeeping that fails costs nothing now; the next save says what is wrong with the disk.
+            return
