@@ -72,6 +72,8 @@ class Handshake(Model):
 
     protocol: int
     head: SignedHead
+    receipted: int = Field(default=0, ge=0)
+    """The last seq that the desk has a receipt for; the answer names what was kept aside after it."""
 
 
 class Gap(Model):

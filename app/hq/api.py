@@ -1,0 +1,137 @@
+"""What desks ask of headquarters, over HTTP. Limits come before reading, signatures before parsing."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import structlog
+from fastapi import APIRouter, Request, Response
+from pydantic import BaseModel, ValidationError
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect
+
+from app.hq.admission import Admission, SignedRequest, check_protocol
+from app.hq.enrolling import Enrolling
+from app.hq.errors import RefusedError
+from app.hq.ingest import Ingest
+from app.protocol.batches import MOST_BODY_BYTES, Batch, Gap, Handshake, UnreadableBodyError
+from app.protocol.enrolment import EnrolmentRequest
+from app.protocol.refusals import RefusalReason
+from app.protocol.requests import (
+    BATCHES_PATH,
+    DESK_HEADER,
+    ENROLMENT_PATH,
+    HANDSHAKE_PATH,
+    HEALTH_PATH,
+    PROTOCOL_HEADER,
+    SIGNATURE_HEADER,
+)
+
+_MOST_SMALL_BYTES = 16 * 1024
+_MOST_DIGITS = 12
+_GAP = 409
+_STATUS = {
+    RefusalReason.DESK_TOO_OLD: 426,
+    RefusalReason.HEADQUARTERS_TOO_OLD: 426,
+    RefusalReason.UNKNOWN_DESK: 401,
+    RefusalReason.BAD_SIGNATURE: 401,
+    RefusalReason.UNREADABLE: 400,
+    RefusalReason.TOO_LARGE: 413,
+}
+_OTHER_REFUSAL = 422
+
+M = TypeVar("M", bound=BaseModel)
+
+_log = structlog.get_logger("gatehouse.hq.api")
+
+
+def desk_routes(admission: Admission, enrolling: Enrolling, ingest: Ingest) -> APIRouter:
+    """Return the routes that desks use."""
+    router = APIRouter(include_in_schema=False)
+
+    def enrol(_request: Request, body: bytes) -> BaseModel:
+        request = _read(EnrolmentRequest, body)
+        check_protocol(str(request.protocol))
+        return enrolling.enrol(request)
+
+    def greet(request: Request, body: bytes) -> BaseModel:
+        signed = _signed(request, body)
+        public = admission.admit(signed)
+        return ingest.greet(signed.desk, public, _read(Handshake, body))
+
+    def take(request: Request, body: bytes) -> BaseModel:
+        signed = _signed(request, body)
+        public = admission.admit(signed)
+        try:
+            batch = Batch.from_body(body)
+        except UnreadableBodyError as error:
+            raise RefusedError(RefusalReason.UNREADABLE, str(error.details["reason"])) from None
+        return ingest.take(signed.desk, public, batch)
+
+    @router.get(HEALTH_PATH)
+    async def health() -> dict[str, str]:
+        return {"gatehouse": "headquarters"}
+
+    @router.post(ENROLMENT_PATH)
+    async def enrolment(request: Request) -> Response:
+        return await _answer(request, enrol, _MOST_SMALL_BYTES)
+
+    @router.post(HANDSHAKE_PATH)
+    async def handshake(request: Request) -> Response:
+        return await _answer(request, greet, _MOST_SMALL_BYTES)
+
+    @router.post(BATCHES_PATH)
+    async def batches(request: Request) -> Response:
+        return await _answer(request, take, MOST_BODY_BYTES)
+
+    return router
+
+
+async def _answer(request: Request, act: Callable[[Request, bytes], BaseModel], most_bytes: int) -> Response:
+    try:
+        check_protocol(request.headers.get(PROTOCOL_HEADER, ""))
+        body = await _body(request, most_bytes)
+        answer = await run_in_threadpool(act, request, body)
+    except ClientDisconnect:
+        return Response(status_code=400)
+    except RefusedError as error:
+        refusal = error.refusal
+        _log.warning("refused", path=request.url.path, reason=str(refusal.reason))
+        return _json(refusal, _STATUS.get(refusal.reason, _OTHER_REFUSAL))
+    except Exception as error:  # noqa: BLE001 - the desk tries again; what failed is logged by its class alone
+        _log.error("failed", path=request.url.path, error=type(error).__name__)
+        return Response(status_code=500)
+    return _json(answer, _GAP if isinstance(answer, Gap) else 200)
+
+
+async def _body(request: Request, most_bytes: int) -> bytes:
+    too_large = RefusedError(RefusalReason.TOO_LARGE, f"the body is larger than {most_bytes} bytes")
+    said = request.headers.get("content-length", "")
+    if said.isdigit() and (len(said) > _MOST_DIGITS or int(said) > most_bytes):
+        raise too_large
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > most_bytes:
+            raise too_large
+    return bytes(body)
+
+
+def _signed(request: Request, body: bytes) -> SignedRequest:
+    return SignedRequest(
+        method=request.method,
+        path=request.url.path,
+        body=body,
+        desk=request.headers.get(DESK_HEADER, ""),
+        signature=request.headers.get(SIGNATURE_HEADER, ""),
+    )
+
+
+def _read(model: type[M], body: bytes) -> M:
+    try:
+        return model.model_validate_json(body)
+    except ValidationError as error:
+        raise RefusedError(RefusalReason.UNREADABLE, f"{error.error_count()} fields are wrong") from None
+
+
+def _json(answer: BaseModel, status: int) -> Response:
+    return Response(answer.model_dump_json(), status, media_type="application/json")

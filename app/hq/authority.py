@@ -1,0 +1,75 @@
+"""Headquarters' keys: the root, which certifies, and the key that signs receipts.
+
+Both rest in the database, sealed with a key derived from headquarters' data key (RFC 5869), so that a copy of the
+database alone, PostgreSQL's included, signs nothing.
+"""
+
+import secrets
+from typing import Self
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from app.hq.errors import WrongKeyError
+from app.protocol.enrolment import Certificate, root_fingerprint
+from app.protocol.heads import Receipt
+from app.protocol.signing import SigningKey
+
+_NONCE_BYTES = 12
+_SEED_BYTES = 32
+_PURPOSE = b"gatehouse/hq-signing-keys"
+
+
+class Authority:
+    """Who headquarters is: ``root`` certifies desks and the ``receipts`` key."""
+
+    def __init__(self, root: SigningKey, receipts: SigningKey) -> None:
+        self._root = root
+        self._receipts = receipts
+        self.receipts_certificate = self._certify("receipts", "headquarters", receipts.public)
+
+    @classmethod
+    def generate(cls) -> Self:
+        """Return new keys."""
+        return cls(SigningKey.generate(), SigningKey.generate())
+
+    @classmethod
+    def unseal(cls, sealed: bytes, data_key: bytes) -> Self:
+        """Open what ``sealed`` returned. Raises WrongKeyError."""
+        try:
+            seeds = _cipher(data_key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], _PURPOSE)
+        except InvalidTag:
+            raise WrongKeyError from None
+        return cls(SigningKey(seeds[:_SEED_BYTES]), SigningKey(seeds[_SEED_BYTES:]))
+
+    def sealed(self, data_key: bytes) -> bytes:
+        """Return both private keys under AES-256-GCM: nonce, then ciphertext."""
+        nonce = secrets.token_bytes(_NONCE_BYTES)
+        return nonce + _cipher(data_key).encrypt(nonce, self._root.seed + self._receipts.seed, _PURPOSE)
+
+    @property
+    def root_public(self) -> str:
+        """The root's public key in hex."""
+        return self._root.public
+
+    @property
+    def fingerprint(self) -> str:
+        """What enrolment codes name the root by."""
+        return root_fingerprint(self._root.public)
+
+    def certify_desk(self, desk: str, public: str) -> Certificate:
+        """Return the root's word that the key is the desk's."""
+        return self._certify("desk", desk, public)
+
+    def sign_receipt(self, receipt: Receipt) -> Receipt:
+        """Return the receipt with headquarters' signature."""
+        return receipt.signed(self._receipts)
+
+    def _certify(self, purpose: str, name: str, public: str) -> Certificate:
+        return Certificate(purpose=purpose, name=name, public=public).signed(self._root)
+
+
+def _cipher(data_key: bytes) -> AESGCM:
+    return AESGCM(HKDF(algorithm=SHA256(), length=32, salt=None, info=_PURPOSE).derive(data_key))

@@ -1,0 +1,138 @@
+"""Headquarters' copy of each desk's chain: where it stands, and what it holds."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import Connection, RowMapping, insert, select, update
+
+from app.hq import tables
+from app.hq.errors import RefusedError
+from app.protocol.entries import Entry
+from app.protocol.heads import Head, Receipt
+from app.protocol.refusals import RefusalReason
+
+
+def lock_desk(connection: Connection, desk: str) -> RowMapping:
+    """Return the desk's row, held against other writers until the transaction ends. Raises RefusedError."""
+    row = (
+        connection.execute(select(tables.desk).where(tables.desk.c.desk == desk).with_for_update())
+        .mappings()
+        .one_or_none()
+    )
+    if row is None:
+        raise RefusedError(RefusalReason.UNKNOWN_DESK, "no such desk is enrolled here")
+    return row
+
+
+def mark(connection: Connection, row: RowMapping, epoch: int) -> Head:
+    """Return how far headquarters has the desk's epoch; the start of one that it has not seen."""
+    if epoch == row["epoch"]:
+        return Head(desk=row["desk"], epoch=epoch, seq=row["seq"], hash=row["hash"])
+    journal = tables.journal
+    last = connection.execute(
+        select(journal.c.seq, journal.c.hash)
+        .where(journal.c.desk == row["desk"], journal.c.epoch == epoch)
+        .order_by(journal.c.seq.desc())
+        .limit(1)
+    ).one_or_none()
+    return Head(desk=row["desk"], epoch=epoch, seq=last.seq, hash=last.hash) if last else Head.start(row["desk"], epoch)
+
+
+def head_at(connection: Connection, desk: str, epoch: int, seq: int) -> Head | None:
+    """Return the head after ``seq`` entries of the epoch, or None when there are fewer."""
+    if seq == 0:
+        return Head.start(desk, epoch)
+    journal = tables.journal
+    place = connection.execute(
+        select(journal.c.hash).where(journal.c.desk == desk, journal.c.epoch == epoch, journal.c.seq == seq)
+    ).scalar_one_or_none()
+    return None if place is None else Head(desk=desk, epoch=epoch, seq=seq, hash=place)
+
+
+def ops_taken(connection: Connection, op_ids: Iterable[str]) -> set[str]:
+    """Return those of the op ids that some chain holds already."""
+    journal = tables.journal
+    return set(
+        connection.execute(select(journal.c.op_id).where(journal.c.op_id.in_(list(op_ids)), ~journal.c.held)).scalars()
+    )
+
+
+def append(connection: Connection, entries: Iterable[tuple[Entry, str]], held: dict[int, str], now: datetime) -> None:
+    """Add entries, each with the chain hash it reaches; ``held`` has the reason for each seq kept aside."""
+    entries = list(entries)
+    connection.execute(
+        insert(tables.journal),
+        [
+            {**entry.model_dump(), "hash": reached, "held": entry.seq in held, "received_at": now}
+            for entry, reached in entries
+        ],
+    )
+    aside = [
+        {
+            "desk": entry.desk,
+            "epoch": entry.epoch,
+            "seq": entry.seq,
+            "op_id": entry.op_id,
+            "reason": held[entry.seq],
+            "at": now,
+        }
+        for entry, _ in entries
+        if entry.seq in held
+    ]
+    if aside:
+        connection.execute(insert(tables.quarantine), aside)
+
+
+def held_after(connection: Connection, head: Head, seq: int) -> tuple[str, ...]:
+    """Return the op ids kept aside in the head's epoch after ``seq`` and up to the head."""
+    aside = tables.quarantine
+    held = select(aside.c.op_id).where(
+        aside.c.desk == head.desk, aside.c.epoch == head.epoch, aside.c.seq > seq, aside.c.seq <= head.seq
+    )
+    return tuple(connection.execute(held.order_by(aside.c.seq)).scalars())
+
+
+def keep_receipt(connection: Connection, receipt: Receipt) -> None:
+    """Keep a receipt, so that the same batch gets the same one again."""
+    head = receipt.head
+    row = {"desk": head.desk, "epoch": head.epoch, "seq": head.seq, "body": receipt.model_dump_json()}
+    connection.execute(insert(tables.receipt).values(row))
+
+
+def receipt_at(connection: Connection, head: Head) -> Receipt | None:
+    """Return the receipt kept for a batch that reached this head."""
+    kept = tables.receipt
+    body = connection.execute(
+        select(kept.c.body).where(kept.c.desk == head.desk, kept.c.epoch == head.epoch, kept.c.seq == head.seq)
+    ).scalar_one_or_none()
+    return None if body is None else Receipt.model_validate_json(body)
+
+
+def move_mark(connection: Connection, head: Head) -> None:
+    """Remember how far the desk's chain has come."""
+    connection.execute(
+        update(tables.desk)
+        .where(tables.desk.c.desk == head.desk)
+        .values(epoch=head.epoch, seq=head.seq, hash=head.hash)
+    )
+
+
+def note_contact(connection: Connection, said: Head, now: datetime) -> None:
+    """Remember when the desk spoke, and how far it said it is."""
+    connection.execute(
+        update(tables.desk).where(tables.desk.c.desk == said.desk).values(last_contact=now, said_seq=said.seq)
+    )
+
+
+def raise_alarm(connection: Connection, said: Head, now: datetime) -> None:
+    """Record that the desk's chain and ours have parted; the same finding again only counts."""
+    alarm = tables.alarm
+    same = (
+        alarm.c.desk == said.desk,
+        alarm.c.epoch == said.epoch,
+        alarm.c.seq == said.seq,
+        alarm.c.hash == said.hash,
+    )
+    again = connection.execute(update(alarm).where(*same).values(last_at=now, times=alarm.c.times + 1))
+    if again.rowcount == 0:
+        connection.execute(insert(alarm).values(**said.model_dump(), first_at=now, last_at=now, times=1))

@@ -1,0 +1,102 @@
+"""Headquarters' database: PostgreSQL by its URL, or one SQLite file encrypted with SQLCipher."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+import sqlalchemy
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.pool import QueuePool
+
+from app.hq.errors import DatabaseUnusableError
+
+_READING = "gatehouse_reading"
+_BUSY_MS = 30_000
+
+
+class _RawConnection(Protocol):
+    """What we use of the SQLCipher module's connection."""
+
+    isolation_level: str | None
+
+    def execute(self, statement: str) -> object: ...
+
+
+class Database:
+    """Transactions on an engine. On SQLite a writing one holds the file's write lock from its first statement."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._reader = engine.execution_options(**{_READING: True})
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Open a transaction that commits at the end, and rolls back on an error."""
+        with self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Open a transaction that sees one state of the database."""
+        with self._reader.connect() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._engine.dispose()
+
+
+def open_database(url: str, key: bytes) -> Database:
+    """Open what the URL names: ``postgresql://…``, or ``sqlite:///path`` encrypted with the 32-byte key.
+
+    Raises DatabaseUnusableError.
+    """
+    try:
+        engine = _engine(make_url(url), key)
+        with engine.connect() as connection:
+            connection.execute(sqlalchemy.text("SELECT 1"))
+    except (SQLAlchemyError, OSError) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        raise DatabaseUnusableError(reason=type(cause).__name__) from None
+    return Database(engine)
+
+
+def _engine(url: URL, key: bytes) -> Engine:
+    match url.get_backend_name():
+        case "sqlite" if url.database:
+            return _encrypted_engine(Path(url.database), key)
+        case "postgresql":
+            return create_engine(url.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+        case other:
+            raise DatabaseUnusableError(reason=f"'{other}' is neither postgresql nor sqlite with a path")
+
+
+def _encrypted_engine(path: Path, key: bytes) -> Engine:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # SQLCipher takes x'…' as the raw key itself, without deriving one from it at every connection.
+    url = URL.create("sqlite+pysqlcipher", password=f"x'{key.hex()}'", database=str(path))
+    engine = create_engine(
+        url, poolclass=QueuePool, pool_size=4, max_overflow=12, connect_args={"check_same_thread": False}
+    )
+
+    @event.listens_for(engine, "connect")
+    def _prepare(raw: _RawConnection, _record: object) -> None:
+        raw.isolation_level = None  # transactions begin where we say, see _begin
+        for pragma in (
+            "journal_mode = WAL",
+            "synchronous = FULL",
+            "foreign_keys = ON",
+            "secure_delete = ON",
+            "temp_store = MEMORY",
+            f"busy_timeout = {_BUSY_MS}",
+        ):
+            raw.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        reading = connection.get_execution_options().get(_READING)
+        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+    return engine

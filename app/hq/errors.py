@@ -1,0 +1,66 @@
+"""What headquarters refuses, and what can be wrong with its machine."""
+
+from app.domain.errors import MachineError, OperatorError
+from app.domain.marking import QT_TRANSLATE_NOOP
+from app.protocol.refusals import Refusal, RefusalReason
+
+
+class RefusedError(OperatorError):
+    """A desk's message that headquarters does not take; answered with its Refusal."""
+
+    title = QT_TRANSLATE_NOOP("errors", "A desk's message was refused ({reason}): {message}")
+    next_step = QT_TRANSLATE_NOOP("errors", "Look at the desk's row on headquarters' page.")
+
+    def __init__(self, reason: RefusalReason, message: str) -> None:
+        """Keep the reason; ``message`` is English and holds no personal data."""
+        super().__init__(reason=reason, message=message)
+        self.refusal = Refusal(reason=reason, message=message)
+
+
+class UnacceptableEntryError(OperatorError):
+    """An entry is genuine, but its content cannot be taken; it is kept aside."""
+
+    title = QT_TRANSLATE_NOOP("errors", "A record from a desk was kept aside: {problem}.")
+    next_step = QT_TRANSLATE_NOOP("errors", "The desk's supervisor saves the record again; nothing is lost.")
+
+
+class UnknownCampError(OperatorError):
+    """Headquarters knows no camp of this code."""
+
+    title = QT_TRANSLATE_NOOP("errors", "There is no camp {camp}.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Use one of: {known}.")
+
+
+class PortInUseError(MachineError):
+    """Another program listens there already."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Port {port} of {host} is in use.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Stop the other program, or choose another port with --port.")
+
+
+class CannotListenError(MachineError):
+    """The address cannot be listened on."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Headquarters cannot listen on {host}, port {port} ({reason}).")
+    next_step = QT_TRANSLATE_NOOP("errors", "Check the address, then start again.")
+
+
+class DatabaseUnusableError(MachineError):
+    """The database cannot be opened, or the key does not fit it."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Headquarters' database cannot be opened ({reason}).")
+    next_step = QT_TRANSLATE_NOOP("errors", "Check the address and the password; nothing was changed.")
+
+
+class NewerDatabaseError(MachineError):
+    """A newer Gatehouse made the database."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Headquarters' database was made by a newer Gatehouse ({revision}).")
+    next_step = QT_TRANSLATE_NOOP("errors", "Start the newer Gatehouse, or restore the backup made before the update.")
+
+
+class WrongKeyError(MachineError):
+    """The data key does not open headquarters' signing keys."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This is not the key that headquarters' signing keys are sealed with.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Use the key file that belongs to this database.")

@@ -1,0 +1,1 @@
+"""How headquarters' database came to its present shape, step by step (Alembic)."""

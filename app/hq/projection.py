@@ -1,0 +1,123 @@
+"""From journal entries to the rows that reports read: one batch at a time, records merged field by field."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, insert, select, tuple_
+
+from app.hq import tables
+from app.hq.errors import UnacceptableEntryError
+from app.protocol import records
+from app.protocol.canonical import canonical_json
+from app.protocol.entries import Change, EntityKind, Entry
+from app.protocol.live_fields import LiveFields
+
+LONGEST_PAYLOAD = 64 * 1024
+_LARGEST_NUMBER = 2**31 - 1
+_MERGED = {EntityKind.FAMILY: tables.family, EntityKind.PERSON: tables.person}
+Row = dict[str, Any]
+Record = tuple[EntityKind, str]
+
+
+class Projection:
+    """What the entries of one desk make of the records they touch, in memory until ``save``."""
+
+    def __init__(self, desk: str, camp: str) -> None:
+        self._desk = desk
+        self._camp = camp
+        self._records: dict[Record, LiveFields] = {}
+        self._rows: dict[Table, dict[tuple[Any, ...], Row]] = defaultdict(dict)
+
+    def load(self, connection: Connection, entries: Iterable[Entry]) -> None:
+        """Read the records that the entries may edit."""
+        touched = defaultdict(set)
+        for entry in entries:
+            touched[entry.kind].add(entry.entity)
+        for kind, table in _MERGED.items():
+            key = table.primary_key.columns[0]
+            for entity, fields in connection.execute(select(key, table.c.fields).where(key.in_(touched[kind]))):
+                self._records[kind, entity] = LiveFields.from_json(fields)
+
+    def take(self, entry: Entry) -> None:
+        """Take in one entry; nothing of it stays behind when it raises. Raises UnacceptableEntryError."""
+        if entry.payload is None or entry.kind is EntityKind.OPERATOR:
+            return
+        if len(entry.payload) > LONGEST_PAYLOAD:
+            raise UnacceptableEntryError(problem="it is too long")
+        try:
+            change = Change.from_payload(entry.payload)
+            _require_storable(change)
+            self._project(entry, change)
+        except (ValueError, OverflowError, RecursionError) as error:
+            # The error's text can hold what was typed; its type is enough for headquarters' page.
+            raise UnacceptableEntryError(problem=f"its content is no {entry.kind}'s ({type(error).__name__})") from None
+
+    def save(self, connection: Connection) -> None:
+        """Write the rows."""
+        for table, rows in self._rows.items():
+            key = tuple_(*table.primary_key.columns)
+            connection.execute(delete(table).where(key.in_(list(rows))))
+            connection.execute(insert(table), list(rows.values()))
+
+    def _project(self, entry: Entry, change: Change) -> None:
+        match entry.kind:
+            case EntityKind.FAMILY:
+                self._family(entry.entity, self._merged(entry, change))
+            case EntityKind.PERSON:
+                self._person(entry.entity, self._merged(entry, change))
+            case EntityKind.PRESENCE:
+                presence = records.presence_from_fields(entry.entity, change.fields)
+                self._put((tables.presence, presence.model_dump()))
+            case EntityKind.SLIP:
+                slip = records.slip_from_fields(entry.entity, change.fields)
+                self._put((tables.slip, slip.model_dump()))
+
+    def _merged(self, entry: Entry, change: Change) -> LiveFields:
+        known = self._records.get((entry.kind, entry.entity))
+        record = LiveFields.from_json(known.to_json()) if known else LiveFields()
+        record.apply(entry.op_id, entry.hlc, change)
+        return record
+
+    def _family(self, family_id: str, record: LiveFields) -> None:
+        family = records.family_from_fields(family_id, record.values())
+        if family.camp != self._camp:
+            raise UnacceptableEntryError(problem="it is of another camp than its desk")
+        row = {"family_id": family_id, "code": family.code, "camp": family.camp}
+        self._put((tables.family, {**row, "desk": self._desk, "fields": record.to_json()}))
+        self._records[EntityKind.FAMILY, family_id] = record
+
+    def _person(self, person_id: str, record: LiveFields) -> None:
+        values = record.values()
+        person = records.person_from_fields(person_id, values)
+        stays = records.stays_from_fields(person_id, values)
+        row = {"person_id": person_id, "family_id": person.family_id, "number": person.number}
+        self._put(
+            (tables.person, {**row, "desk": self._desk, "fields": record.to_json()}),
+            *((tables.stay, {**stay.model_dump(), "camp": self._camp}) for stay in stays),
+        )
+        self._records[EntityKind.PERSON, person_id] = record
+
+    def _put(self, *rows: tuple[Table, Row]) -> None:
+        for _, row in rows:
+            _require_fitting(row)
+        for table, row in rows:
+            self._rows[table][tuple(row[column.name] for column in table.primary_key.columns)] = row
+
+
+def _require_storable(change: Change) -> None:
+    """Raise ValueError for what JSON can say and a database cannot keep: NUL and lone surrogates."""
+    text = canonical_json(change.fields)
+    text.encode()
+    if "\\u0000" in text:
+        raise ValueError("NUL")
+
+
+def _require_fitting(row: Row) -> None:
+    """Raise OverflowError for numbers and moments that a column cannot hold."""
+    for value in row.values():
+        if isinstance(value, int) and value > _LARGEST_NUMBER:
+            raise OverflowError
+        if isinstance(value, datetime):
+            value.astimezone(UTC)

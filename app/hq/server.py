@@ -1,0 +1,136 @@
+"""Headquarters' composition root: builds every part once, embedded beside a desk or standing alone."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from fastapi import FastAPI
+from sqlalchemy import insert, select
+
+from app.domain.camp import Camp
+from app.hq import schema, tables
+from app.hq.admission import Admission
+from app.hq.api import desk_routes
+from app.hq.authority import Authority
+from app.hq.database import Database, open_database
+from app.hq.enrolling import Enrolling
+from app.hq.ingest import Ingest
+from app.hq.listener import Listener, bind
+from app.hq.reports import Reports
+from app.hq.status import HqStatus, PersonAtHq
+from app.protocol.enrolment import EnrolmentCode
+
+DATABASE_FILE = "headquarters.sqlite"
+
+
+class Headquarters:
+    """One headquarters on one database; as many processes as needed may stand on the same."""
+
+    def __init__(
+        self,
+        database: Database,
+        authority: Authority,
+        hq_epoch: int,
+        camps: Mapping[str, Camp],
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._database = database
+        self._enrolling = Enrolling(database, authority, camps, clock)
+        self.reports = Reports(database)
+        self.application = FastAPI(title="Gatehouse headquarters", openapi_url=None, docs_url=None, redoc_url=None)
+        self.application.include_router(
+            desk_routes(
+                Admission(database, authority.root_public),
+                self._enrolling,
+                Ingest(database, authority, hq_epoch, clock),
+            )
+        )
+        self._listener: Listener | None = None
+
+    @classmethod
+    def open(
+        cls,
+        home: Path,
+        key: bytes,
+        *,
+        camps: Mapping[str, Camp],
+        clock: Callable[[], datetime],
+        database_url: str = "",
+    ) -> Self:
+        """Open headquarters in its home folder, making its database and signing keys the first time.
+
+        ``key`` is headquarters' 32-byte data key: it encrypts the SQLite file and seals the signing keys.
+        ``database_url`` names PostgreSQL or another SQLite file; empty means the file in the home folder.
+        Raises DatabaseUnusableError, NewerDatabaseError, WrongKeyError.
+        """
+        database = open_database(database_url or f"sqlite:///{home / DATABASE_FILE}", key)
+        try:
+            schema.upgrade(database)
+            authority, hq_epoch = _authority(database, key, clock)
+        except BaseException:
+            database.close()
+            raise
+        return cls(database, authority, hq_epoch, camps, clock)
+
+    def enrol(self, camp: str, desk_name: str) -> EnrolmentCode:
+        """Return a one-time code for a desk of the camp. Raises UnknownCampError."""
+        return self._enrolling.issue(camp, desk_name)
+
+    def status(self) -> HqStatus:
+        """Return counts, and how each desk stands."""
+        return self.reports.status()
+
+    def people(self) -> tuple[PersonAtHq, ...]:
+        """Return everybody with every field."""
+        return self.reports.people()
+
+    def start(self, host: str = "127.0.0.1", port: int = 0) -> str:
+        """Serve in a thread; return the address. Raises PortInUseError, CannotListenError."""
+        listener = Listener(self.application, bind(host, port))
+        listener.start()
+        self._listener = listener
+        return f"http://{host}:{listener.port}"
+
+    def serve(self, host: str, port: int, on_listening: Callable[[str], None]) -> None:
+        """Serve in this thread until SIGTERM or SIGINT; ``on_listening`` gets the address. Raises as ``start``."""
+        listener = Listener(self.application, bind(host, port))
+        on_listening(f"http://{host}:{listener.port}")
+        listener.run()
+
+    def stop(self) -> None:
+        """Stop serving in the thread; the database stays open."""
+        if self._listener is not None:
+            self._listener.stop()
+            self._listener = None
+
+    def close(self) -> None:
+        """Stop serving and close the database."""
+        self.stop()
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        """Use it, then close it."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close."""
+        self.close()
+
+
+def _authority(database: Database, key: bytes, clock: Callable[[], datetime]) -> tuple[Authority, int]:
+    with database.write() as connection:
+        row = connection.execute(select(tables.headquarters)).one_or_none()
+        if row is not None:
+            return Authority.unseal(row.sealed_keys, key), row.epoch
+        authority = Authority.generate()
+        connection.execute(
+            insert(tables.headquarters).values(
+                id=1,
+                epoch=1,
+                root_public=authority.root_public,
+                sealed_keys=authority.sealed(key),
+                made_at=clock(),
+            )
+        )
+        return authority, 1

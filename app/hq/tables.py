@@ -1,0 +1,203 @@
+"""Headquarters' tables. The journal is the truth; people, families and the rest are projected from it."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.engine.interfaces import Dialect
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Utc(TypeDecorator[datetime]):
+    """An aware moment; SQLite, which keeps no zone, has it in UTC."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Bring to UTC."""
+        if value is None:
+            return None
+        moment = value.astimezone(UTC)
+        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Say that it is UTC."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+headquarters = Table(
+    "headquarters",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),  # always 1
+    Column("epoch", Integer, nullable=False),
+    Column("root_public", String(64), nullable=False),
+    Column("sealed_keys", LargeBinary, nullable=False),
+    Column("made_at", Utc, nullable=False),
+)
+
+desk = Table(
+    "desk",
+    metadata,
+    Column("desk", String(40), primary_key=True),
+    Column("name", String(80), nullable=False),
+    Column("camp", String(8), nullable=False),
+    Column("prefix", String(2), nullable=False),
+    Column("public", String(64), nullable=False),
+    Column("enrolled_at", Utc, nullable=False),
+    Column("epoch", Integer, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("hash", String(64), nullable=False),
+    Column("said_seq", Integer, nullable=False),  # how far the desk itself said it is
+    Column("last_contact", Utc),
+    UniqueConstraint("camp", "prefix"),
+)
+
+enrolment_code = Table(
+    "enrolment_code",
+    metadata,
+    Column("secret_hash", String(64), primary_key=True),
+    Column("camp", String(8), nullable=False),
+    Column("desk_name", String(80), nullable=False),
+    Column("made_at", Utc, nullable=False),
+    Column("expires_at", Utc, nullable=False),
+    Column("used_at", Utc),
+    Column("used_by", String(40)),
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("desk", ForeignKey("desk.desk"), primary_key=True),
+    Column("epoch", Integer, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("op_id", String(36), nullable=False),
+    Column("hlc", BigInteger, nullable=False),
+    Column("operator", String(80), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("entity", String(80), nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("salt", String(32)),
+    Column("payload", Text),
+    Column("hash", String(64), nullable=False),
+    Column("held", Boolean(create_constraint=False), nullable=False),  # kept aside; the chain goes on over it
+    Column("received_at", Utc, nullable=False),
+)
+Index(
+    "journal_takes_an_op_once",
+    journal.c.op_id,
+    unique=True,
+    sqlite_where=text("NOT held"),
+    postgresql_where=text("NOT held"),
+)
+
+quarantine = Table(
+    "quarantine",
+    metadata,
+    Column("desk", ForeignKey("desk.desk"), primary_key=True),
+    Column("epoch", Integer, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("op_id", String(36), nullable=False),
+    Column("reason", String(200), nullable=False),
+    Column("at", Utc, nullable=False),
+)
+
+receipt = Table(
+    "receipt",
+    metadata,
+    Column("desk", ForeignKey("desk.desk"), primary_key=True),
+    Column("epoch", Integer, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("body", Text, nullable=False),
+)
+
+alarm = Table(
+    "alarm",
+    metadata,
+    Column("desk", ForeignKey("desk.desk"), primary_key=True),
+    Column("epoch", Integer, primary_key=True),
+    Column("seq", Integer, primary_key=True),  # where the chains were seen to have parted
+    Column("hash", String(64), primary_key=True),  # the desk's
+    Column("first_at", Utc, nullable=False),
+    Column("last_at", Utc, nullable=False),
+    Column("times", Integer, nullable=False),
+)
+
+family = Table(
+    "family",
+    metadata,
+    Column("family_id", String(80), primary_key=True),
+    Column("code", Text, nullable=False, index=True),
+    Column("camp", Text, nullable=False, index=True),
+    Column("desk", String(40), nullable=False),
+    Column("fields", Text, nullable=False),  # LiveFields, as JSON
+)
+
+person = Table(
+    "person",
+    metadata,
+    Column("person_id", String(80), primary_key=True),
+    Column("family_id", Text, nullable=False, index=True),
+    Column("number", Integer, nullable=False),
+    Column("desk", String(40), nullable=False),
+    Column("fields", Text, nullable=False),
+)
+
+stay = Table(
+    "stay",
+    metadata,
+    Column("person_id", String(80), primary_key=True),
+    Column("ordinal", Integer, primary_key=True),
+    Column("camp", Text, nullable=False),
+    Column("bed", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("arrived_at", Utc, nullable=False),
+    Column("left_at", Utc),
+    Index("ix_stay_camp_arrived", "camp", "arrived_at"),
+)
+
+presence = Table(
+    "presence",
+    metadata,
+    Column("presence_id", String(80), primary_key=True),
+    Column("person_id", Text, nullable=False, index=True),
+    Column("direction", Text, nullable=False),
+    Column("at", Utc, nullable=False),
+)
+
+slip = Table(
+    "slip",
+    metadata,
+    Column("slip_id", String(80), primary_key=True),
+    Column("person_id", Text, nullable=False, index=True),
+    Column("copy_number", Integer, nullable=False),
+    Column("issued_at", Utc, nullable=False),
+    Column("expires_on", Date, nullable=False),
+    Column("reason", Text, nullable=False),
+)

@@ -1,0 +1,120 @@
+"""Why headquarters has not taken what the desk has: it cannot be reached, it refuses, or it is not ours."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from app.domain.errors import MachineError, OperatorError
+from app.domain.marking import QT_TRANSLATE_NOOP
+from app.protocol.refusals import Refusal, RefusalReason
+
+
+class NotAnAddressError(OperatorError):
+    """The text is no address that the desk may connect to."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{url} is not an address of headquarters.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Type it like https://hq.example.org; http is taken only for this computer itself."
+    )
+
+
+class UnreachableError(MachineError):
+    """No answer of a headquarters came; trying again is enough."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Headquarters cannot be reached ({reason}).")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Go on working: everything is safe on this computer and is sent by itself when the link is back."
+    )
+
+
+class RefusedError(MachineError):
+    """Headquarters answered, and does not take what the desk sends."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Headquarters does not take this desk's message ({reason}).")
+    next_step = QT_TRANSLATE_NOOP("errors", "Go on working, nothing is lost. Send the support file to headquarters.")
+
+
+class UpdateDeskError(RefusedError):
+    """This program is older than headquarters speaks with."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Headquarters speaks a newer protocol than this desk.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Update Gatehouse on this computer. Until then everything is kept here.")
+
+
+class UpdateHeadquartersError(RefusedError):
+    """Headquarters is older than this program speaks with."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Headquarters speaks an older protocol than this desk.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Ask headquarters to update. Until then everything is kept here.")
+
+
+class UnknownDeskError(RefusedError):
+    """Headquarters has no desk of this id, or another key for it."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Headquarters does not know this desk.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Ask headquarters for a new enrolment code. Everything is kept here.")
+
+
+class PartedError(RefusedError):
+    """The desk's journal and headquarters' copy of it have parted: the desk was copied, or restored from old."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This desk's records and headquarters' copy of them have parted.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Call headquarters now: this desk was copied or restored. Keep this computer as it is."
+    )
+
+
+class UntrustedError(RefusedError):
+    """An answer is not signed by the headquarters that the desk was enrolled at."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Something answers in headquarters' place ({reason}).")
+    next_step = QT_TRANSLATE_NOOP("errors", "Check the address and the code with headquarters by telephone.")
+
+
+class EnrolmentCodeRefusedError(RefusedError):
+    """The enrolment code was used, is too old, or was never issued there."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Headquarters does not take this enrolment code ({reason}).")
+    next_step = QT_TRANSLATE_NOOP("errors", "Ask headquarters for a new code; each works once, for 24 hours.")
+
+
+class WrongCampError(RefusedError):
+    """The code is for another camp's desk."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This enrolment code is for another camp ({reason}).")
+    next_step = QT_TRANSLATE_NOOP("errors", "Ask headquarters for a code of this desk's camp.")
+
+
+class PrefixTakenError(RefusedError):
+    """Another desk of the camp starts its family codes with the same two symbols."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Another desk has this desk's code prefix ({reason}).")
+    next_step = QT_TRANSLATE_NOOP("errors", "Set this desk up again in an empty folder with another prefix.")
+
+
+class DeskKnownError(RefusedError):
+    """The desk is enrolled already, with another key."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Headquarters has this desk already, with another key.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Call headquarters: a copy of this desk's folder may be in use elsewhere.")
+
+
+_ERRORS: Mapping[RefusalReason, type[RefusedError]] = MappingProxyType(
+    {
+        RefusalReason.DESK_TOO_OLD: UpdateDeskError,
+        RefusalReason.HEADQUARTERS_TOO_OLD: UpdateHeadquartersError,
+        RefusalReason.UNKNOWN_DESK: UnknownDeskError,
+        RefusalReason.BAD_SIGNATURE: UnknownDeskError,
+        RefusalReason.FORK: PartedError,
+        RefusalReason.CODE_UNKNOWN: EnrolmentCodeRefusedError,
+        RefusalReason.CODE_USED: EnrolmentCodeRefusedError,
+        RefusalReason.CODE_EXPIRED: EnrolmentCodeRefusedError,
+        RefusalReason.WRONG_CAMP: WrongCampError,
+        RefusalReason.PREFIX_TAKEN: PrefixTakenError,
+        RefusalReason.DESK_KNOWN: DeskKnownError,
+    }
+)
+
+
+def refused(refusal: Refusal) -> RefusedError:
+    """Return the error that a refusal means at the desk."""
+    return _ERRORS.get(refusal.reason, RefusedError)(reason=refusal.message or refusal.reason)

@@ -1,0 +1,122 @@
+"""One push: a handshake, then batch after batch until headquarters has receipted the desk's whole chain."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from app.domain.model import Model
+from app.protocol.batches import MOST_BATCH_BYTES, MOST_ENTRIES, Batch, Gap, Handshake
+from app.protocol.enrolment import Enrolment
+from app.protocol.heads import Head, Receipt
+from app.protocol.ports import Journal
+from app.protocol.requests import (
+    BATCHES_PATH,
+    DESK_HEADER,
+    HANDSHAKE_PATH,
+    SIGNATURE_HEADER,
+    request_message,
+)
+from app.protocol.version import PROTOCOL_VERSION
+from app.sync.connect import Link
+from app.sync.errors import PartedError, UnreachableError, UntrustedError
+
+_MOST_GAPS = 3
+A = TypeVar("A", bound=BaseModel)
+
+
+class SyncReport(Model):
+    """What a push came to."""
+
+    sent: int
+    """Entries receipted in this push."""
+    acknowledged: int
+    """Entries receipted in all, in the current epoch."""
+    waiting: int
+    """Entries saved since the push began to end."""
+    refused: int
+    """Entries that headquarters keeps aside."""
+
+
+class Push:
+    """Pushes a journal to the headquarters it is enrolled at."""
+
+    def __init__(self, journal: Journal, enrolment: Enrolment, link: Link, clock: Callable[[], datetime]) -> None:
+        self._journal = journal
+        self._enrolment = enrolment
+        self._link = link
+        self._clock = clock
+
+    def __call__(self) -> SyncReport:
+        """Push until all is receipted. Raises UnreachableError, RefusedError; what was receipted stays so."""
+        start = mark = self._greet()
+        gaps = 0
+        while batch := self._next_batch(mark):
+            answer = self._ask(BATCHES_PATH, batch.to_body(), Receipt)
+            if isinstance(answer, Gap):
+                mark = self._own(answer.expected)
+                gaps += 1
+                if gaps > _MOST_GAPS:
+                    raise UnreachableError(reason="headquarters keeps asking for other entries")
+                continue
+            mark = self._keep(answer)
+            if mark.seq < batch.head.head.seq:
+                raise UntrustedError(reason="the receipt is for less than was sent")
+        return SyncReport(
+            sent=max(0, mark.seq - start.seq),
+            acknowledged=mark.seq,
+            waiting=max(0, self._journal.head().seq - mark.seq),
+            refused=self._journal.kept_aside(),
+        )
+
+    def waiting(self) -> int:
+        """Return how many entries are not receipted."""
+        return self._journal.head().seq - self._receipted()
+
+    def refused(self) -> int:
+        """Return how many entries headquarters keeps aside."""
+        return self._journal.kept_aside()
+
+    def _greet(self) -> Head:
+        signed = self._journal.sign_head(self._journal.head())
+        handshake = Handshake(protocol=PROTOCOL_VERSION, head=signed, receipted=self._receipted())
+        answer = self._ask(HANDSHAKE_PATH, handshake.model_dump_json().encode(), Receipt)
+        if isinstance(answer, Gap):
+            raise UnreachableError(reason="what answers there is not headquarters")
+        return self._keep(answer)
+
+    def _next_batch(self, mark: Head) -> Batch | None:
+        entries = self._journal.entries_after(mark.seq, most=MOST_ENTRIES, most_bytes=MOST_BATCH_BYTES)
+        if not entries:
+            return None
+        head = self._journal.head_at(entries[-1].seq)
+        if head is None:  # the journal was closed or replaced under us
+            raise UnreachableError(reason="the desk's own journal changed meanwhile")
+        return Batch(protocol=PROTOCOL_VERSION, head=self._journal.sign_head(head), entries=entries)
+
+    def _ask(self, path: str, body: bytes, answer: type[A]) -> A | Gap:
+        message = request_message("POST", path, body, self._enrolment.root_public)
+        headers = {DESK_HEADER: self._enrolment.desk, SIGNATURE_HEADER: self._journal.sign_request(message)}
+        answered = self._link.ask(path, body, headers, answer)
+        self._journal.note_contact(self._clock())
+        return answered
+
+    def _keep(self, receipt: Receipt) -> Head:
+        if not receipt.holds(self._enrolment.receipts_certificate.public):
+            raise UntrustedError(reason="the receipt is not signed by headquarters")
+        head = self._own(receipt.head)
+        self._journal.keep_receipt(receipt)
+        return head
+
+    def _own(self, head: Head) -> Head:
+        """Return the head if it is a place in this desk's chain. Raises PartedError."""
+        if self._journal.head_at(head.seq) != head:
+            raise PartedError(reason=f"epoch {head.epoch}, seq {head.seq}")
+        return head
+
+    def _receipted(self) -> int:
+        receipt = self._journal.acknowledged()
+        if receipt is None or receipt.head.epoch != self._journal.head().epoch:
+            return 0
+        return receipt.head.seq

@@ -1,0 +1,45 @@
+"""What an attempt to push means for what the window shows. Pure."""
+
+from datetime import datetime
+
+from app.domain.errors import GatehouseError
+from app.domain.status import SyncStage, SyncState
+from app.sync.errors import RefusedError
+from app.sync.push import SyncReport
+
+
+def attempting(known: SyncState, waiting: int) -> SyncState:
+    """Return the state while an attempt runs: trouble stays in sight until it is over."""
+    stage = known.stage
+    if stage is SyncStage.NOT_ENROLLED or (stage is SyncStage.ALL_AT_HQ and waiting):
+        stage = SyncStage.WAITING
+    return known.model_copy(update={"waiting": waiting, "stage": stage})
+
+
+def succeeded(report: SyncReport, now: datetime) -> SyncState:
+    """Return the state after a push."""
+    stage = SyncStage.ALL_AT_HQ
+    if report.waiting:
+        stage = SyncStage.WAITING
+    if report.refused:
+        stage = SyncStage.REFUSED
+    return SyncState(stage=stage, waiting=report.waiting, refused=report.refused, last_contact=now)
+
+
+def failed(known: SyncState, error: Exception, waiting: int, now: datetime) -> SyncState:
+    """Return the state after an attempt that failed: refused by headquarters, or offline for whatever else."""
+    reason = type(error).__name__
+    if isinstance(error, GatehouseError):
+        reason = error.title.format(**error.details)
+    if isinstance(error, RefusedError):
+        return SyncState(
+            stage=SyncStage.REFUSED, waiting=waiting, refused=known.refused, last_contact=now, reason=reason
+        )
+    return SyncState(
+        stage=SyncStage.OFFLINE,
+        waiting=waiting,
+        refused=known.refused,
+        offline_since=known.offline_since or now,
+        last_contact=known.last_contact,
+        reason=reason,
+    )

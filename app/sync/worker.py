@@ -1,0 +1,105 @@
+"""The sync thread: pushes after each save, and by itself when the link returns. Nothing else ever waits for it."""
+
+import random
+import threading
+from collections.abc import Callable
+from datetime import datetime
+
+import structlog
+
+from app.domain.status import SyncStage, SyncState
+from app.sync import states
+from app.sync.pace import Pace
+from app.sync.push import Push
+
+Listener = Callable[[SyncState], None]
+_STOP_SECONDS = 60
+_log = structlog.get_logger("gatehouse.sync")
+
+
+class SyncWorker:
+    """One background thread; listeners are called on it. Without a push the desk is not enrolled yet."""
+
+    def __init__(
+        self,
+        push: Push | None,
+        clock: Callable[[], datetime],
+        on_state: Listener | None = None,
+        *,
+        pace: Pace | None = None,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self._push = push
+        self._clock = clock
+        self._pace = pace or Pace()
+        self._chance = chance
+        self._listeners = [on_state] if on_state else []
+        self._state = SyncState(stage=SyncStage.WAITING if push else SyncStage.NOT_ENROLLED)
+        self._failures = 0
+        self._woken = threading.Event()
+        self._stopping = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> None:
+        """Start the thread."""
+        self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the thread once its attempt in hand is over."""
+        self._stopping.set()
+        self._woken.set()
+        if self._thread is not None:
+            self._thread.join(_STOP_SECONDS)
+            self._thread = None
+
+    def wake(self) -> None:
+        """Push now instead of at the next turn; returns at once."""
+        self._woken.set()
+
+    def enrolled(self, push: Push) -> None:
+        """Begin to push: the desk has been enrolled."""
+        self._push = push
+        self.wake()
+
+    def state(self) -> SyncState:
+        """Return the state last known."""
+        return self._state
+
+    def subscribe(self, listener: Listener) -> None:
+        """Call the listener, on the sync thread, at each new state."""
+        self._listeners = [*self._listeners, listener]
+
+    def _run(self) -> None:
+        while not self._stopping.is_set():
+            self._woken.clear()
+            if self._push is not None:
+                self._attempt(self._push)
+            self._woken.wait(self._pace.rest(self._failures, self._chance))
+
+    def _attempt(self, push: Push) -> None:
+        waiting = self._state.waiting
+        try:
+            waiting = push.waiting()
+            self._announce(states.attempting(self._state, waiting))
+            report = push()
+            waiting = report.waiting
+        except Exception as error:  # noqa: BLE001 - the thread outlives whatever goes wrong in one attempt
+            self._failures += 1
+            _log.warning("push failed", error=type(error).__name__, failures=self._failures)
+            self._announce(states.failed(self._state, error, waiting, self._clock()))
+        else:
+            self._failures = 0
+            self._announce(states.succeeded(report, self._clock()))
+        if waiting and not self._failures:
+            self.wake()
+
+    def _announce(self, state: SyncState) -> None:
+        if state == self._state:
+            return
+        self._state = state
+        for listener in self._listeners:
+            try:
+                listener(state)
+            except Exception as error:  # noqa: BLE001 - a listener's fault is not the link's
+                _log.error("listener failed", error=type(error).__name__)

@@ -1,0 +1,41 @@
+"""Headquarters and an enrolled desk, joined over real loopback HTTP."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.domain.camp import Building, Camp, Room
+from app.domain.desk import DeskIdentity
+from app.hq.server import Headquarters
+from app.protocol.enrolment import Enrolment
+from app.sync.connect import Link
+from app.sync.enrol import enrol
+from app.sync.push import Push
+from tests.helpers.memory_journal import MemoryJournal
+
+KEY = bytes(range(32))
+TRAINING = Camp(
+    code="TRN",
+    names={"en": "Training camp"},
+    time_zone="Asia/Jerusalem",
+    country="ISR",
+    slip_valid_days=30,
+    training=True,
+    buildings=(Building(name="A", rooms=(Room(name="101", beds=4),)),),
+)
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def open_headquarters(home: Path, database_url: str = "") -> Headquarters:
+    return Headquarters.open(home, KEY, camps={"TRN": TRAINING}, clock=now, database_url=database_url)
+
+
+def enrol_desk(headquarters: Headquarters, link: Link, journal: MemoryJournal, prefix: str = "K7") -> Enrolment:
+    desk = DeskIdentity(desk=journal.desk, name="Desk 1", camp="TRN", prefix=prefix, training=True)
+    return enrol(link, headquarters.enrol("TRN", "Desk 1"), desk, journal.key)
+
+
+def enrolled_push(headquarters: Headquarters, link: Link, journal: MemoryJournal, prefix: str = "K7") -> Push:
+    return Push(journal, enrol_desk(headquarters, link, journal, prefix), link, now)
