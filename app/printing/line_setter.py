@@ -1,0 +1,104 @@
+"""Fits text into a box: first smaller, then on more lines, and only then cut short with an ellipsis.
+
+Lines are broken in logical order, and each is put into visual order afterwards; the other way round, a right-to-left
+text would begin on its last line.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from app.printing.bidi_text import runs_right_to_left, visual
+from app.printing.fonts import Typeface
+
+ELLIPSIS = "…"
+_STEP = 0.5
+_PIECES = re.compile(r"[^\s\-/\u05be]*[\-/\u05be]|[^\s\-/\u05be]+|\s+")
+"""Words, each with the hyphen, stroke or maqaf after which a line may end; or white space."""
+
+
+@dataclass(frozen=True)
+class SetText:
+    """Lines that fit: in visual order, at ``size`` points, none wider than ``width`` points."""
+
+    typeface: Typeface
+    size: float
+    lines: tuple[str, ...]
+    whole: bool = True
+    """False when an ellipsis stands for the rest."""
+
+    @property
+    def width(self) -> float:
+        """The width of the longest line."""
+        return max((self.typeface.width(line, self.size) for line in self.lines), default=0.0)
+
+
+def set_text(
+    text: str,
+    typeface: Typeface,
+    width: float,
+    *,
+    largest: float,
+    smallest: float,
+    most_lines: int = 1,
+    mirrored: bool | None = None,
+) -> SetText:
+    """Set the text in at most ``most_lines`` lines of ``width`` points, as large as it fits.
+
+    One line between the sizes is preferred; then two, as large as they go, and so on. A word that is wider than the
+    line is broken anywhere but before a combining mark. ``mirrored`` says whether the text belongs to a right-to-left
+    paragraph; None asks its first strong character.
+    """
+    text = unicodedata.normalize("NFC", text).strip()
+    mirrored = runs_right_to_left(text) if mirrored is None else mirrored
+    natural = typeface.width(text, 1)
+    if natural * smallest <= width:
+        size = min(largest, width / natural) if natural else largest
+        return SetText(typeface, size, (visual(text, mirrored=mirrored),) if text else ())
+    for count in range(2, most_lines + 1):
+        size = largest
+        while size >= smallest:
+            lines = break_lines(text, typeface, width, size)
+            if len(lines) <= count:
+                return SetText(typeface, size, tuple(visual(line, mirrored=mirrored) for line in lines))
+            size -= _STEP
+    lines = break_lines(text, typeface, width, smallest)[:most_lines]
+    lines[-1] = _shorten(lines[-1], typeface, width, smallest)
+    return SetText(typeface, smallest, tuple(visual(line, mirrored=mirrored) for line in lines), whole=False)
+
+
+def break_lines(text: str, typeface: Typeface, width: float, size: float) -> list[str]:
+    """Break the text, in logical order, into lines no wider than ``width`` at the size."""
+    lines: list[str] = []
+    line = ""
+    for piece in _PIECES.findall(text):
+        if typeface.width((line + piece).rstrip(), size) <= width:
+            line += piece
+            continue
+        if line.strip():
+            lines.append(line.rstrip())
+        rest = piece.lstrip()
+        while typeface.width(rest, size) > width:
+            head = _longest_start(rest, typeface, width, size)
+            lines.append(rest[:head])
+            rest = rest[head:]
+        line = rest
+    if line.strip():
+        lines.append(line.rstrip())
+    return lines
+
+
+def _longest_start(text: str, typeface: Typeface, width: float, size: float) -> int:
+    """Return how many characters from the start fit, at least one, never parting a letter from its marks."""
+    count = 1
+    while count < len(text) and typeface.width(text[: count + 1], size) <= width:
+        count += 1
+    while count > 1 and count < len(text) and unicodedata.combining(text[count]):
+        count -= 1
+    return count
+
+
+def _shorten(line: str, typeface: Typeface, width: float, size: float) -> str:
+    while line and typeface.width(line + ELLIPSIS, size) > width:
+        line = line[:-1]
+    return line.rstrip() + ELLIPSIS

@@ -1,0 +1,65 @@
+"""QR codes whose modules are whole printer dots, so that a label printer neither blurs nor thickens them."""
+
+from dataclasses import dataclass
+from typing import cast
+
+import zxingcpp
+from reportlab.pdfgen.canvas import Canvas
+
+from app.domain.errors import InternalError
+
+POINTS_PER_INCH = 72
+SMALLEST_SIDE = 20 / 25.4 * POINTS_PER_INCH
+"""In points: 20 mm, below which phones of the field fail on creased paper."""
+LARGEST_SIDE = 30 / 25.4 * POINTS_PER_INCH
+CORRECTION = "Q"
+"""A quarter of the code may be torn off or blotted."""
+
+
+@dataclass(frozen=True)
+class QrCode:
+    """A QR code as rows of bits, the first module of a row in the highest bit; a set bit is white."""
+
+    modules: int
+    """How many stand on a side."""
+    rows: tuple[bytes, ...]
+
+    @classmethod
+    def of(cls, text: str) -> "QrCode":
+        """Encode the text."""
+        code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level=CORRECTION)
+        image = code.to_image(scale=1, add_quiet_zones=False)
+        modules = image.shape[0]
+        # The image is a buffer, which Python 3.11 has no type for.
+        flat = bytes(cast("bytes", image)).translate(_BITS)
+        padding = -modules % 8
+        length = (modules + padding) // 8
+        rows = (
+            int(flat[start : start + modules] + b"1" * padding, 2).to_bytes(length)
+            for start in range(0, modules * modules, modules)
+        )
+        return cls(modules=modules, rows=tuple(rows))
+
+    def side(self, dpi: int) -> float:
+        """Return the side in points: the most whole dots a module that stay within LARGEST_SIDE.
+
+        Raises InternalError when the text is too long for a code of SMALLEST_SIDE or more.
+        """
+        dots = int(LARGEST_SIDE * dpi / POINTS_PER_INCH / self.modules)
+        side = self.modules * dots * POINTS_PER_INCH / dpi
+        if side < SMALLEST_SIDE:
+            raise InternalError(what="the QR code's text is too long for the slip")
+        return side
+
+    def draw(self, canvas: Canvas, x: float, top: float, dpi: int) -> None:
+        """Paint it with its upper left corner at (x, top), moved to the nearest printer dot."""
+        side = self.side(dpi)
+        x, bottom = (round(value * dpi / POINTS_PER_INCH) * POINTS_PER_INCH / dpi for value in (x, top - side))
+        data = b"".join(self.rows).hex()
+        canvas._code.append(  # noqa: SLF001 - ReportLab has no call for an inline image mask
+            f"q {side:.5f} 0 0 {side:.5f} {x:.5f} {bottom:.5f} cm "
+            f"BI /W {self.modules} /H {self.modules} /BPC 1 /IM true /F /AHx ID {data}> EI Q"
+        )
+
+
+_BITS = bytes.maketrans(b"\x00\xff", b"01")

@@ -1,0 +1,143 @@
+"""The roster: who is in the camp on a day, family by family, on A4 for a supervisor's clipboard."""
+
+from collections.abc import Sequence
+
+from pydantic import AwareDatetime
+
+from app.domain.codes import Code
+from app.domain.model import Model
+from app.domain.roster import Roster
+from app.printing import roster_layout as layout
+from app.printing.bidi_text import isolate
+from app.printing.fonts import Typeface
+from app.printing.line_setter import SetText, set_text
+from app.printing.roster_summary import RosterSummary, need_mark
+from app.printing.roster_table import MARKS, RowSetter, SetRow, part_into_pages
+from app.printing.sheet import MM, TRAINING, Align, Sheet
+from app.reference.paper_words import PaperWords
+
+
+class RosterData(Model):
+    """What a roster shows."""
+
+    camp: str
+    """The camp's name."""
+    training: bool
+    as_of: AwareDatetime
+    """When the list was made, in the camp's time zone."""
+    roster: Roster
+    needs: tuple[Code, ...] = ()
+    """The list of needs. Sensitive ones, and codes that are not in it, are not printed: anybody may read a paper."""
+
+
+def render_roster(roster: RosterData, words: PaperWords) -> bytes:
+    """Return the roster as a PDF of A4 pages, landscape."""
+    press = _RosterPress(roster, words)
+    press.print()
+    return press.sheet.finish()
+
+
+class _RosterPress:
+    """Prints a roster page by page."""
+
+    def __init__(self, data: RosterData, words: PaperWords) -> None:
+        self._data, self._words = data, words
+        self.sheet = Sheet(f"{words.roster} {data.roster.day}", layout.WIDTH, layout.HEIGHT, mirrored=words.mirrored)
+        self._needs = {need.code: need for need in data.needs if not need.sensitive}
+
+    def print(self) -> None:
+        data, sheet = self._data, self.sheet
+        summary = RosterSummary(sheet, self._words, data.roster, self._needs)
+        setter = RowSetter(sheet.faces, self._words, {code: need_mark(need) for code, need in self._needs.items()})
+        first_top = summary.bottom + layout.FIRST_TABLE_GAP
+        room = layout.TABLE_BOTTOM - layout.COLUMN_HEAD_HEIGHT
+        pages = part_into_pages(data.roster.families, setter, room - first_top, room - layout.TABLE_TOP)
+        self._record_shared()
+        for number, rows in enumerate(pages, start=1):
+            sheet.canvas.doForm("shared")
+            if number == 1:
+                summary.draw()
+            self._print_table(rows, first_top if number == 1 else layout.TABLE_TOP)
+            self._print_page_number(number, len(pages))
+            sheet.end_page()
+
+    def _record_shared(self) -> None:
+        """Draw what stands on every page once, as a form XObject."""
+        data, words, sheet = self._data, self._words, self.sheet
+        sheet.canvas.beginForm("shared", 0, 0, layout.WIDTH * MM, layout.HEIGHT * MM)
+        if data.training:
+            sheet.mark_training()
+        as_of = words.as_of.format(time=isolate(f"{data.as_of:%Y-%m-%d %H:%M}"))
+        bold, regular = sheet.faces.bold, sheet.faces.regular
+        self._words_at(layout.MARGIN, layout.TITLE, data.camp, bold)
+        self._words_at(layout.END, layout.TITLE, str(data.roster.day), bold, "end")
+        self._words_at(layout.MARGIN, layout.SUBTITLE, self._subtitle(), regular)
+        self._words_at(layout.END, layout.SUBTITLE, as_of, regular, "end")
+        self._words_at(layout.MARGIN, layout.FOOT, self._marks_legend(), regular)
+        sheet.rule(layout.MARGIN, layout.HEAD_RULE, layout.CONTENT, 1)
+        sheet.canvas.endForm()
+
+    def _words_at(self, x: float, line: layout.Line, text: str, face: Typeface, align: Align = "start") -> None:
+        words = set_text(
+            text,
+            face,
+            layout.CONTENT / 2 * MM,
+            largest=line.size,
+            smallest=line.size / 2,
+            mirrored=self._words.mirrored,
+        )
+        self.sheet.text(x, line.y, words, align)
+
+    def _subtitle(self) -> str:
+        words = self._words
+        parts = (words.roster, TRAINING, words.training_note) if self._data.training else (words.roster,)
+        return " · ".join(map(isolate, parts))
+
+    def _marks_legend(self) -> str:
+        words = self._words
+        return "   ".join(isolate(f"{sign} {getattr(words, mark.value)}") for mark, sign in MARKS.items())
+
+    def _print_page_number(self, number: int, pages: int) -> None:
+        text = self._words.page.format(page=number, pages=pages)
+        self._words_at(layout.END, layout.FOOT, text, self.sheet.faces.regular, "end")
+
+    def _print_table(self, rows: Sequence[SetRow], top: float) -> None:
+        sheet = self.sheet
+        if not rows:
+            nobody = set_text(self._words.nobody, sheet.faces.regular, layout.CONTENT * MM, largest=12, smallest=8)
+            sheet.text(layout.MARGIN, top + 2 * layout.COLUMN_HEAD_HEIGHT, nobody)
+            return
+        y = self._print_column_heads(top)
+        for row in rows:
+            self._rule_above(row, y)
+            self._print_row(row, y + layout.BASELINE_DROP)
+            y += row.height
+        sheet.rule(layout.MARGIN, y, layout.CONTENT)
+
+    def _rule_above(self, row: SetRow, y: float) -> None:
+        if row.begins_family:
+            self.sheet.rule(layout.MARGIN, y, layout.CONTENT)
+        else:
+            inset = layout.COLUMNS[0].width
+            self.sheet.rule(layout.MARGIN + inset, y, layout.CONTENT - inset, 0.3, faint=True)
+
+    def _print_column_heads(self, top: float) -> float:
+        face = self.sheet.faces.regular
+        x = float(layout.MARGIN)
+        for column in layout.COLUMNS:
+            label = getattr(self._words, column.key, "")
+            width = (column.width - layout.CELL_GAP) * MM
+            size = layout.COLUMN_HEAD_SIZE
+            self._cell(column, x, top + 4, set_text(label, face, width, largest=size, smallest=size / 2))
+            x += column.width
+        return top + layout.COLUMN_HEAD_HEIGHT
+
+    def _print_row(self, row: SetRow, baseline: float) -> None:
+        x = float(layout.MARGIN)
+        for column, cell in zip(layout.COLUMNS, row.cells, strict=True):
+            self._cell(column, x, baseline, cell)
+            x += column.width
+
+    def _cell(self, column: layout.Column, x: float, baseline: float, text: SetText) -> None:
+        align: Align = "end" if column.numeric else "start"
+        self.sheet.text(x + (column.width - layout.CELL_GAP if column.numeric else 0), baseline, text, align)

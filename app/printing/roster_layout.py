@@ -1,0 +1,79 @@
+"""Where everything stands on a roster. Millimetres from the top start corner of A4 landscape; type sizes in points."""
+
+from dataclasses import dataclass
+
+WIDTH, HEIGHT = 297, 210
+MARGIN = 11
+CONTENT = WIDTH - 2 * MARGIN
+END = WIDTH - MARGIN
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line across the sheet: its baseline and size."""
+
+    y: float
+    size: float
+
+
+TITLE = Line(y=16.5, size=17)
+SUBTITLE = Line(y=22.5, size=9.5)
+HEAD_RULE = 26.0
+
+FIGURES_BASELINE, FIGURES_LABEL_BASELINE = 39.0, 44.0
+FIGURE_SIZE, FIGURE_LABEL_SIZE = 22, 8
+FIGURE_STEP = 27.0
+"""From one figure to the next."""
+
+TOTALS_BASELINE = 32.5
+TOTALS_STEP = 5.0
+"""From one line of the totals to the next."""
+TOTALS_COLUMN = 15.0
+TOTALS_RULE_DROP = 1.5
+TOTALS_SIZE = 8.5
+
+LEGEND_GAP = 6.0
+LEGEND_SIZE = 8
+LEGEND_STEP = 4.2
+
+TABLE_TOP = 30.0
+"""Upper edge of the table on every page but the first, where it follows the figures."""
+TABLE_BOTTOM = 196.0
+FIRST_TABLE_GAP = 4.0
+COLUMN_HEAD_HEIGHT = 6.5
+COLUMN_HEAD_SIZE = 7.5
+TEXT_SIZE, TEXT_SMALLEST = 8.5, 6.5
+LINE = 3.9
+"""From line to line within a row."""
+ROW_PADDING = 1.5
+"""What a row has above and below its lines together."""
+BASELINE_DROP = 3.4
+"""From the upper edge of a row to its first baseline."""
+CELL_GAP = 2.5
+FOOT = Line(y=202.5, size=8)
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: the word above it (a field of PaperWords), its width with the gap to the next, and its most lines."""
+
+    key: str
+    width: float
+    most_lines: int = 1
+    numeric: bool = False
+    """Aligned at its end, so that units stand below units."""
+
+
+COLUMNS = (
+    Column("family", 23),
+    Column("number", 7, numeric=True),
+    Column("mark", 8),
+    Column("name", 72, most_lines=5),
+    Column("other_scripts", 61, most_lines=6),
+    Column("sex", 9),
+    Column("born", 21),
+    Column("age", 9, numeric=True),
+    Column("document", 32, most_lines=2),
+    Column("bed", 19, most_lines=2),
+    Column("needs", 14, most_lines=2),
+)

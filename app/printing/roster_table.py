@@ -1,0 +1,104 @@
+"""The roster's table: rows set to the columns' widths, and parted into pages that keep a family together."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from app.domain.codes import SCRIPTS
+from app.domain.roster import RosterFamily, RosterMark, RosterRow
+from app.printing import roster_layout as layout
+from app.printing.bidi_text import isolate
+from app.printing.fonts import Typefaces
+from app.printing.line_setter import SetText, set_text
+from app.printing.sheet import MM
+from app.reference.paper_words import PaperWords
+
+MARKS = {RosterMark.NEW: "+", RosterMark.LEFT: "–", RosterMark.ABSENT: "○"}
+_NOTHING = ""
+
+
+@dataclass(frozen=True)
+class SetRow:
+    """A person's row: one cell a column, and its height in mm."""
+
+    cells: tuple[SetText, ...]
+    height: float
+    begins_family: bool
+
+
+class RowSetter:
+    """Sets rows in one language; ``need_marks`` gives the mark of each need that may be printed."""
+
+    def __init__(self, faces: Typefaces, words: PaperWords, need_marks: Mapping[str, str]) -> None:
+        """Keep what every row needs."""
+        self._faces, self._words, self._need_marks = faces, words, need_marks
+
+    def family(self, family: RosterFamily) -> list[SetRow]:
+        """Set a family; its code stands in the first row."""
+        return [self.row(family.code, row, begins_family=index == 0) for index, row in enumerate(family.rows)]
+
+    def row(self, code: str, row: RosterRow, *, begins_family: bool) -> SetRow:
+        """Set a person's row."""
+        values = self._values(row)
+        values["family"] = code if begins_family else _NOTHING
+        cells = tuple(self._cell(column, values[column.key], head=row.head) for column in layout.COLUMNS)
+        lines = max(len(cell.lines) for cell in cells)
+        return SetRow(cells, lines * layout.LINE + layout.ROW_PADDING, begins_family)
+
+    def _cell(self, column: layout.Column, value: str, *, head: bool) -> SetText:
+        bold = column.key == "family" or (head and column.key == "name")
+        return set_text(
+            value,
+            self._faces.bold if bold else self._faces.regular,
+            (column.width - layout.CELL_GAP) * MM,
+            largest=layout.TEXT_SIZE,
+            smallest=layout.TEXT_SMALLEST,
+            most_lines=column.most_lines,
+        )
+
+    def _values(self, row: RosterRow) -> dict[str, str]:
+        first, *others = _names(row, self._words)
+        document = row.document
+        return {
+            "number": str(row.number),
+            "mark": " ".join(MARKS[mark] for mark in row.marks),
+            "name": first,
+            "other_scripts": "  ".join(isolate(name) for name in others),
+            "sex": self._words.sex_letter(row.sex),
+            "born": str(row.birth_date or _NOTHING),
+            "age": _NOTHING if row.age is None else str(row.age),
+            "document": f"{document.issuer} {document.number}".strip() if document else _NOTHING,
+            "bed": row.bed,
+            "needs": " ".join(dict.fromkeys(self._need_marks[need] for need in row.needs if need in self._need_marks)),
+        }
+
+
+def _names(row: RosterRow, words: PaperWords) -> list[str]:
+    """Return the names, that in the readers' own script first; at least an empty one."""
+    scripts = (words.script, *(script for script in SCRIPTS if script != words.script))
+    return [str(row.names[script]) for script in scripts if script in row.names] or [_NOTHING]
+
+
+def part_into_pages(
+    families: Iterable[RosterFamily], setter: RowSetter, first_height: float, height: float
+) -> list[list[SetRow]]:
+    """Part the rows into pages with ``first_height`` and then ``height`` mm of room; at least one page.
+
+    A family that does not fit in the rest of a page begins the next; one that is longer than a page goes on there,
+    under its code again.
+    """
+    pages: list[list[SetRow]] = [[]]
+    room = first_height
+    for family in families:
+        rows = setter.family(family)
+        needed = sum(row.height for row in rows)
+        if needed > room and pages[-1] and needed <= height:
+            pages.append([])
+            room = height
+        for row, person in zip(rows, family.rows, strict=True):
+            if row.height > room and pages[-1]:
+                pages.append([setter.row(family.code, person, begins_family=True)])
+                room = height - row.height
+                continue
+            pages[-1].append(row)
+            room -= row.height
+    return pages

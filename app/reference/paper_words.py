@@ -1,0 +1,62 @@
+"""The words that slips and rosters are printed with, one file a language in resources/paper/."""
+
+from typing import Literal
+
+from app.domain.codes import Language, Script
+from app.domain.model import Model
+from app.reference.resources import RESOURCES
+
+
+class PaperWords(Model):
+    """Every printed word of one language. ``as_of`` takes {time}; ``page`` takes {page} and {pages}."""
+
+    language: Language
+    direction: Literal["ltr", "rtl"]
+    script: Script
+    """The script that the language's readers look for first."""
+
+    slip: str
+    born: str
+    sex: str
+    family: str
+    people: str
+    bed: str
+    valid_until: str
+    issued: str
+    copy_label: str
+    keep: str
+    training: str
+    training_note: str
+
+    roster: str
+    name: str
+    other_scripts: str
+    age: str
+    document: str
+    needs: str
+    new: str
+    left: str
+    absent: str
+    total: str
+    families: str
+    age_unknown: str
+    as_of: str
+    page: str
+    nobody: str
+
+    sexes: dict[str, str]
+    """One letter for each code of the list of sexes."""
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the paper is read from right to left."""
+        return self.direction == "rtl"
+
+    def sex_letter(self, code: str) -> str:
+        """Return the letter printed for a code of the list of sexes; the code itself when there is none."""
+        return self.sexes.get(code, code)
+
+
+def load_paper_words(language: Language) -> PaperWords:
+    """Read the words of a language."""
+    return PaperWords.model_validate_json((RESOURCES / "paper" / f"{language}.json").read_text(encoding="utf-8"))
