@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from app.domain.model import Model
+from app.domain.operator import Operator
 from app.domain.person import Family, Person, Presence, SlipIssue, Stay
 
 Fields = dict[str, Any]
@@ -74,6 +75,18 @@ def slip_fields(slip: SlipIssue) -> Fields:
 def slip_from_fields(slip_id: str, fields: Mapping[str, Any]) -> SlipIssue:
     """Return the slip. Raises pydantic's ValidationError when the fields are not a slip's."""
     return SlipIssue.model_validate({**_of_person(fields), "slip_id": slip_id})
+
+
+def operator_fields(operator: Operator, *, active: bool) -> Fields:
+    """Return the fields of an operator entry; the entity is the op id that added them."""
+    return {**operator.model_dump(mode="json"), "active": active}
+
+
+def operator_from_fields(fields: Mapping[str, Any]) -> tuple[Operator, bool]:
+    """Return the operator and whether they may log in. Raises pydantic's ValidationError or KeyError."""
+    known = _present(fields)
+    active = bool(known.pop("active"))
+    return Operator.model_validate(known), active
 
 
 def changed_fields(before: Mapping[str, Any], after: Mapping[str, Any]) -> Fields:

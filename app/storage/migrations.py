@@ -62,6 +62,10 @@ def people(db: Database) -> None:
             person_id TEXT NOT NULL, copy_number INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX slips_person ON slips(person_id, copy_number);
+        CREATE TABLE operators(
+            operator_id TEXT PRIMARY KEY, fields TEXT NOT NULL,
+            name TEXT NOT NULL, role TEXT NOT NULL, active INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
         CREATE VIRTUAL TABLE search USING fts5(
             terms, content='', detail=none, prefix='1 2 3', tokenize="unicode61 remove_diacritics 0"
         );

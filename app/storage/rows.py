@@ -11,6 +11,7 @@ from app.protocol.entries import Change, EntityKind, Entry
 from app.protocol.live_fields import LiveFields
 from app.protocol.records import (
     family_from_fields,
+    operator_from_fields,
     person_from_fields,
     presence_from_fields,
     slip_from_fields,
@@ -24,6 +25,7 @@ ROW_TABLES = MappingProxyType(
         EntityKind.PERSON: ("people", "person_id"),
         EntityKind.PRESENCE: ("presences", "presence_id"),
         EntityKind.SLIP: ("slips", "slip_id"),
+        EntityKind.OPERATOR: ("operators", "operator_id"),
     }
 )
 """Where each kind of record is, and its key there."""
@@ -99,6 +101,14 @@ def _write_slip(db: Database, entity: str, record: LiveFields) -> None:
     )
 
 
+def _write_operator(db: Database, entity: str, record: LiveFields) -> None:
+    operator, active = operator_from_fields(record.values())
+    db.execute(
+        "INSERT OR REPLACE INTO operators VALUES(?, ?, ?, ?, ?)",
+        [entity, record.to_json(), operator.name, operator.role, active],
+    )
+
+
 def _unindex(db: Database, person_id: str) -> None:
     """Take the person out of the search index, which wants to be told what it was fed."""
     row = db.execute("SELECT row, terms FROM people WHERE person_id = ?", [person_id]).fetchone()
@@ -117,5 +127,6 @@ _WRITERS: MappingProxyType[EntityKind, Callable[[Database, str, LiveFields], Non
         EntityKind.PERSON: _write_person,
         EntityKind.PRESENCE: _write_presence,
         EntityKind.SLIP: _write_slip,
+        EntityKind.OPERATOR: _write_operator,
     }
 )

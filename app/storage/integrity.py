@@ -1,0 +1,114 @@
+"""Proof that the file is whole: its pages, its chain, and that its rows are what its journal says."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from pydantic import ValidationError
+from sqlcipher3 import dbapi2
+from sqlite_utils import Database
+
+from app.domain.model import Model
+from app.protocol.entries import Change
+from app.protocol.heads import Head
+from app.storage.chain import entries_after
+from app.storage.desk_file import DeskFile
+from app.storage.migrations import migrate
+from app.storage.rows import ROW_TABLES, project
+
+_DERIVED = (
+    *sorted(table for table, _key in ROW_TABLES.values() if table != "people"),
+    "stays",
+    "documents",
+)
+
+
+class Check(StrEnum):
+    """What is looked at."""
+
+    PAGES = "pages"
+    CHAIN = "chain"
+    ROWS = "rows"
+    COUNTS = "counts"
+
+
+class Finding(Model):
+    """One thing that is wrong. ``detail`` names places and counts, never people."""
+
+    check: Check
+    detail: str
+
+    def __str__(self) -> str:
+        """Check and detail."""
+        return f"{self.check}: {self.detail}"
+
+
+def verify(file: DeskFile) -> tuple[Finding, ...]:
+    """Return everything that is wrong with the file, as it is now; nothing when it is whole."""
+    return file.read(lambda db: (*_pages(db), *_chain(db, file.identity.desk), *_rows(db), *_counts(db)))
+
+
+def _pages(db: Database) -> Iterator[Finding]:
+    for (problem,) in db.execute("PRAGMA cipher_integrity_check").fetchall():
+        yield Finding(check=Check.PAGES, detail=str(problem))
+    for (answer,) in db.execute("PRAGMA integrity_check").fetchall():
+        if answer != "ok":
+            yield Finding(check=Check.PAGES, detail=str(answer))
+
+
+def _chain(db: Database, desk: str) -> Iterator[Finding]:
+    for (epoch,) in db.execute("SELECT DISTINCT epoch FROM journal WHERE desk = ? ORDER BY epoch", [desk]).fetchall():
+        head = Head.start(desk, epoch)
+        for entry, kept in entries_after(db, desk, epoch, 0):
+            if entry.seq != head.seq + 1:
+                yield Finding(check=Check.CHAIN, detail=f"{epoch}:{head.seq + 1} is missing")
+            elif entry.chain_hash(head.hash) != kept:
+                yield Finding(check=Check.CHAIN, detail=f"{epoch}:{entry.seq} does not follow the one before")
+            if not entry.digest_fits():
+                yield Finding(check=Check.CHAIN, detail=f"{epoch}:{entry.seq} has another content than was written")
+            head = Head(desk=desk, epoch=epoch, seq=entry.seq, hash=kept)
+
+
+def _rows(db: Database) -> Iterator[Finding]:
+    replayed = Database(dbapi2.connect(":memory:", isolation_level=None), recursive_triggers=False)
+    try:
+        migrate(replayed)
+        yield from _replay(db, replayed)
+        for table in _DERIVED:
+            yield from _differences(db, replayed, table, "*")
+        yield from _differences(db, replayed, "people", "person_id, fields, family_id, number, terms")
+    finally:
+        replayed.close()
+
+
+def _replay(db: Database, replayed: Database) -> Iterator[Finding]:
+    replayed.execute("BEGIN")
+    origins = db.execute("SELECT DISTINCT desk, epoch FROM journal ORDER BY desk, epoch").fetchall()
+    for desk, epoch in origins:
+        for entry, _hash in entries_after(db, desk, epoch, 0):
+            if entry.payload is None:
+                continue
+            try:
+                project(replayed, entry, Change.from_payload(entry.payload))
+            except (ValidationError, ValueError, KeyError, dbapi2.Error) as error:
+                yield Finding(
+                    check=Check.ROWS, detail=f"{epoch}:{entry.seq} cannot be replayed ({type(error).__name__})"
+                )
+    replayed.execute("COMMIT")
+
+
+def _differences(db: Database, replayed: Database, table: str, columns: str) -> Iterator[Finding]:
+    kept, made = ({tuple(row.values()) for row in side[table].rows_where(select=columns)} for side in (db, replayed))
+    if kept != made:
+        detail = f"{table}: {len(kept - made)} that the journal does not say, {len(made - kept)} missing"
+        yield Finding(check=Check.ROWS, detail=detail)
+
+
+def _counts(db: Database) -> Iterator[Finding]:
+    people, indexed, families, heads = db.execute(
+        "SELECT (SELECT count(*) FROM people), (SELECT count(*) FROM search_docsize),"
+        " (SELECT count(*) FROM families), (SELECT count(DISTINCT family_id) FROM people)"
+    ).fetchone()
+    if people != indexed:
+        yield Finding(check=Check.COUNTS, detail=f"{people} people, {indexed} in the search index")
+    if families != heads:
+        yield Finding(check=Check.COUNTS, detail=f"{families} families, people of {heads}")
