@@ -26,6 +26,7 @@ class Ballast:
             return True
         fresh = self._path.with_name(self._path.name + ".new")
         try:
+            fresh.touch(mode=0o600)
             with fresh.open("wb") as file:
                 for written in range(0, self._size, _CHUNK):
                     file.write(bytes(min(_CHUNK, self._size - written)))
