@@ -1,6 +1,6 @@
 """Headquarters' keys: the root, which certifies, and the key that signs receipts.
 
-Both rest in the database, sealed with a key derived from headquarters' data key (RFC 5869), so that a copy of the
+Both rest in the database, sealed with a key derived from headquarters' data key, so that a copy of the
 database alone, PostgreSQL's included, signs nothing.
 """
 
@@ -9,17 +9,16 @@ from typing import Self
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.hq.errors import WrongKeyError
 from app.protocol.enrolment import Certificate, root_fingerprint
 from app.protocol.heads import Receipt
 from app.protocol.signing import SigningKey
+from app.vault.data_key import DataKey
 
 _NONCE_BYTES = 12
 _SEED_BYTES = 32
-_PURPOSE = b"gatehouse/hq-signing-keys"
+_PURPOSE = "headquarters signing keys"
 
 
 class Authority:
@@ -36,18 +35,18 @@ class Authority:
         return cls(SigningKey.generate(), SigningKey.generate())
 
     @classmethod
-    def unseal(cls, sealed: bytes, data_key: bytes) -> Self:
+    def unseal(cls, sealed: bytes, key: DataKey) -> Self:
         """Open what ``sealed`` returned. Raises WrongKeyError."""
         try:
-            seeds = _cipher(data_key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], _PURPOSE)
+            seeds = _cipher(key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], _PURPOSE.encode())
         except InvalidTag:
             raise WrongKeyError from None
         return cls(SigningKey(seeds[:_SEED_BYTES]), SigningKey(seeds[_SEED_BYTES:]))
 
-    def sealed(self, data_key: bytes) -> bytes:
+    def sealed(self, key: DataKey) -> bytes:
         """Return both private keys under AES-256-GCM: nonce, then ciphertext."""
         nonce = secrets.token_bytes(_NONCE_BYTES)
-        return nonce + _cipher(data_key).encrypt(nonce, self._root.seed + self._receipts.seed, _PURPOSE)
+        return nonce + _cipher(key).encrypt(nonce, self._root.seed + self._receipts.seed, _PURPOSE.encode())
 
     @property
     def root_public(self) -> str:
@@ -71,5 +70,5 @@ class Authority:
         return Certificate(purpose=purpose, name=name, public=public).signed(self._root)
 
 
-def _cipher(data_key: bytes) -> AESGCM:
-    return AESGCM(HKDF(algorithm=SHA256(), length=32, salt=None, info=_PURPOSE).derive(data_key))
+def _cipher(key: DataKey) -> AESGCM:
+    return AESGCM(key.derive(_PURPOSE))

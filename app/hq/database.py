@@ -11,8 +11,10 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import QueuePool
 
 from app.hq.errors import DatabaseUnusableError
+from app.vault.data_key import DataKey
 
 _READING = "gatehouse_reading"
+_PURPOSE = "headquarters database"
 _BUSY_MS = 30_000
 
 
@@ -48,8 +50,8 @@ class Database:
         self._engine.dispose()
 
 
-def open_database(url: str, key: bytes) -> Database:
-    """Open what the URL names: ``postgresql://…``, or ``sqlite:///path`` encrypted with the 32-byte key.
+def open_database(url: str, key: DataKey) -> Database:
+    """Open what the URL names: ``postgresql://…``, or ``sqlite:///path`` encrypted with a key derived from this one.
 
     Raises DatabaseUnusableError.
     """
@@ -63,7 +65,7 @@ def open_database(url: str, key: bytes) -> Database:
     return Database(engine)
 
 
-def _engine(url: URL, key: bytes) -> Engine:
+def _engine(url: URL, key: DataKey) -> Engine:
     match url.get_backend_name():
         case "sqlite" if url.database:
             return _encrypted_engine(Path(url.database), key)
@@ -73,10 +75,10 @@ def _engine(url: URL, key: bytes) -> Engine:
             raise DatabaseUnusableError(reason=f"'{other}' is neither postgresql nor sqlite with a path")
 
 
-def _encrypted_engine(path: Path, key: bytes) -> Engine:
+def _encrypted_engine(path: Path, key: DataKey) -> Engine:
     path.parent.mkdir(parents=True, exist_ok=True)
     # SQLCipher takes x'…' as the raw key itself, without deriving one from it at every connection.
-    url = URL.create("sqlite+pysqlcipher", password=f"x'{key.hex()}'", database=str(path))
+    url = URL.create("sqlite+pysqlcipher", password=f"x'{key.derive(_PURPOSE).hex()}'", database=str(path))
     engine = create_engine(
         url, poolclass=QueuePool, pool_size=4, max_overflow=12, connect_args={"check_same_thread": False}
     )

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from pathlib import Path
 from typing import Self
 
 from fastapi import FastAPI
@@ -13,15 +12,18 @@ from app.hq import schema, tables
 from app.hq.admission import Admission
 from app.hq.api import desk_routes
 from app.hq.authority import Authority
+from app.hq.census import Census
 from app.hq.database import Database, open_database
 from app.hq.enrolling import Enrolling
+from app.hq.home import HqHome
 from app.hq.ingest import Ingest
 from app.hq.listener import Listener, bind
 from app.hq.reports import Reports
 from app.hq.status import HqStatus, PersonAtHq
+from app.hq.web.pages import Dashboard, page_routes
+from app.hq.web.visitors import Visitors
 from app.protocol.enrolment import EnrolmentCode
-
-DATABASE_FILE = "headquarters.sqlite"
+from app.vault.data_key import DataKey
 
 
 class Headquarters:
@@ -34,6 +36,7 @@ class Headquarters:
         hq_epoch: int,
         camps: Mapping[str, Camp],
         clock: Callable[[], datetime],
+        visitors: Visitors,
     ) -> None:
         self._database = database
         self._enrolling = Enrolling(database, authority, camps, clock)
@@ -46,32 +49,34 @@ class Headquarters:
                 Ingest(database, authority, hq_epoch, clock),
             )
         )
+        dashboard = Dashboard(self.reports, Census(database, camps), clock, training=visitors.training)
+        self.application.include_router(page_routes(dashboard, visitors))
         self._listener: Listener | None = None
 
     @classmethod
     def open(
         cls,
-        home: Path,
-        key: bytes,
+        home: HqHome,
+        key: DataKey,
         *,
         camps: Mapping[str, Camp],
         clock: Callable[[], datetime],
         database_url: str = "",
     ) -> Self:
-        """Open headquarters in its home folder, making its database and signing keys the first time.
+        """Open headquarters, making its tables and signing keys the first time.
 
-        ``key`` is headquarters' 32-byte data key: it encrypts the SQLite file and seals the signing keys.
-        ``database_url`` names PostgreSQL or another SQLite file; empty means the file in the home folder.
+        ``key`` encrypts the SQLite file and seals the signing keys. ``database_url`` names PostgreSQL or another SQLite
+        file; empty means the file in the home folder.
         Raises DatabaseUnusableError, NewerDatabaseError, WrongKeyError.
         """
-        database = open_database(database_url or f"sqlite:///{home / DATABASE_FILE}", key)
+        database = open_database(database_url or home.database_url, key)
         try:
             schema.upgrade(database)
             authority, hq_epoch = _authority(database, key, clock)
         except BaseException:
             database.close()
             raise
-        return cls(database, authority, hq_epoch, camps, clock)
+        return cls(database, authority, hq_epoch, camps, clock, Visitors(home.knows, clock, training=home.training))
 
     def enrol(self, camp: str, desk_name: str) -> EnrolmentCode:
         """Return a one-time code for a desk of the camp. Raises UnknownCampError."""
@@ -118,7 +123,7 @@ class Headquarters:
         self.close()
 
 
-def _authority(database: Database, key: bytes, clock: Callable[[], datetime]) -> tuple[Authority, int]:
+def _authority(database: Database, key: DataKey, clock: Callable[[], datetime]) -> tuple[Authority, int]:
     with database.write() as connection:
         row = connection.execute(select(tables.headquarters)).one_or_none()
         if row is not None:

@@ -62,6 +62,12 @@ class SyncWorker:
         self._push = push
         self.wake()
 
+    def once(self) -> SyncState:
+        """Push on the caller's thread, where the thread of its own was not started; return the state afterwards."""
+        if self._push is not None:
+            self._attempt(self._push)
+        return self._state
+
     def state(self) -> SyncState:
         """Return the state last known."""
         return self._state

@@ -5,14 +5,17 @@ from pathlib import Path
 
 from app.domain.camp import Building, Camp, Room
 from app.domain.desk import DeskIdentity
+from app.hq.home import HqHome
 from app.hq.server import Headquarters
 from app.protocol.enrolment import Enrolment
 from app.sync.connect import Link
 from app.sync.enrol import enrol
 from app.sync.push import Push
+from app.vault.sealing import Cost
 from tests.helpers.memory_journal import MemoryJournal
 
-KEY = bytes(range(32))
+PASSWORD = "correct horse"
+CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 TRAINING = Camp(
     code="TRN",
     names={"en": "Training camp"},
@@ -29,7 +32,9 @@ def now() -> datetime:
 
 
 def open_headquarters(home: Path, database_url: str = "") -> Headquarters:
-    return Headquarters.open(home, KEY, camps={"TRN": TRAINING}, clock=now, database_url=database_url)
+    place = HqHome(home, CHEAP)
+    key = place.log_in("Ruth", PASSWORD) if place.is_set_up else place.set_up("Ruth", PASSWORD, training=True)
+    return Headquarters.open(place, key, camps={"TRN": TRAINING}, clock=now, database_url=database_url)
 
 
 def enrol_desk(headquarters: Headquarters, link: Link, journal: MemoryJournal, prefix: str = "K7") -> Enrolment:

@@ -1,0 +1,1 @@
+"""Headquarters' pages, made on the server. Counts, never names."""
