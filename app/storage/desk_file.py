@@ -12,7 +12,7 @@ from app.protocol.heads import Head
 from app.storage.ballast import BALLAST_BYTES, Ballast
 from app.storage.chain import head_of
 from app.storage.connections import connect
-from app.storage.errors import AlreadySetUpError, NotSetUpError
+from app.storage.errors import AlreadySetUpError, DiskFullError, NotSetUpError
 from app.storage.facts import Fact, read_fact, write_fact
 from app.storage.gates import open_checked, refuse_rolled_back
 from app.storage.high_water import HighWaterMark
@@ -68,17 +68,16 @@ class DeskFile:
         """Open the desk in the folder.
 
         Raises NotSetUpError, AlreadyOpenError, NotSafeToStartError, WrongKeyError, ForeignFileError, DamagedFileError,
-        NewerFileError or RolledBackError.
+        NewerFileError, RolledBackError or DiskFullError.
         """
         home = Home(folder)
         if not home.is_set_up:
             raise NotSetUpError
         lock = InstanceLock(home.lock)
         try:
-            mark = HighWaterMark(home.high_water, key.derive(_HIGH_WATER))
-            db = open_checked(home.database, key.derive(_DATABASE), key_is_right=mark.read() is not None)
+            ballast = Ballast(home.ballast, ballast_bytes)
+            db = _open_database(home, key, ballast)
             try:
-                ballast = Ballast(home.ballast, ballast_bytes)
                 ballast.take()
                 return cls(home, key, clock, lock, db, ballast)
             except BaseException:
@@ -121,6 +120,18 @@ class DeskFile:
         db.conn.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
         self._mark.write(self._head, durably=True)
         self._ballast.take()
+
+
+def _open_database(home: Home, key: DataKey, ballast: Ballast) -> Database:
+    """Open the database, if need be with the room that was kept for a full disk."""
+    key_is_right = HighWaterMark(home.high_water, key.derive(_HIGH_WATER)).read() is not None
+    database_key = key.derive(_DATABASE)
+    try:
+        return open_checked(home.database, database_key, key_is_right=key_is_right)
+    except DiskFullError:
+        if not ballast.release():
+            raise
+    return open_checked(home.database, database_key, key_is_right=key_is_right)
 
 
 def _create_database(home: Home, identity: DeskIdentity, key: DataKey) -> None:

@@ -1,5 +1,6 @@
 """What is checked of a desk's file before anybody works with it, and how each refusal is told apart."""
 
+import shutil
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -8,10 +9,11 @@ from sqlite_utils import Database
 from app.protocol.heads import Head
 from app.storage.chain import head_at, head_of
 from app.storage.connections import connect
-from app.storage.errors import DamagedFileError, ForeignFileError, RolledBackError, WrongKeyError
+from app.storage.errors import DamagedFileError, DiskFullError, ForeignFileError, RolledBackError, WrongKeyError
 from app.storage.failures import in_our_words
 from app.storage.migrations import APPLICATION_ID, migrate
 
+_ROOM_TO_OPEN = 64 * 1024
 _PLAIN_SQLITE = b"SQLite format 3\0"
 
 
@@ -19,7 +21,8 @@ def open_checked(path: Path, key: bytes, *, key_is_right: bool) -> Database:
     """Open the file for writing and bring its schema up to date.
 
     ``key_is_right`` says whether the key is known, from elsewhere, to be this desk's: then a file that does not open
-    is damaged. Raises ForeignFileError, WrongKeyError, DamagedFileError, NewerFileError or NotSafeToStartError.
+    is damaged. Raises ForeignFileError, WrongKeyError, DamagedFileError, DiskFullError, NewerFileError or
+    NotSafeToStartError.
     """
     with path.open("rb") as file:
         if file.read(len(_PLAIN_SQLITE)) == _PLAIN_SQLITE:
@@ -28,7 +31,9 @@ def open_checked(path: Path, key: bytes, *, key_is_right: bool) -> Database:
         db = connect(path, key, write=True)
     except dbapi2.DatabaseError as error:
         if getattr(error, "sqlite_errorname", "") != "SQLITE_NOTADB":
-            raise in_our_words(error) from error
+            # The shared-memory file of WAL finds a full disk first, and SQLite calls that a failed one.
+            full = shutil.disk_usage(path.parent).free < _ROOM_TO_OPEN
+            raise (DiskFullError() if full else in_our_words(error)) from error
         raise (DamagedFileError() if key_is_right else WrongKeyError()) from error
     try:
         _refuse_other_application(db, path)
