@@ -93,6 +93,11 @@ def _refuse_repeated_fields(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _read_family(index: int, item: Any) -> ImportedFamily:  # noqa: ANN401 - anything JSON can say
     try:
+        json.dumps(item, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        problem = f"it has half a character: {error.object[error.start]!a}"
+        return ImportedFamily(index=index, problems=(ImportProblem(field="", problem=problem),))
+    try:
         if isinstance(item, dict) and "family" in item:
             return ImportedFamily(index=index, form=Arrival.model_validate(item).family)
         return ImportedFamily(index=index, form=FamilyForm.model_validate(item))

@@ -41,11 +41,13 @@ def read_camp(path: Path) -> Camp:
     """Read one camp's file. Raises CampFileError with the path and the first thing that is wrong."""
     try:
         camp = Camp.model_validate_json(path.read_bytes())
-        ZoneInfo(camp.time_zone)
     except OSError as error:
         raise CampFileError(path=str(path), problem=error.strerror or type(error).__name__) from error
     except ValidationError as error:
         raise CampFileError(path=str(path), problem=first_problem(error)) from error
-    except (ZoneInfoNotFoundError, ValueError) as error:
-        raise CampFileError(path=str(path), problem="time_zone: no such IANA time zone") from error
+    try:
+        ZoneInfo(camp.time_zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        problem = f"time_zone: {camp.time_zone} is no IANA time zone"
+        raise CampFileError(path=str(path), problem=problem) from error
     return camp

@@ -5,7 +5,10 @@ from pydantic import ValidationError
 
 def field_problems(error: ValidationError) -> tuple[tuple[str, str], ...]:
     """Return ``(field, problem)`` pairs, the field dotted as in ``members.2.names.Latn.surname``."""
-    return tuple((".".join(map(str, found["loc"])), found["msg"]) for found in error.errors(include_url=False))
+    return tuple(
+        (".".join(map(str, found["loc"])), found["msg"].removeprefix("Value error, "))
+        for found in error.errors(include_url=False)
+    )
 
 
 def first_problem(error: ValidationError) -> str:
