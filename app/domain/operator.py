@@ -48,7 +48,11 @@ class Operator(Model):
     name: str
     role: Role
 
+    def allows(self, permission: Permission) -> bool:
+        """Whether the role carries the permission."""
+        return permission in PERMISSIONS[self.role]
+
     def require(self, permission: Permission) -> None:
         """Raise NotAllowedError unless the role carries the permission."""
-        if permission not in PERMISSIONS[self.role]:
+        if not self.allows(permission):
             raise NotAllowedError(operator=self.name, permission=permission)

@@ -1,0 +1,194 @@
+"""A desk whose file is open: its stores, its sync thread, and each operator's services over them."""
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+import structlog
+
+from app.bootstrap.surroundings import hq_folder, new_op_id
+from app.bootstrap.training_headquarters import TrainingHeadquarters
+from app.domain.camp import Camp
+from app.domain.errors import GatehouseError
+from app.domain.operator import Operator
+from app.domain.person import FamilyRecord
+from app.hq.home import HqHome
+from app.protocol.enrolment import Enrolment, EnrolmentCode
+from app.reference.code_lists import load_code_lists
+from app.services.desk import DeskServices
+from app.services.enrol_desk import EnrolDesk
+from app.services.find_people import FindPeople
+from app.services.import_families import ImportFamilies
+from app.services.keep_draft import KeepDraft
+from app.services.keep_photo import KeepPhoto
+from app.services.keep_settings import KeepSettings
+from app.services.list_beds import ListBeds
+from app.services.manage_operators import ManageOperators
+from app.services.mark_presence import MarkPresence
+from app.services.open_family import OpenFamily
+from app.services.print_roster import PrintRoster
+from app.services.print_slips import PrintSlips
+from app.services.register_family import RegisterFamily
+from app.services.report_status import ReportStatus
+from app.services.slip_paper import Printer, SlipPaper
+from app.services.sync_now import SyncNow
+from app.services.verify_desk import VerifyDesk
+from app.storage.bed_places import BedPlaces
+from app.storage.blobs import Blobs
+from app.storage.desk_file import DeskFile
+from app.storage.drafts import Drafts
+from app.storage.enrolment import KeptEnrolment
+from app.storage.families import Families
+from app.storage.integrity import verify
+from app.storage.journal import DeskJournal
+from app.storage.operators import Operators
+from app.storage.people_search import PeopleSearch
+from app.storage.presences import Presences
+from app.storage.settings import Settings
+from app.storage.slip_issues import SlipIssues
+from app.sync.worker import SyncWorker
+from app.vault.data_key import DataKey
+from app.vault.key_slots import KeySlots
+
+if TYPE_CHECKING:
+    from app.bootstrap.paper import Paper
+    from app.sync.push import Push
+
+PRINTER_SETTING = "printer"
+_log = structlog.get_logger("gatehouse.bootstrap")
+
+
+class OpenDesk:
+    """Holds what lives as long as the file is open."""
+
+    def __init__(
+        self,
+        file: DeskFile,
+        key: DataKey,
+        slots: KeySlots,
+        camps: Mapping[str, Camp],
+        printer: Callable[[str], Printer | None],
+    ) -> None:
+        self._file = file
+        self._key = key
+        self._slots = slots
+        self._camp = camps[file.identity.camp]
+        self._lists = load_code_lists()
+        self._printer = printer
+        self._journal = DeskJournal(file)
+        self._families = Families(file, self._journal)
+        self._settings = Settings(file)
+        self._slip_issues = SlipIssues(file, self._journal)
+        self._enrolment = KeptEnrolment(file)
+        self._enrolment.signing_key()
+        self._paper: Paper | None = None
+        self.headquarters = (
+            TrainingHeadquarters(HqHome(hq_folder(file.home.folder)), self._settings, camps, file.clock)
+            if file.identity.training
+            else None
+        )
+        """In training, the headquarters on loopback."""
+        self.worker = SyncWorker(None, file.clock)
+        if enrolment := self._enrolment.get():
+            self.worker.enrolled(self._push(self._enrolment.url() or "", enrolment))
+
+    def go_online(self) -> None:
+        """Start the sync thread, and in training, off the caller's thread, the headquarters on loopback."""
+        self.worker.start()
+        if self.headquarters is not None:
+            threading.Thread(target=self._start_training, args=(self.headquarters,), name="training").start()
+
+    def close(self) -> None:
+        """Stop the thread and close the file."""
+        self.worker.stop()
+        if self.headquarters is not None:
+            self.headquarters.close()
+        self._file.close()
+
+    def services(self, operator: Operator) -> DeskServices:
+        """Return the services, each of which checks this operator's role."""
+        file, journal, families = self._file, self._journal, self._families
+        register_family = RegisterFamily(operator, families, self._lists, self._camp, file.clock, new_op_id)
+        blobs = Blobs(file)
+        return DeskServices(
+            operator=operator,
+            identity=file.identity,
+            camp=self._camp,
+            lists=self._lists,
+            register_family=register_family,
+            import_families=ImportFamilies(operator, file.identity, register_family),
+            keep_draft=KeepDraft(operator, Drafts(file)),
+            keep_photo=KeepPhoto(operator, blobs),
+            find_people=FindPeople(operator, PeopleSearch(file)),
+            open_family=OpenFamily(operator, families, self._lists),
+            list_beds=ListBeds(operator, self._camp, BedPlaces(file)),
+            mark_presence=MarkPresence(operator, families, Presences(file, journal), file.clock, new_op_id),
+            print_slips=PrintSlips(
+                operator,
+                families,
+                self._slip_issues,
+                SlipPaper(self._render_slips, self._chosen_printer),
+                self._camp,
+                file.clock,
+            ),
+            print_roster=PrintRoster(operator, families, self._camp, file.clock, self._render_roster),
+            report_status=ReportStatus(operator, file.identity, families, self._slip_issues, journal),
+            verify_desk=VerifyDesk(operator, lambda: tuple(map(str, verify(file)))),
+            manage_operators=ManageOperators(
+                operator, Operators(file, journal), self._slots, self._key, self._remove_operator
+            ),
+            enrol_desk=EnrolDesk(operator, self.enrol),
+            sync=SyncNow(operator, self.worker),
+            settings=KeepSettings(operator, self._settings),
+        )
+
+    def enrol(self, url: str, code: EnrolmentCode) -> Enrolment:
+        """Enrol at headquarters, keep its answer, and begin to push."""
+        from app.sync.connect import Link  # noqa: PLC0415 - the network's weight, when it is wanted
+        from app.sync.enrol import enrol  # noqa: PLC0415 - the same
+
+        with Link(url) as link:
+            enrolment = enrol(
+                link, code, self._file.identity, self._enrolment.signing_key(), self._journal.head().epoch
+            )
+        self._enrolment.keep(enrolment, url)
+        self.worker.enrolled(self._push(url, enrolment))
+        return enrolment
+
+    def _start_training(self, headquarters: TrainingHeadquarters) -> None:
+        try:
+            url = headquarters.start()
+            enrolment = self._enrolment.get()
+            if enrolment is None:
+                identity = self._file.identity
+                self.enrol(url, headquarters.open().enrol(identity.camp, identity.name))
+            else:
+                self.worker.enrolled(self._push(url, enrolment))
+        except GatehouseError as error:
+            _log.warning("training headquarters did not start", error=type(error).__name__)
+
+    def _push(self, url: str, enrolment: Enrolment) -> "Push":
+        from app.sync.connect import Link  # noqa: PLC0415 - the network's weight, when it is wanted
+        from app.sync.push import Push  # noqa: PLC0415 - the same
+
+        return Push(self._journal, enrolment, Link(url), self._file.clock)
+
+    def _remove_operator(self, name: str) -> None:
+        raise NotImplementedError(name)
+
+    def _chosen_printer(self) -> Printer | None:
+        return self._printer(self._settings.get(PRINTER_SETTING) or "")
+
+    def _render_slips(self, wanted: Sequence[tuple[FamilyRecord, tuple[int, ...]]]) -> bytes:
+        return self._laid_out().slips(wanted)
+
+    def _render_roster(self, records: tuple[FamilyRecord, ...], day: date, as_of: datetime) -> bytes:
+        return self._laid_out().roster(records, day, as_of)
+
+    def _laid_out(self) -> "Paper":
+        if self._paper is None:
+            from app.bootstrap.paper import Paper  # noqa: PLC0415 - ReportLab's weight, when something is printed
+
+            self._paper = Paper(self._camp, self._lists, self._settings, self._enrolment, Blobs(self._file))
+        return self._paper

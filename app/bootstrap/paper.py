@@ -1,0 +1,85 @@
+"""Binds what is printed to a desk: its camp, its language, its key, its printer."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from app.domain.camp import Bed, Camp
+from app.domain.codes import LANGUAGES, CodeLists, Language
+from app.domain.person import FamilyRecord, Member, SlipIssue
+from app.domain.roster import build_roster
+from app.printing.roster import RosterData, render_roster
+from app.printing.slip import SlipData, render_slips
+from app.protocol.slip_token import PURPOSE, SlipToken
+from app.reference.paper_words import load_paper_words
+from app.storage.blobs import Blobs
+from app.storage.enrolment import KeptEnrolment
+from app.storage.settings import Settings
+
+LANGUAGE_SETTING = "language"
+
+
+class Paper:
+    """Lays slips and rosters out. ReportLab is imported when this module is: late, after the window is up."""
+
+    def __init__(self, camp: Camp, lists: CodeLists, settings: Settings, keys: KeptEnrolment, blobs: Blobs) -> None:
+        self._camp = camp
+        self._lists = lists
+        self._settings = settings
+        self._keys = keys
+        self._blobs = blobs
+        self._zone = ZoneInfo(camp.time_zone)
+        self._beds = {bed.bed_id: bed for bed in camp.beds()}
+
+    def slips(self, wanted: Sequence[tuple[FamilyRecord, tuple[int, ...]]]) -> bytes:
+        """Return the standing slips of records' members, by member number, as one PDF."""
+        key = self._keys.signing_key()
+        sign: Callable[[bytes], str] = lambda message: key.sign(PURPOSE, message)  # noqa: E731 - bound to the key above
+        slips = [
+            self._slip(record, member, member.slip, sign)
+            for record, numbers in wanted
+            for member in record.members
+            if member.person.number in numbers and member.slip
+        ]
+        return render_slips(slips, load_paper_words(self._language()), training=self._camp.training)
+
+    def roster(self, records: tuple[FamilyRecord, ...], day: date, as_of: datetime) -> bytes:
+        """Return the roster of a day as PDF."""
+        language = self._language()
+        data = RosterData(
+            camp=self._camp.name(language),
+            training=self._camp.training,
+            as_of=as_of.astimezone(self._zone),
+            roster=build_roster(
+                records,
+                day=day,
+                zone=self._zone,
+                beds=self._beds.values(),
+                sexes=(sex.code for sex in self._lists.sexes),
+            ),
+            needs=self._lists.needs,
+        )
+        return render_roster(data, load_paper_words(language))
+
+    def _slip(self, record: FamilyRecord, member: Member, issue: SlipIssue, sign: Callable[[bytes], str]) -> SlipData:
+        person, code = member.person, record.code_of(member)
+        bed: Bed | None = self._beds.get(member.stay.bed) if member.stay else None
+        return SlipData(
+            code=code,
+            token=SlipToken(code=code, copy_number=issue.copy_number).to_text(sign),
+            names=person.names,
+            sex=person.sex,
+            birth_date=person.birth_date,
+            family_code=record.family.code,
+            family_size=len(record.members),
+            bed=str(bed or ""),
+            camp=self._camp.name(self._language()),
+            issued_on=issue.issued_at.astimezone(self._zone).date(),
+            expires_on=issue.expires_on,
+            copy_number=issue.copy_number,
+            photo=self._blobs.get(person.photo) if person.photo else None,
+        )
+
+    def _language(self) -> Language:
+        chosen = self._settings.get(LANGUAGE_SETTING)
+        return next((language for language in LANGUAGES if language == chosen), "en")

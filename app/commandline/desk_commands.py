@@ -1,0 +1,168 @@
+"""The desk's commands: the services of the window, for scripts and tests."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.bootstrap.desk import build_enter_desk
+from app.commandline.login import OperatorOption, PasswordFdOption, logged_in, read_operator, read_password
+from app.commandline.output import counted, read_file, refuse, say, say_aside, write_file
+from app.domain.errors import OperatorError
+from app.domain.finding import Found
+from app.domain.marking import QT_TRANSLATE_NOOP
+from app.reference.arrivals import read_families
+
+OutOption = Annotated[Path, typer.Option("--out", metavar="FILE", help="The PDF to write.")]
+
+
+class NotADayError(OperatorError):
+    """The text is no day of the calendar."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{text} is not a day.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Write it like 2026-11-23, or 'today'.")
+
+
+def add_desk_commands(program: typer.Typer) -> None:
+    """Add every command of the desk."""
+    for command in (set_up, register, find, slips, roster, sync, status, verify, enrol):
+        program.command(name=command.__name__.replace("_", "-"))(command)
+
+
+def set_up(
+    camp: Annotated[str, typer.Option(help="Code of the camp's file.")],
+    desk: Annotated[str, typer.Option(help="What people call the desk.")],
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Make a desk in GATEHOUSE_HOME; the operator is its first supervisor. Prints the recovery code, once."""
+    entrance = build_enter_desk()
+    training = any(known.code == camp and known.training for known in entrance.camps())
+    name = read_operator(operator)
+    recovery = entrance.set_up(camp, desk, name, read_password(password_fd, training=training, confirm=True))
+    say_aside("Recovery code: print it, lock it away, and keep no copy on this computer.")
+    say(recovery)
+
+
+def register(
+    file: Annotated[Path, typer.Argument(help="Families as JSON; docs/import-format.md has the format.")],
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Register the families of a file. The same file taken twice makes nobody twice."""
+    families = read_families(read_file(file))
+    with logged_in(operator, password_fd) as desk:
+        refusals = 0
+        for outcome in counted(desk.import_families(families), len(families), "families"):
+            if outcome.record is None:
+                refusals += 1
+                say_aside(f"family {outcome.index + 1} of {len(families)}: {outcome.refusal}")
+            else:
+                record = outcome.record
+                say(f"{record.family.code}\t{len(record.members)}\t{record.head.person.display_name}")
+    if refusals:
+        refuse(f"{refusals} of {len(families)} families refused; the others are saved. Mend the file and run it again.")
+
+
+def find(
+    text: Annotated[str, typer.Argument(help="A name, code or document number.")],
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Find people: one a line, code, name, birth date, document and bed between tabs."""
+    with logged_in(operator, password_fd) as desk:
+        found = desk.find_people(text)
+    for person in found:
+        say(_found_line(person))
+    if not found:
+        refuse("Nobody found. Try fewer letters, the family name alone, or the document number.")
+
+
+def slips(
+    codes: Annotated[list[str], typer.Argument(help="Family or person codes.")],
+    out: OutOption,
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Write the slips of families or persons as one PDF."""
+    with logged_in(operator, password_fd) as desk:
+        write_file(out, desk.print_slips.to_pdf(codes))
+
+
+def roster(
+    out: OutOption,
+    day: Annotated[str, typer.Option("--date", help="The day in the camp's time zone, like 2026-11-23.")] = "today",
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Write the roster of a day as PDF. Supervisors only."""
+    with logged_in(operator, password_fd) as desk:
+        write_file(out, desk.print_roster(_day(day, desk.print_roster.today())))
+
+
+def sync(
+    *,
+    once: Annotated[bool, typer.Option("--once", help="Push what waits, then leave.")] = False,
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Push what waits to headquarters. The open window does so by itself."""
+    if not once:
+        raise typer.BadParameter("Say --once; the open window syncs by itself.")
+    with logged_in(operator, password_fd) as desk:
+        state = desk.sync.once()
+    say(f"{state.stage}: {state.waiting} waiting, {state.refused} refused")
+    if state.reason:
+        refuse(f"{state.reason} Nothing is lost; run it again, or leave the desk open and it goes by itself.")
+
+
+def status(
+    *,
+    json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Say what the desk holds and how much of it headquarters has."""
+    with logged_in(operator, password_fd) as desk:
+        figures = desk.report_status()
+    if json:
+        say(figures.model_dump_json())
+    else:
+        for name, value in figures.model_dump(mode="json").items():
+            say(f"{name}\t{value}")
+
+
+def verify(operator: OperatorOption = "", password_fd: PasswordFdOption = None) -> None:
+    """Check the desk's file, its chain, and that its rows are what the journal says."""
+    with logged_in(operator, password_fd) as desk:
+        findings = desk.verify_desk()
+    if findings:
+        refuse("\n".join([*findings, "Copy the data folder to another disk and call headquarters before working on."]))
+    say("The file is whole, the chain holds, and every row is what the journal says.")
+
+
+def enrol(
+    hq: Annotated[str, typer.Option("--hq", metavar="URL", help="Where headquarters answers.")],
+    code: Annotated[str, typer.Option("--code", help="The one-time code that headquarters printed.")],
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Make this desk known to headquarters. Supervisors only."""
+    with logged_in(operator, password_fd) as desk:
+        enrolment = desk.enrol_desk(hq, code)
+    say(f"Enrolled in {enrolment.camp} with prefix {enrolment.prefix}.")
+
+
+def _day(text: str, today: date) -> date:
+    if text == "today":
+        return today
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise NotADayError(text=text) from error
+
+
+def _found_line(person: Found) -> str:
+    names = " · ".join(person.names)
+    return "\t".join([person.code, names, str(person.birth_date or ""), person.document, person.bed])

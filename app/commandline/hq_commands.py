@@ -1,0 +1,87 @@
+"""Headquarters' commands: serve, enrol a desk, status. Its folder is ``hq`` in GATEHOUSE_HOME."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Annotated
+
+import typer
+
+from app.bootstrap.headquarters import hq_home, open_headquarters
+from app.commandline.login import OperatorOption, PasswordFdOption, read_operator, read_password
+from app.commandline.output import say, say_aside
+from app.hq.server import Headquarters
+
+DatabaseOption = Annotated[
+    str,
+    typer.Option("--database", metavar="URL", help="postgresql://… or sqlite:///…; by default its own encrypted file."),
+]
+
+
+def hq_commands() -> typer.Typer:
+    """Return the group of headquarters' commands."""
+    group = typer.Typer(help="Headquarters: the receiver of every desk's journal.", no_args_is_help=True)
+    for command in (set_up, serve, enrol, status):
+        group.command(name=command.__name__.replace("_", "-"))(command)
+    return group
+
+
+def set_up(
+    *,
+    training: Annotated[bool, typer.Option("--training", help="For training; never for real people.")] = False,
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Make headquarters in GATEHOUSE_HOME/hq; the operator is its first supervisor."""
+    name = read_operator(operator)
+    hq_home().set_up(name, read_password(password_fd, training=training, confirm=True), training=training)
+    say_aside("Headquarters is set up. Start it with: python -m app hq serve")
+
+
+def serve(
+    database: DatabaseOption = "",
+    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes any free port.")] = 8440,
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Receive desks until it is stopped (SIGTERM, Ctrl+C)."""
+    with _opened(database, operator, password_fd) as headquarters:
+        headquarters.serve(host, port, lambda url: say_aside(f"Listening on {url}"))
+
+
+def enrol(
+    camp: Annotated[str, typer.Option(help="Code of the desk's camp.")],
+    desk: Annotated[str, typer.Option(help="What people will call the desk.")],
+    database: DatabaseOption = "",
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Print a one-time code with which a desk enrols within 24 hours."""
+    with _opened(database, operator, password_fd) as headquarters:
+        say(str(headquarters.enrol(camp, desk)))
+
+
+def status(
+    *,
+    json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
+    database: DatabaseOption = "",
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Say how many people and families headquarters has, and how each desk stands."""
+    with _opened(database, operator, password_fd) as headquarters:
+        standing = headquarters.status()
+    if json:
+        say(standing.model_dump_json())
+        return
+    say(f"people\t{standing.people}\nfamilies\t{standing.families}")
+    for desk in standing.desks:
+        say(f"desk\t{desk.camp}\t{desk.name}\tseq {desk.seq}\twaiting {desk.waiting}\tlast contact {desk.last_contact}")
+
+
+@contextmanager
+def _opened(database: str, operator: str, password_fd: int | None) -> Iterator[Headquarters]:
+    home = hq_home()
+    name = read_operator(operator)
+    with open_headquarters(home, name, read_password(password_fd, training=home.training), database) as headquarters:
+        yield headquarters

@@ -1,0 +1,37 @@
+"""The command line as a whole, and what becomes of errors. Exit codes: 0 done, 1 refused, 2 wrong usage."""
+
+import typer
+
+from app.commandline.desk_commands import add_desk_commands
+from app.commandline.hq_commands import hq_commands
+from app.commandline.output import REFUSED, say_aside
+from app.domain.errors import GatehouseError
+
+
+def build_program() -> typer.Typer:
+    """Return the program with every command."""
+    program = typer.Typer(
+        name="gatehouse",
+        help="The registration desk of an arrival camp. Without a command, the window opens.",
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+    )
+    add_desk_commands(program)
+    program.add_typer(hq_commands(), name="hq")
+    return program
+
+
+def run_command_line() -> int:
+    """Run what the arguments ask for and return the exit code."""
+    try:
+        build_program()()
+    except GatehouseError as error:
+        say_aside(str(error))
+        return REFUSED
+    except KeyboardInterrupt:
+        say_aside("Stopped. What was saved is safe.")
+        return REFUSED
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else REFUSED
+    return 0

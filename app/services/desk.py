@@ -1,0 +1,50 @@
+"""Everything an operator can ask of the desk, after logging in."""
+
+from dataclasses import dataclass
+
+from app.domain.camp import Camp
+from app.domain.codes import CodeLists
+from app.domain.desk import DeskIdentity
+from app.domain.operator import Operator
+from app.services.enrol_desk import EnrolDesk
+from app.services.find_people import FindPeople
+from app.services.import_families import ImportFamilies
+from app.services.keep_draft import KeepDraft
+from app.services.keep_photo import KeepPhoto
+from app.services.keep_settings import KeepSettings
+from app.services.list_beds import ListBeds
+from app.services.manage_operators import ManageOperators
+from app.services.mark_presence import MarkPresence
+from app.services.open_family import OpenFamily
+from app.services.print_roster import PrintRoster
+from app.services.print_slips import PrintSlips
+from app.services.register_family import RegisterFamily
+from app.services.report_status import ReportStatus
+from app.services.sync_now import SyncNow
+from app.services.verify_desk import VerifyDesk
+
+
+@dataclass(frozen=True)
+class DeskServices:
+    """One operator's services at an open desk; bootstrap builds it, the window and the command line use it."""
+
+    operator: Operator
+    identity: DeskIdentity
+    camp: Camp
+    lists: CodeLists
+    register_family: RegisterFamily
+    import_families: ImportFamilies
+    keep_draft: KeepDraft
+    keep_photo: KeepPhoto
+    find_people: FindPeople
+    open_family: OpenFamily
+    list_beds: ListBeds
+    mark_presence: MarkPresence
+    print_slips: PrintSlips
+    print_roster: PrintRoster
+    report_status: ReportStatus
+    verify_desk: VerifyDesk
+    manage_operators: ManageOperators
+    enrol_desk: EnrolDesk
+    sync: SyncNow
+    settings: KeepSettings

@@ -1,0 +1,75 @@
+"""Set a desk up, log in, and come back after a lock."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.camp import Camp
+from app.services.desk import DeskServices
+from app.services.errors import NoSuchCampError
+from app.storage.errors import AlreadySetUpError
+
+
+class DeskHome(Protocol):
+    """The data folder, as bootstrap opens and closes it."""
+
+    path: Path
+
+    def is_set_up(self) -> bool:
+        """Whether a desk lies in the folder."""
+
+    def is_training(self) -> bool:
+        """Whether that desk is a training desk."""
+
+    def create(self, camp: Camp, desk_name: str, supervisor: str, password: str) -> str:
+        """Make the desk; return the recovery code to print."""
+
+    def open(self, name: str, password: str) -> DeskServices:
+        """Open the desk's file. Raises WrongPasswordError and storage's gates."""
+
+    def close(self) -> None:
+        """Close the file and drop the key."""
+
+
+class EnterDesk:
+    """What the window and the command line can ask for before anybody has logged in."""
+
+    def __init__(self, home: DeskHome, camps: Callable[[], dict[str, Camp]]) -> None:
+        self._home = home
+        self._camps = camps
+
+    def camps(self) -> tuple[Camp, ...]:
+        """Return the camps that this computer knows."""
+        return tuple(self._camps().values())
+
+    def is_set_up(self) -> bool:
+        """Whether a desk is set up in the data folder."""
+        return self._home.is_set_up()
+
+    def is_training(self) -> bool:
+        """Whether it is a training desk."""
+        return self._home.is_training()
+
+    def set_up(self, camp: str, desk_name: str, supervisor: str, password: str) -> str:
+        """Make the desk with its first supervisor; return the recovery code to print and lock away.
+
+        Raises AlreadySetUpError, NoSuchCampError, WeakPasswordError.
+        """
+        if self._home.is_set_up():
+            raise AlreadySetUpError
+        camps = self._camps()
+        if camp not in camps:
+            raise NoSuchCampError(camp=camp, folder=str(self._home.path / "camps"))
+        return self._home.create(camps[camp], desk_name, supervisor, password)
+
+    def log_in(self, name: str, password: str) -> DeskServices:
+        """Open the desk for an operator. Raises NotSetUpError, WrongPasswordError and storage's gates."""
+        return self._home.open(name, password)
+
+    def unlock(self, name: str, password: str) -> DeskServices:
+        """Come back after a lock, as the same operator or the next shift's; the file stays open meanwhile."""
+        return self._home.open(name, password)
+
+    def close(self) -> None:
+        """End the day: close the file and drop the key."""
+        self._home.close()

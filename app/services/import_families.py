@@ -1,0 +1,63 @@
+"""Register families from a file, so that the same file taken twice makes nobody twice."""
+
+from collections.abc import Iterable, Iterator
+from uuid import UUID
+
+from app.domain.desk import DeskIdentity
+from app.domain.errors import OperatorError
+from app.domain.form import FamilyForm
+from app.domain.model import Model
+from app.domain.operator import Operator, Permission
+from app.domain.person import FamilyRecord
+from app.protocol.canonical import canonical_json, sha256_hex
+from app.reference.arrivals import ImportedFamily
+from app.services.register_family import RegisterFamily
+
+
+class ImportOutcome(Model):
+    """What became of one family of a file: its record, or why it was refused."""
+
+    index: int
+    """Place in the file, from 0."""
+    record: FamilyRecord | None = None
+    refusal: str = ""
+
+
+class ImportFamilies:
+    """One transaction a family: a refused family keeps none of the others waiting."""
+
+    def __init__(self, operator: Operator, identity: DeskIdentity, register_family: RegisterFamily) -> None:
+        self._operator = operator
+        self._identity = identity
+        self._register_family = register_family
+
+    def __call__(self, families: Iterable[ImportedFamily]) -> Iterator[ImportOutcome]:
+        """Register each family as it is asked for, and yield what became of it."""
+        self._operator.require(Permission.REGISTER)
+        for family in families:
+            if family.form is None:
+                yield ImportOutcome(index=family.index, refusal="\n".join(map(str, family.problems)))
+                continue
+            try:
+                record = self._register_family(self._with_derived_ids(family.form))
+            except OperatorError as error:
+                yield ImportOutcome(index=family.index, refusal=str(error))
+            else:
+                yield ImportOutcome(index=family.index, record=record)
+
+    def _with_derived_ids(self, form: FamilyForm) -> FamilyForm:
+        """Give op ids that are the same whenever this desk takes the same family of a file."""
+        content = canonical_json([self._identity.desk, form.model_dump(mode="json")])
+        derived = form.model_copy(deep=True)
+        derived.op_id = form.op_id or _uuid8(content, 0)
+        for number, member in enumerate(derived.members, start=1):
+            member.op_id = member.op_id or _uuid8(content, number)
+        return derived
+
+
+def _uuid8(content: str, number: int) -> str:
+    """Return a UUID of version 8 (RFC 9562, section 5.8) made of a hash."""
+    value = int(sha256_hex(f"gatehouse import {number} {content}".encode())[:32], 16)
+    value = value & ~(0xF000 << 64) | (0x8000 << 64)
+    value = value & ~(0xC000 << 48) | (0x8000 << 48)
+    return str(UUID(int=value))

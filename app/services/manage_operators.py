@@ -1,0 +1,49 @@
+"""Add and remove operators, and change passwords."""
+
+from collections.abc import Callable
+
+from app.domain.operator import Operator, Permission, Role
+from app.storage.operators import Operators
+from app.vault.data_key import DataKey
+from app.vault.key_slots import KeySlots
+
+
+class ManageOperators:
+    """Each operator has a key slot of their own; who may log in is journalled."""
+
+    def __init__(
+        self,
+        operator: Operator,
+        operators: Operators,
+        slots: KeySlots,
+        key: DataKey,
+        remove: Callable[[str], None],
+    ) -> None:
+        """``remove`` takes a name, closes the slot and gives the desk's file a new key."""
+        self._operator = operator
+        self._operators = operators
+        self._slots = slots
+        self._key = key
+        self._remove = remove
+
+    def all(self) -> tuple[Operator, ...]:
+        """Return those who may log in, by name."""
+        self._operator.require(Permission.MANAGE_OPERATORS)
+        return self._operators.all()
+
+    def add(self, name: str, role: Role, password: str) -> None:
+        """Let somebody log in. Raises WeakPasswordError, OperatorExistsError."""
+        self._operator.require(Permission.MANAGE_OPERATORS)
+        added = Operator(name=name, role=role)
+        self._slots.add(self._key, added, password)
+        self._operators.note_added(added, self._operator.name)
+
+    def remove(self, name: str) -> None:
+        """Close somebody's slot; their password opens nothing afterwards. Raises NoSuchOperatorError."""
+        self._operator.require(Permission.MANAGE_OPERATORS)
+        self._remove(name)
+        self._operators.note_removed(name, self._operator.name)
+
+    def change_password(self, old: str, new: str) -> None:
+        """Change one's own password; any role may. Raises WrongPasswordError, WeakPasswordError."""
+        self._slots.change_password(self._operator.name, old, new)

@@ -1,0 +1,26 @@
+"""How slips are laid out and where they go; bootstrap binds it to the desk's key, camp, language and printer."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.domain.person import FamilyRecord
+
+
+class Printer(Protocol):
+    """The printing layer's printer, as the services use it."""
+
+    @property
+    def name(self) -> str:
+        """As the operator chose it."""
+
+    def print(self, pdf: bytes, title: str) -> None:
+        """Hand the PDF over; may take seconds. Raises PrintFailedError."""
+
+
+@dataclass(frozen=True)
+class SlipPaper:
+    """``render`` takes records with the member numbers to print; ``printer`` returns None while none is set."""
+
+    render: Callable[[Sequence[tuple[FamilyRecord, tuple[int, ...]]]], bytes]
+    printer: Callable[[], Printer | None]

@@ -1,0 +1,51 @@
+"""Push to headquarters: by itself on its thread, and at once when asked."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from app.domain.operator import Operator, Permission
+from app.domain.status import SyncState
+
+
+class SyncThread(Protocol):
+    """The sync layer's worker, as the services use it."""
+
+    def state(self) -> SyncState:
+        """Return the state last known."""
+
+    def wake(self) -> None:
+        """Try now instead of at the next turn."""
+
+    def subscribe(self, listener: Callable[[SyncState], None]) -> None:
+        """Call the listener, on the sync thread, at each new state."""
+
+    def once(self) -> SyncState:
+        """Try now, on the caller's thread, and return the state afterwards."""
+
+
+class SyncNow:
+    """What the window sees of synchronisation."""
+
+    def __init__(self, operator: Operator, thread: SyncThread) -> None:
+        self._operator = operator
+        self._thread = thread
+
+    def state(self) -> SyncState:
+        """Return the state last known."""
+        self._operator.require(Permission.READ_STATUS)
+        return self._thread.state()
+
+    def now(self) -> None:
+        """Ask for a push at once; returns immediately."""
+        self._operator.require(Permission.SYNC)
+        self._thread.wake()
+
+    def once(self) -> SyncState:
+        """Push what waits, on the caller's thread, and return the state afterwards."""
+        self._operator.require(Permission.SYNC)
+        return self._thread.once()
+
+    def subscribe(self, listener: Callable[[SyncState], None]) -> None:
+        """Call the listener, on the sync thread, at each new state."""
+        self._operator.require(Permission.READ_STATUS)
+        self._thread.subscribe(listener)
