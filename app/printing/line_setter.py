@@ -50,13 +50,18 @@ def set_text(
     paragraph; None asks its first strong character.
     """
     text = unicodedata.normalize("NFC", text).strip()
+    if not text:
+        return SetText(typeface, largest, ())
     mirrored = runs_right_to_left(text) if mirrored is None else mirrored
     natural = typeface.width(text, 1)
     if natural * smallest <= width:
         size = min(largest, width / natural) if natural else largest
-        return SetText(typeface, size, (visual(text, mirrored=mirrored),) if text else ())
+        return SetText(typeface, size, (visual(text, mirrored=mirrored),))
+    widest = max(typeface.width(piece.strip(), 1) for piece in _PIECES.findall(text))
+    # Rather smaller than a word torn apart, while it stays legible.
+    start = min(largest, width / widest) if widest * smallest <= width else largest
     for count in range(2, most_lines + 1):
-        size = largest
+        size = start
         while size >= smallest:
             lines = break_lines(text, typeface, width, size)
             if len(lines) <= count:

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from typing import cast
 
 import zxingcpp
-from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.errors import InternalError
+from app.printing.sheet import Sheet
 
 POINTS_PER_INCH = 72
 SMALLEST_SIDE = 20 / 25.4 * POINTS_PER_INCH
 """In points: 20 mm, below which phones of the field fail on creased paper."""
-LARGEST_SIDE = 30 / 25.4 * POINTS_PER_INCH
+LARGEST_SIDE = 32 / 25.4 * POINTS_PER_INCH
 CORRECTION = "Q"
 """A quarter of the code may be torn off or blotted."""
 
@@ -51,13 +51,15 @@ class QrCode:
             raise InternalError(what="the QR code's text is too long for the slip")
         return side
 
-    def draw(self, canvas: Canvas, x: float, top: float, dpi: int) -> None:
-        """Paint it with its upper left corner at (x, top), moved to the nearest printer dot."""
+    def draw(self, sheet: Sheet, x: float, y: float, dpi: int) -> None:
+        """Paint it with its upper start corner at (x, y) mm, moved to the nearest printer dot."""
         side = self.side(dpi)
-        x, bottom = (round(value * dpi / POINTS_PER_INCH) * POINTS_PER_INCH / dpi for value in (x, top - side))
+        dot = POINTS_PER_INCH / dpi
+        left, bottom = (round(place / dot) * dot for place in (sheet.left_of(x, side, "start"), sheet.up(y) - side))
         data = b"".join(self.rows).hex()
-        canvas._code.append(  # noqa: SLF001 - ReportLab has no call for an inline image mask
-            f"q {side:.5f} 0 0 {side:.5f} {x:.5f} {bottom:.5f} cm "
+        # An image mask within the page: a file of its own for each would take longer than all the rest.
+        sheet.emit(
+            f"q {side:.4f} 0 0 {side:.4f} {left:.4f} {bottom:.4f} cm "
             f"BI /W {self.modules} /H {self.modules} /BPC 1 /IM true /F /AHx ID {data}> EI Q"
         )
 

@@ -9,7 +9,6 @@ from app.domain.model import Model
 from app.domain.roster import Roster
 from app.printing import roster_layout as layout
 from app.printing.bidi_text import isolate
-from app.printing.fonts import Typeface
 from app.printing.line_setter import SetText, set_text
 from app.printing.roster_summary import RosterSummary, need_mark
 from app.printing.roster_table import MARKS, RowSetter, SetRow, part_into_pages
@@ -69,24 +68,13 @@ class _RosterPress:
             sheet.mark_training()
         as_of = words.as_of.format(time=isolate(f"{data.as_of:%Y-%m-%d %H:%M}"))
         bold, regular = sheet.faces.bold, sheet.faces.regular
-        self._words_at(layout.MARGIN, layout.TITLE, data.camp, bold)
-        self._words_at(layout.END, layout.TITLE, str(data.roster.day), bold, "end")
-        self._words_at(layout.MARGIN, layout.SUBTITLE, self._subtitle(), regular)
-        self._words_at(layout.END, layout.SUBTITLE, as_of, regular, "end")
-        self._words_at(layout.MARGIN, layout.FOOT, self._marks_legend(), regular)
+        sheet.line(layout.MARGIN, layout.TITLE, isolate(data.camp), bold)
+        sheet.line(layout.END, layout.TITLE, isolate(str(data.roster.day)), bold, "end")
+        sheet.line(layout.MARGIN, layout.SUBTITLE, self._subtitle(), regular)
+        sheet.line(layout.END, layout.SUBTITLE, as_of, regular, "end")
+        sheet.line(layout.MARGIN, layout.FOOT, self._marks_legend(), regular)
         sheet.rule(layout.MARGIN, layout.HEAD_RULE, layout.CONTENT, 1)
         sheet.canvas.endForm()
-
-    def _words_at(self, x: float, line: layout.Line, text: str, face: Typeface, align: Align = "start") -> None:
-        words = set_text(
-            text,
-            face,
-            layout.CONTENT / 2 * MM,
-            largest=line.size,
-            smallest=line.size / 2,
-            mirrored=self._words.mirrored,
-        )
-        self.sheet.text(x, line.y, words, align)
 
     def _subtitle(self) -> str:
         words = self._words
@@ -99,7 +87,7 @@ class _RosterPress:
 
     def _print_page_number(self, number: int, pages: int) -> None:
         text = self._words.page.format(page=number, pages=pages)
-        self._words_at(layout.END, layout.FOOT, text, self.sheet.faces.regular, "end")
+        self.sheet.line(layout.END, layout.FOOT, text, self.sheet.faces.regular, "end")
 
     def _print_table(self, rows: Sequence[SetRow], top: float) -> None:
         sheet = self.sheet

@@ -2,22 +2,15 @@
 
 from dataclasses import dataclass
 
+from app.printing.sheet import Line
+
 WIDTH, HEIGHT = 297, 210
 MARGIN = 11
 CONTENT = WIDTH - 2 * MARGIN
 END = WIDTH - MARGIN
 
-
-@dataclass(frozen=True)
-class Line:
-    """A line across the sheet: its baseline and size."""
-
-    y: float
-    size: float
-
-
-TITLE = Line(y=16.5, size=17)
-SUBTITLE = Line(y=22.5, size=9.5)
+TITLE = Line(y=16.5, width=CONTENT / 2, largest=17, smallest=8)
+SUBTITLE = Line(y=22.5, width=CONTENT / 2, largest=9.5, smallest=6)
 HEAD_RULE = 26.0
 
 FIGURES_BASELINE, FIGURES_LABEL_BASELINE = 39.0, 44.0
@@ -50,7 +43,7 @@ ROW_PADDING = 1.5
 BASELINE_DROP = 3.4
 """From the upper edge of a row to its first baseline."""
 CELL_GAP = 2.5
-FOOT = Line(y=202.5, size=8)
+FOOT = Line(y=202.5, width=CONTENT / 2, largest=8, smallest=6)
 
 
 @dataclass(frozen=True)
@@ -62,18 +55,21 @@ class Column:
     most_lines: int = 1
     numeric: bool = False
     """Aligned at its end, so that units stand below units."""
+    bold: bool = False
+    repeats: bool = False
+    """Whether many rows have the same value."""
 
 
 COLUMNS = (
-    Column("family", 23),
-    Column("number", 7, numeric=True),
-    Column("mark", 8),
+    Column("family", 23, bold=True),
+    Column("number", 7, numeric=True, repeats=True),
+    Column("mark", 8, repeats=True),
     Column("name", 72, most_lines=5),
     Column("other_scripts", 61, most_lines=6),
-    Column("sex", 9),
+    Column("sex", 9, repeats=True),
     Column("born", 21),
-    Column("age", 9, numeric=True),
+    Column("age", 9, numeric=True, repeats=True),
     Column("document", 32, most_lines=2),
     Column("bed", 19, most_lines=2),
-    Column("needs", 14, most_lines=2),
+    Column("needs", 14, most_lines=2, repeats=True),
 )

@@ -31,6 +31,7 @@ class RowSetter:
     def __init__(self, faces: Typefaces, words: PaperWords, need_marks: Mapping[str, str]) -> None:
         """Keep what every row needs."""
         self._faces, self._words, self._need_marks = faces, words, need_marks
+        self._set: dict[tuple[str, str], SetText] = {}
 
     def family(self, family: RosterFamily) -> list[SetRow]:
         """Set a family; its code stands in the first row."""
@@ -40,12 +41,23 @@ class RowSetter:
         """Set a person's row."""
         values = self._values(row)
         values["family"] = code if begins_family else _NOTHING
-        cells = tuple(self._cell(column, values[column.key], head=row.head) for column in layout.COLUMNS)
+        cells = tuple(
+            self._repeated(column, values[column.key])
+            if column.repeats
+            else self._cell(column, values[column.key], bold=column.bold or (row.head and column.key == "name"))
+            for column in layout.COLUMNS
+        )
         lines = max(len(cell.lines) for cell in cells)
         return SetRow(cells, lines * layout.LINE + layout.ROW_PADDING, begins_family)
 
-    def _cell(self, column: layout.Column, value: str, *, head: bool) -> SetText:
-        bold = column.key == "family" or (head and column.key == "name")
+    def _repeated(self, column: layout.Column, value: str) -> SetText:
+        """Set a value that many rows have, once."""
+        key = (column.key, value)
+        if key not in self._set:
+            self._set[key] = self._cell(column, value, bold=column.bold)
+        return self._set[key]
+
+    def _cell(self, column: layout.Column, value: str, *, bold: bool) -> SetText:
         return set_text(
             value,
             self._faces.bold if bold else self._faces.regular,

@@ -1,14 +1,14 @@
 """A sheet of paper to draw on: millimetres from its top, and from the edge where its readers begin to read."""
 
+from dataclasses import dataclass
 from io import BytesIO
 from math import atan, degrees
 from typing import Literal
 
-from reportlab.lib.colors import Color, black, white
 from reportlab.pdfgen.canvas import Canvas
 
-from app.printing.fonts import Typefaces
-from app.printing.line_setter import SetText
+from app.printing.fonts import Typeface, Typefaces
+from app.printing.line_setter import SetText, set_text
 
 MM = 72 / 25.4
 """Points in a millimetre."""
@@ -17,8 +17,18 @@ TRAINING = "TRAINING"
 Align = Literal["start", "middle", "end"]
 LEADING = 1.22
 """Line to line, in sizes of the type."""
-_TRAINING_GREY = Color(0.9, 0.9, 0.9)
+_TRAINING_GREY = 0.92
 FAINT_GREY = 0.7
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of a layout: its baseline and widest extent in mm, the sizes in points between which it may shrink."""
+
+    y: float
+    width: float
+    largest: float
+    smallest: float
 
 
 class Sheet:
@@ -51,33 +61,41 @@ class Sheet:
 
     def text(self, x: float, y: float, text: SetText, align: Align = "start") -> float:
         """Draw the lines, the first with its baseline at y mm; return the baseline of the line that would follow."""
-        if not text.lines:
-            return y
-        self.canvas.setFont(text.typeface.name, text.size)
+        flush_left = align == "start" and not self.mirrored
         for line in text.lines:
-            width = text.typeface.width(line, text.size)
-            self.canvas.drawString(self.left_of(x, width, align), self.up(y), line)
+            width = 0 if flush_left else text.typeface.width(line, text.size)
+            left = self.left_of(x, width, align)
+            self._show(line, text.typeface, text.size, left, self.up(y))
             y += text.size * LEADING / MM
         return y
 
+    def emit(self, operators: str) -> None:
+        """Write PDF operators into the page or form in hand."""
+        self.canvas._code.append(operators)  # noqa: SLF001 - ReportLab has no call for operators that it does not know
+
+    def line(self, x: float, line: Line, text: str, face: Typeface, align: Align = "start") -> None:
+        """Draw the text as one line, running the way the sheet is read; codes and names in it stand in isolates."""
+        words = set_text(
+            text, face, line.width * MM, largest=line.largest, smallest=line.smallest, mirrored=self.mirrored
+        )
+        self.text(x, line.y, words, align)
+
     def rule(self, x: float, y: float, width: float, weight: float = 0.5, *, faint: bool = False) -> None:
         """Draw a horizontal line of ``width`` mm from x on, ``weight`` points thick; a faint one only leads the eye."""
-        self.canvas.setLineWidth(weight)
-        self.canvas.setStrokeGray(FAINT_GREY if faint else 0)
-        self.canvas.line(self.across(x), self.up(y), self.across(x + width), self.up(y))
+        grey = FAINT_GREY if faint else 0
+        start, end, height = self.across(x), self.across(x + width), self.up(y)
+        self.emit(f"{grey} G {weight} w {start:.3f} {height:.3f} m {end:.3f} {height:.3f} l S")
 
-    def box(self, x: float, y: float, width: float, height: float) -> None:
-        """Fill a black rectangle whose start upper corner is (x, y)."""
+    def box(self, x: float, y: float, width: float, height: float, *, grey: float = 0) -> None:
+        """Fill a rectangle whose start upper corner is (x, y), all in mm; ``grey`` 0 is black, 1 white."""
         left = min(self.across(x), self.across(x + width))
+        self.fill(grey)
         self.canvas.rect(left, self.up(y + height), width * MM, height * MM, stroke=0, fill=1)
+        self.fill(0)
 
-    def write_white(self) -> None:
-        """Draw what follows in white."""
-        self.canvas.setFillColor(white)
-
-    def write_black(self) -> None:
-        """Draw what follows in black."""
-        self.canvas.setFillColor(black)
+    def fill(self, grey: float) -> None:
+        """Write and fill in this grey from now on: 0 is black, 1 white."""
+        self.canvas.setFillGray(grey)
 
     def mark_training(self) -> None:
         """Write TRAINING across the paper, light enough to read through."""
@@ -85,14 +103,13 @@ class Sheet:
         diagonal = (self.width**2 + self.height**2) ** 0.5 * MM
         size = 0.72 * diagonal / face.width(TRAINING, 1)
         self.canvas.saveState()
-        self.canvas.setFillColor(_TRAINING_GREY)
+        self.fill(_TRAINING_GREY)
         self.canvas.translate(self.width * MM / 2, self.height * MM / 2)
         self.canvas.rotate(degrees(atan(self.height / self.width)))
-        self.canvas.setFont(face.name, size)
         # Without this, programs that read the page's text find the letters strewn among the lines.
-        self.canvas._code.append("/Span <</ActualText ()>> BDC")  # noqa: SLF001 - ReportLab has no call for it
-        self.canvas.drawCentredString(0, -size * 0.35, TRAINING)
-        self.canvas._code.append("EMC")  # noqa: SLF001 - the same
+        self.emit("/Span <</ActualText ()>> BDC")
+        self._show(TRAINING, face, size, -face.width(TRAINING, size) / 2, -size * 0.35)
+        self.emit("EMC")
         self.canvas.restoreState()
 
     def end_page(self) -> None:
@@ -103,3 +120,12 @@ class Sheet:
         """Return the PDF."""
         self.canvas.save()
         return self._output.getvalue()
+
+    def _show(self, line: str, face: Typeface, size: float, left: float, baseline: float) -> None:
+        """Show the characters from left to right, at a place in points."""
+        # Its own operators rather than ReportLab's text objects, whose formatting of numbers takes most of the time.
+        runs = [
+            f"{name} {size:.3f} Tf <{run.hex()}> Tj"
+            for name, run in face.encode(line, self.canvas._doc)  # noqa: SLF001 - the document that subsets belong to
+        ]
+        self.emit(f"BT 1 0 0 1 {left:.3f} {baseline:.3f} Tm {' '.join(runs)} ET")

@@ -4,25 +4,26 @@ From a metre away: the code. From an arm's length: the name, and until when it i
 Nothing on it tells religion, origin, needs or document numbers.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from io import BytesIO
 
 from pydantic import Field
 from reportlab.lib.utils import ImageReader
 
-from app.domain.codes import SCRIPTS, Script
+from app.domain.codes import Script
 from app.domain.dates import PartialDate
 from app.domain.model import Model
 from app.domain.person import PersonName
 from app.printing import slip_layout as layout
 from app.printing.bidi_text import isolate
-from app.printing.fonts import Typeface, Typefaces
-from app.printing.line_setter import SetText, set_text
-from app.printing.qr_code import QrCode
-from app.printing.sheet import LEADING, MM, TRAINING, Sheet
+from app.printing.qr_code import LARGEST_SIDE, QrCode
+from app.printing.sheet import MM, TRAINING, Sheet
+from app.printing.slip_names import set_names
 from app.reference.paper_words import PaperWords
 
+NOTHING = "—"
+"""Stands where there is no birth date or no bed."""
 OFFICE_DPI = 300
 """Whole dots at 300 dpi are whole dots of office printers too (600, 1200)."""
 
@@ -64,7 +65,7 @@ def render_slips(slips: Sequence[SlipData], words: PaperWords, *, training: bool
 
 
 class _SlipPress:
-    """Prints slips, one a page; what all slips share is drawn once, as a form XObject."""
+    """Prints slips, one a page; what all slips of a camp share is drawn once, as a form XObject."""
 
     def __init__(self, words: PaperWords, *, training: bool, dpi: int) -> None:
         self.sheet = Sheet(words.slip, layout.WIDTH, layout.HEIGHT, mirrored=words.mirrored)
@@ -72,19 +73,18 @@ class _SlipPress:
         self._forms: dict[str, str] = {}
 
     def print(self, slip: SlipData) -> None:
-        sheet, faces = self.sheet, self.sheet.faces
+        sheet, words, faces = self.sheet, self._words, self.sheet.faces
         sheet.canvas.doForm(self._form_of(slip.camp))
-        self._line(layout.MARGIN, layout.CODE, slip.code, faces.bold)
-        for y, line in set_names(_names_of(slip, self._words.script), faces):
-            sheet.text(layout.MARGIN, y, line)
-        values = _values(slip, self._words)
+        sheet.line(layout.MARGIN, layout.CODE, isolate(slip.code), faces.bold)
+        sheet.line(layout.END, layout.COPY, f"{words.copy_label} {slip.copy_number}", faces.regular, "end")
+        for y, name in set_names(slip.names, words.script, faces):
+            sheet.text(layout.MARGIN, y, name)
+        values = _values(slip, words)
         for fact in layout.FACTS:
-            self._value(fact, values[fact.key], fact.width)
-        for fact in layout.LOWER_FACTS:
-            self._value(fact, values[fact.key], fact.width if slip.photo is None else layout.BESIDE_PHOTO_WIDTH)
-        code = QrCode.of(slip.token)
-        left = sheet.left_of(layout.QR_X, code.side(self._dpi), "start")
-        code.draw(sheet.canvas, left, sheet.up(layout.QR_TOP), self._dpi)
+            sheet.line(fact.x, fact.value, isolate(values[fact.key]), faces.bold)
+        for fact in layout.FACTS_BESIDE_CODE if slip.photo is None else layout.FACTS_BESIDE_PHOTO:
+            sheet.line(fact.x, fact.value, isolate(values[fact.key]), faces.bold)
+        QrCode.of(slip.token).draw(sheet, layout.QR_X, layout.QR_TOP, self._dpi)
         if slip.photo is not None:
             self._portrait(slip.photo)
         sheet.end_page()
@@ -101,46 +101,33 @@ class _SlipPress:
     def _draw_shared(self, camp: str) -> None:
         sheet, faces, words = self.sheet, self.sheet.faces, self._words
         if self._training:
-            sheet.mark_training()
-            sheet.box(layout.MARGIN, layout.BAND_TOP, layout.CONTENT, layout.BAND_HEIGHT)
-            sheet.write_white()
-            self._line(
-                layout.MARGIN + 3,
-                layout.FOOT,
-                " · ".join(map(isolate, dict.fromkeys((TRAINING, words.training, words.training_note)))),
-                faces.bold,
-            )
-            sheet.write_black()
+            self._draw_training()
         else:
-            self._line(layout.MARGIN, layout.FOOT, words.keep, faces.regular)
-        self._line(layout.MARGIN, layout.CAMP, camp, faces.bold)
+            sheet.line(layout.MARGIN, layout.FOOT, words.keep, faces.regular)
+        sheet.line(layout.MARGIN, layout.CAMP, isolate(camp), faces.bold)
         sheet.rule(layout.MARGIN, layout.HEAD_RULE, layout.CONTENT, 1)
         sheet.rule(layout.MARGIN, layout.FACTS_RULE, layout.CONTENT)
-        for fact in layout.FACTS + layout.LOWER_FACTS:
-            label = set_text(
-                getattr(words, fact.key),
-                faces.regular,
-                fact.width * MM,
-                largest=layout.LABEL_SIZE,
-                smallest=layout.LABEL_SMALLEST,
-            )
-            sheet.text(fact.x, fact.y, label)
+        for fact in layout.FACTS + layout.FACTS_BESIDE_CODE:
+            sheet.line(fact.x, fact.label, getattr(words, fact.key), faces.regular)
 
-    def _line(self, x: float, line: layout.Line, text: str, face: Typeface) -> None:
-        width = line.width * MM
-        self.sheet.text(x, line.y, set_text(text, face, width, largest=line.largest, smallest=line.smallest))
-
-    def _value(self, fact: layout.Fact, value: str, width: float) -> None:
-        text = set_text(value, self.sheet.faces.bold, width * MM, largest=fact.size, smallest=fact.size / 2)
-        self.sheet.text(fact.x, fact.y + fact.size * layout.VALUE_DROP / MM, text)
+    def _draw_training(self) -> None:
+        sheet, words = self.sheet, self._words
+        sheet.mark_training()
+        # The word across the paper must not stand in the quiet zone of the QR code.
+        side = LARGEST_SIDE / MM + layout.QUIET
+        sheet.box(0, layout.QR_TOP - layout.QUIET, layout.QR_X + side, layout.QUIET + side, grey=1)
+        sheet.box(layout.MARGIN, layout.BAND_TOP, layout.CONTENT, layout.BAND_HEIGHT)
+        said = dict.fromkeys((TRAINING, words.training, words.training_note))
+        sheet.fill(1)
+        sheet.line(layout.BAND_X, layout.BAND, " · ".join(map(isolate, said)), sheet.faces.bold)
+        sheet.fill(0)
 
     def _portrait(self, photo: bytes) -> None:
-        sheet = self.sheet
         width, height = layout.PHOTO_WIDTH * MM, layout.PHOTO_HEIGHT * MM
-        sheet.canvas.drawImage(
+        self.sheet.canvas.drawImage(
             ImageReader(BytesIO(photo)),
-            sheet.left_of(layout.PHOTO_X, width, "start"),
-            sheet.up(layout.PHOTO_TOP) - height,
+            self.sheet.left_of(layout.PHOTO_X, width, "start"),
+            self.sheet.up(layout.PHOTO_TOP) - height,
             width,
             height,
             preserveAspectRatio=True,
@@ -149,63 +136,13 @@ class _SlipPress:
 
 
 def _values(slip: SlipData, words: PaperWords) -> dict[str, str]:
+    """Return what stands below each label, by the label's key."""
     return {
-        "born": str(slip.birth_date or "—"),
+        "born": str(slip.birth_date or NOTHING),
         "sex": words.sex_letter(slip.sex),
         "family": slip.family_code,
         "people": str(slip.family_size),
-        "bed": slip.bed or "—",
+        "bed": slip.bed or NOTHING,
         "valid_until": slip.expires_on.isoformat(),
-        "issued": f"{slip.issued_on.isoformat()} · {words.copy_label} {slip.copy_number}",
+        "issued": slip.issued_on.isoformat(),
     }
-
-
-def _names_of(slip: SlipData, first: Script) -> list[PersonName]:
-    """Return the names, that in the readers' own script first."""
-    order = (first, *(script for script in SCRIPTS if script != first))
-    return [slip.names[script] for script in order if script in slip.names]
-
-
-def set_names(names: Sequence[PersonName], faces: Typefaces) -> list[tuple[float, SetText]]:
-    """Set a person's names for the slip; return them with the baseline of their first lines in mm.
-
-    The first name is set large, its surname on a line of its own; the others follow smaller. Everything shrinks
-    together until it stays above the facts.
-    """
-    scale = 1.0
-    while True:
-        placed, bottom = _stack(names, faces, scale)
-        if bottom <= layout.NAMES_BOTTOM or scale < layout.NAMES_SMALLEST_SCALE:
-            return placed
-        scale *= 0.92
-
-
-def _stack(names: Sequence[PersonName], faces: Typefaces, scale: float) -> tuple[list[tuple[float, SetText]], float]:
-    y = layout.NAMES_TOP
-    placed = []
-    for line, face, gap, text in _name_lines(names, faces):
-        text_set = set_text(
-            text,
-            face,
-            line.width * MM,
-            largest=line.largest * scale,
-            smallest=line.smallest * scale,
-            most_lines=layout.NAME_LINES,
-        )
-        y += gap * scale
-        # From the upper edge of a line to its baseline, and from line to line.
-        placed.append((y + text_set.size * layout.ASCENT / MM, text_set))
-        y += len(text_set.lines) * text_set.size * LEADING / MM
-    return placed, y
-
-
-def _name_lines(names: Sequence[PersonName], faces: Typefaces) -> Iterator[tuple[layout.Line, Typeface, float, str]]:
-    for first, name in zip((True, *(False for _ in names)), names, strict=False):
-        given = " ".join(part for part in (name.given, name.patronymic) if part)
-        if not first:
-            yield layout.OTHER_SCRIPT, faces.regular, layout.SCRIPT_GAP, str(name)
-        elif name.surname and given:
-            yield layout.SURNAME, faces.bold, 0, name.surname
-            yield layout.GIVEN, faces.regular, 0, given
-        else:
-            yield layout.SURNAME, faces.bold, 0, str(name)

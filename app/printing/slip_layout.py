@@ -2,20 +2,34 @@
 
 from dataclasses import dataclass
 
-WIDTH, HEIGHT = 105, 148
-MARGIN = 8
+from app.printing.sheet import MM, Line
+
+WIDTH, HEIGHT = 105.0, 148.0
+MARGIN = 8.0
 CONTENT = WIDTH - 2 * MARGIN
 END = WIDTH - MARGIN
 
+CAMP = Line(y=13.5, width=CONTENT - 26, largest=11, smallest=7)
+COPY = Line(y=13.5, width=24, largest=9, smallest=6)
+HEAD_RULE = 17.0
+CODE = Line(y=33.5, width=CONTENT, largest=46, smallest=20)
 
-@dataclass(frozen=True)
-class Line:
-    """One line of text: baseline, widest it may be, and the sizes between which it may shrink."""
+NAMES_TOP, NAMES_BOTTOM = 40.0, 78.5
+"""Upper and lower edge of the names."""
+SURNAME = Line(y=0, width=CONTENT, largest=21, smallest=13)
+GIVEN = Line(y=0, width=CONTENT, largest=16, smallest=11)
+OTHER_SCRIPT = Line(y=1.8, width=CONTENT, largest=12.5, smallest=9)
+"""Lines of the names; ``y`` is the gap above."""
+NAME_LINES = 3
+ALONE_SCALE = 1.3
+"""A name in one script only has the room to be read from further away."""
+NAMES_SMALLEST_SCALE = 0.55
+ASCENT = 0.8
+"""From the upper edge of a line to its baseline, in sizes."""
 
-    y: float
-    width: float
-    largest: float
-    smallest: float
+LABEL_SIZE, LABEL_SMALLEST = 7.5, 5.5
+VALUE_DROP = 1.1
+"""From a label's baseline to its value's, in sizes of the value."""
 
 
 @dataclass(frozen=True)
@@ -28,48 +42,46 @@ class Fact:
     width: float
     size: float
 
+    @property
+    def label(self) -> Line:
+        """The label's line."""
+        return Line(y=self.y, width=self.width, largest=LABEL_SIZE, smallest=LABEL_SMALLEST)
 
-CAMP = Line(y=13.5, width=CONTENT, largest=11, smallest=7)
-HEAD_RULE = 17.0
-CODE = Line(y=33.5, width=CONTENT, largest=45, smallest=20)
+    @property
+    def value(self) -> Line:
+        """The value's line."""
+        drop = self.size * VALUE_DROP / MM
+        return Line(y=self.y + drop, width=self.width, largest=self.size, smallest=self.size / 2)
 
-NAMES_TOP = 40.0
-"""Upper edge of the names."""
-NAMES_BOTTOM = 79.0
-SURNAME = Line(y=0, width=CONTENT, largest=21, smallest=13)
-GIVEN = Line(y=0, width=CONTENT, largest=16, smallest=11)
-OTHER_SCRIPT = Line(y=0, width=CONTENT, largest=12.5, smallest=9)
-NAME_LINES = 2
-"""A name that stays too wide when small goes on to so many lines."""
-SCRIPT_GAP = 1.8
-ASCENT = 0.8
-"""From the upper edge of a line to its baseline, in sizes."""
-NAMES_SMALLEST_SCALE = 0.55
-
-LABEL_SIZE = 7.5
-LABEL_SMALLEST = 5.5
-VALUE_DROP = 1.1
-"""From a label's baseline to its value's, in sizes of the value, with a little air."""
 
 FACTS = (
-    Fact("born", x=8, y=83, width=33, size=14),
+    Fact("born", x=MARGIN, y=83, width=33, size=14),
     Fact("sex", x=43, y=83, width=14, size=14),
     Fact("family", x=59, y=83, width=24, size=14),
     Fact("people", x=85, y=83, width=12, size=14),
 )
 FACTS_RULE = 94.0
-QR_X, QR_TOP = 8.0, 99.0
-BESIDE_QR = 44.0
-"""Where the facts beside the code begin."""
-PHOTO_WIDTH, PHOTO_HEIGHT = 24.0, 31.0
-PHOTO_X, PHOTO_TOP = END - PHOTO_WIDTH, 99.0
-BESIDE_WIDTH = END - BESIDE_QR
-BESIDE_PHOTO_WIDTH = PHOTO_X - 3 - BESIDE_QR
-LOWER_FACTS = (
-    Fact("bed", x=BESIDE_QR, y=100.5, width=BESIDE_WIDTH, size=20),
-    Fact("valid_until", x=BESIDE_QR, y=114.5, width=BESIDE_WIDTH, size=14),
-    Fact("issued", x=BESIDE_QR, y=125, width=BESIDE_WIDTH, size=9),
-)
+
+QR_X, QR_TOP = MARGIN, 99.0
+QUIET = 3.0
+"""White around the QR code."""
+PHOTO_WIDTH, PHOTO_HEIGHT = 24.0, 30.5
+PHOTO_X, PHOTO_TOP = END - PHOTO_WIDTH, QR_TOP
+
+
+def _beside_code(width: float) -> tuple[Fact, ...]:
+    return (
+        Fact("bed", x=44, y=100.9, width=width, size=20),
+        Fact("valid_until", x=44, y=114.3, width=width, size=14),
+        Fact("issued", x=44, y=125.5, width=width, size=9.5),
+    )
+
+
+FACTS_BESIDE_CODE = _beside_code(END - 44)
+FACTS_BESIDE_PHOTO = _beside_code(PHOTO_X - 2.5 - 44)
+"""The same, where a photo takes the room at the end."""
+
 FOOT = Line(y=139.5, width=CONTENT, largest=8, smallest=6)
-BAND_TOP, BAND_HEIGHT = 135.0, 7.0
+BAND_TOP, BAND_HEIGHT, BAND_X = 135.0, 7.0, MARGIN + 3
+BAND = Line(y=139.5, width=CONTENT - 6, largest=8, smallest=6)
 """The black band of training papers."""

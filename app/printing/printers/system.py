@@ -1,5 +1,6 @@
 """Printing through CUPS, the print system of Linux and macOS."""
 
+import os
 import shutil
 import subprocess
 
@@ -11,7 +12,7 @@ LIST_SECONDS = 5
 
 
 class SystemPrinter:
-    """A CUPS queue. Pages go to ``lp`` by standard input, so that they never lie in a folder."""
+    """A CUPS queue. Pages go to ``lp`` by standard input, so that they never lie in a folder of ours."""
 
     def __init__(self, name: str = "", *, timeout: float = SPOOL_SECONDS) -> None:
         """Take the queue's name; empty is the computer's default printer."""
@@ -20,49 +21,50 @@ class SystemPrinter:
 
     def print(self, pdf: bytes, title: str) -> None:
         """Hand the pages to the queue. Raises PrintFailedError."""
-        command = [_program("lp"), "-s", "-t", title, "-o", "fit-to-page=false", "-o", "print-scaling=none"]
-        if self.name:
-            command += ["-d", self.name]
-        try:
-            done = subprocess.run(  # noqa: S603 - the program is found on PATH; the arguments are a list, not a shell's
-                [*command, "-"], input=pdf, capture_output=True, timeout=self._timeout, check=False
-            )
-        except subprocess.TimeoutExpired as error:
-            raise PrintFailedError(printer=self.name or "lp", reason="no answer") from error
-        except OSError as error:
-            raise NoSpoolerError(printer=self.name) from error
+        # Unscaled, because a shrunken QR code has no whole dots.
+        options = ["-s", "-t", title, "-o", "print-scaling=none", *(["-d", self.name] if self.name else [])]
+        done = _run("lp", [*options, "-"], pages=pdf, timeout=self._timeout)
         if done.returncode:
             raise self._failure(done.stderr.decode(errors="replace").strip())
 
     def _failure(self, said: str) -> PrintFailedError:
-        if "does not exist" in said or "No default destination" in said or "no default destination" in said:
+        lowered = said.casefold()
+        if "does not exist" in lowered or "no default destination" in lowered:
             return NoPrinterError(printer=self.name)
-        reason = said.splitlines()[-1].removeprefix("lp: ").rstrip(".") if said else "lp failed"
+        if "scheduler" in lowered:
+            return NoSpoolerError(printer=self.name)
+        reason = said.splitlines()[-1].removeprefix("lp: ").removeprefix("Error - ").rstrip(".") if said else "refused"
         return PrintFailedError(printer=self.name or "lp", reason=reason)
 
 
 def find_system_printers() -> tuple[str, ...]:
     """Return the names of the queues, the computer's default first; none when the print system is not there."""
     try:
-        names = _lpstat("-e").split()
-        default = _lpstat("-d").rpartition(": ")[2].strip()
+        names = _run("lpstat", ["-e"], timeout=LIST_SECONDS).stdout.decode(errors="replace").split()
+        said = _run("lpstat", ["-d"], timeout=LIST_SECONDS).stdout.decode(errors="replace")
     except PrintFailedError:
         return ()
+    default = said.rpartition(": ")[2].strip()
     return tuple(sorted(names, key=lambda name: (name != default, name.casefold())))
 
 
-def _lpstat(option: str) -> str:
-    try:
-        done = subprocess.run(  # noqa: S603 - as above
-            [_program("lpstat"), option], capture_output=True, timeout=LIST_SECONDS, check=False
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise NoSpoolerError(printer="") from error
-    return done.stdout.decode(errors="replace")
-
-
-def _program(name: str) -> str:
-    path = shutil.which(name)
+def _run(
+    program: str, arguments: list[str], *, pages: bytes = b"", timeout: float
+) -> subprocess.CompletedProcess[bytes]:
+    """Run a program of the print system, its messages in English. Raises NoSpoolerError, PrintFailedError."""
+    path = shutil.which(program)
     if path is None:
         raise NoSpoolerError(printer="")
-    return path
+    try:
+        return subprocess.run(  # noqa: S603 - found on PATH, and its arguments never pass a shell
+            [path, *arguments],
+            input=pages,
+            capture_output=True,
+            timeout=timeout,
+            check=False,
+            env={**os.environ, "LC_ALL": "C"},
+        )
+    except subprocess.TimeoutExpired as error:
+        raise PrintFailedError(printer=program, reason="no answer") from error
+    except OSError as error:
+        raise NoSpoolerError(printer="") from error

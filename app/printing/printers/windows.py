@@ -1,0 +1,65 @@
+"""Printing through Qt, on Windows, where there is no spooler that takes PDF."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from app.printing.errors import NoPrinterError, PrintFailedError
+
+
+class WindowsPrinter:
+    """A printer of Windows. Its pages are painted in memory at the printer's own resolution."""
+
+    def __init__(self, name: str = "") -> None:
+        """Take the printer's name; empty is the computer's default printer."""
+        self.name = name
+
+    def print(self, pdf: bytes, title: str) -> None:
+        """Paint the pages onto the printer. Raises PrintFailedError."""
+        info = QPrinterInfo.printerInfo(self.name) if self.name else QPrinterInfo.defaultPrinter()
+        if info.isNull():
+            raise NoPrinterError(printer=self.name)
+        printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        paint_pages(pdf, printer)
+
+
+def paint_pages(pdf: bytes, printer: QPrinter) -> None:
+    """Paint a PDF's pages, all of the first one's size, onto full sheets. Raises PrintFailedError."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    if document.pageCount() < 1:
+        raise PrintFailedError(printer=printer.printerName(), reason="the pages cannot be read")
+    _fit_sheet(printer, document.pagePointSize(0))
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise PrintFailedError(printer=printer.printerName(), reason="it does not take pages")
+    try:
+        for page in range(document.pageCount()):
+            if page and not printer.newPage():
+                raise PrintFailedError(printer=printer.printerName(), reason="it stopped between pages")
+            whole = printer.pageLayout().fullRectPixels(printer.resolution())
+            painter.drawImage(QRectF(0, 0, whole.width(), whole.height()), document.render(page, whole.size()))
+    finally:
+        painter.end()
+
+
+def _fit_sheet(printer: QPrinter, points: QSizeF) -> None:
+    """Ask for sheets of the pages' own size, and draw from their very edge."""
+    landscape = points.width() > points.height()
+    upright = points.transposed() if landscape else points
+    orientation = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
+    printer.setPageLayout(
+        QPageLayout(QPageSize(upright, QPageSize.Unit.Point), orientation, QMarginsF(), QPageLayout.Unit.Point)
+    )
+    printer.setFullPage(True)
+
+
+def find_windows_printers() -> tuple[str, ...]:
+    """Return the printers' names, the computer's default first."""
+    default = QPrinterInfo.defaultPrinterName()
+    return tuple(sorted(QPrinterInfo.availablePrinterNames(), key=lambda name: (name != default, name.casefold())))
