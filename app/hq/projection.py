@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
+from pydantic import ValidationError
 from sqlalchemy import Connection, Table, delete, insert, select, tuple_
 
+from app.domain.person import Family, Person, Presence, SlipIssue, Stay
 from app.hq import tables
 from app.hq.errors import UnacceptableEntryError
 from app.protocol import records
@@ -17,6 +19,7 @@ from app.protocol.live_fields import LiveFields
 LONGEST_PAYLOAD = 64 * 1024
 _LARGEST_NUMBER = 2**31 - 1
 _MERGED = {EntityKind.FAMILY: tables.family, EntityKind.PERSON: tables.person}
+_FIELD_NAMES = frozenset(name for model in (Family, Person, Stay, Presence, SlipIssue) for name in model.model_fields)
 Row = dict[str, Any]
 Record = tuple[EntityKind, str]
 
@@ -50,9 +53,10 @@ class Projection:
             change = Change.from_payload(entry.payload)
             _require_storable(change)
             self._project(entry, change)
-        except (ValueError, OverflowError, RecursionError) as error:
-            # The error's text can hold what was typed; its type is enough for headquarters' page.
-            raise UnacceptableEntryError(problem=f"its content is no {entry.kind}'s ({type(error).__name__})") from None
+        except UnacceptableEntryError:
+            raise
+        except Exception as error:  # noqa: BLE001 - nothing here touches the database: whatever fails, fails on the content
+            raise UnacceptableEntryError(problem=_problem(entry.kind, error)) from None
 
     def save(self, connection: Connection) -> None:
         """Write the rows."""
@@ -104,6 +108,15 @@ class Projection:
             _require_fitting(row)
         for table, row in rows:
             self._rows[table][tuple(row[column.name] for column in table.primary_key.columns)] = row
+
+
+def _problem(kind: EntityKind, error: Exception) -> str:
+    """Say what is wrong by field names alone; the error's own text can hold what was typed."""
+    places = (
+        [str(part) for place in error.errors() for part in place["loc"]] if isinstance(error, ValidationError) else []
+    )
+    known = sorted({place for place in places if place in _FIELD_NAMES})
+    return f"its content is not a {kind}'s" + (f" ({', '.join(known)})" if known else "")
 
 
 def _require_storable(change: Change) -> None:

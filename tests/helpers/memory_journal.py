@@ -25,6 +25,7 @@ class MemoryJournal:
         self.receipt: Receipt | None = None
         self.quarantined: set[str] = set()
         self.contacts: list[datetime] = []
+        self.closed = False
         self._lock = threading.Lock()
 
     def append(self, kind: EntityKind, entity: str, change: Change, op_id: str | None = None) -> Entry:
@@ -52,6 +53,8 @@ class MemoryJournal:
         return entry
 
     def head(self) -> Head:
+        if self.closed:
+            raise OSError
         return self.heads[-1]
 
     def head_at(self, seq: int) -> Head | None:

@@ -161,8 +161,12 @@ def test_entries_that_skip_or_repeat_are_refused(desk: JoinedDesk) -> None:
         '{"fields":{"family":"f","number":1,"sex":"F","relationship":"HEAD","phone":"\\u0000"}}',
         '{"fields":{"family":"f","number":1,"sex":"F","relationship":"HEAD","phone":"\\ud800"}}',
         '{"fields":{"family":"f","number":1,"sex":"F","relationship":"HEAD","rank":"colonel"}}',
-        '{"fields":{"family":"f","number":1,"sex":"F","relationship":"HEAD",'
-        '"stays.1":{"arrived_at":"0001-01-01T00:00:00+14:00"}}}',
+        (
+            '{"fields":{"family":"f","number":1,"sex":"F","relationship":"HEAD",'
+            '"stays.1":{"arrived_at":"0001-01-01T00:00:00+14:00"}}}'
+        ),
+        '{"fields":{"family":"f","number":1,"sex":"F","relationship":"HEAD","stays.1":7}}',
+        '{"fields":{"family":"f","number":1,"sex":"F","relationship":"HEAD","stays.one":{}}}',
         '{"fields":' + "[" * 20_000 + "]" * 20_000 + "}",
         '{"fields":{"phone":"' + "x" * 70_000 + '"}}',
     ],
