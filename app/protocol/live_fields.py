@@ -25,11 +25,20 @@ class LiveFields:
     @classmethod
     def from_json(cls, text: str) -> Self:
         """Read what ``to_json`` wrote."""
-        return cls(**json.loads(text))
+        told = json.loads(text)
+        ops: list[tuple[str, int]] = told["ops"]
+        live = {path: {ops[i][0]: [ops[i][1], value] for i, value in values} for path, values in told["fields"].items()}
+        return cls(live, told["replaced"])
 
     def to_json(self) -> str:
         """Return the canonical text: the same for the same entries, in whatever order they came."""
-        return canonical_json({"live": self.live, "replaced": self.replaced})
+        ops = sorted({(op, hlc) for values in self.live.values() for op, (hlc, _value) in values.items()})
+        place = {op: i for i, (op, _hlc) in enumerate(ops)}
+        fields = {
+            path: sorted([place[op], value] for op, (_hlc, value) in values.items())
+            for path, values in self.live.items()
+        }
+        return canonical_json({"ops": ops, "fields": fields, "replaced": self.replaced})
 
     def apply(self, op_id: str, hlc: int, change: Change) -> None:
         """Take in one entry's change."""

@@ -20,6 +20,14 @@ def insert_entry(db: Database, entry: Entry, chain_hash: str) -> None:
     )
 
 
+def last_hlc(db: Database, desk: str, epoch: int) -> int:
+    """Return the hybrid logical clock of the last entry, or 0."""
+    row = db.execute(
+        "SELECT hlc FROM journal WHERE desk = ? AND epoch = ? ORDER BY seq DESC LIMIT 1", [desk, epoch]
+    ).fetchone()
+    return 0 if row is None else int(row[0])
+
+
 def head_of(db: Database, desk: str, epoch: int) -> Head:
     """Return where the chain stands."""
     row = db.execute(

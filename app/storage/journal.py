@@ -9,7 +9,7 @@ from app.domain.errors import InternalError
 from app.protocol.entries import SALT_BYTES, Change, EntityKind, Entry, payload_digest
 from app.protocol.heads import Head, Receipt, SignedHead
 from app.protocol.signing import SigningKey
-from app.storage.chain import entries_after, head_at, head_of, insert_entry
+from app.storage.chain import entries_after, head_at, head_of, insert_entry, last_hlc
 from app.storage.desk_file import DeskFile
 from app.storage.facts import Fact, read_fact, write_fact
 from app.storage.rows import project
@@ -123,7 +123,4 @@ class DeskJournal:
 
     def _hlc(self, db: Database) -> int:
         now = int(self._file.clock().timestamp() * 1000) << _COUNTER_BITS
-        row = db.execute(
-            "SELECT hlc FROM journal WHERE desk = ? AND epoch = ? ORDER BY seq DESC LIMIT 1", [self._desk, self._epoch]
-        ).fetchone()
-        return now if row is None else max(now, row[0] + 1)
+        return max(now, last_hlc(db, self._desk, self._epoch) + 1)

@@ -20,7 +20,6 @@ def journal(db: Database) -> None:
             digest TEXT NOT NULL, salt TEXT, payload TEXT, hash TEXT NOT NULL,
             PRIMARY KEY(desk, epoch, seq)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX journal_entity ON journal(entity);
         CREATE TABLE facts(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
         CREATE TABLE settings(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
         CREATE TABLE kept_aside(op_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
@@ -46,7 +45,6 @@ def people(db: Database) -> None:
             PRIMARY KEY(person_id, ordinal)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX stays_bed ON stays(bed) WHERE open AND bed <> '';
-        CREATE INDEX stays_time ON stays(arrived_at, left_at);
         CREATE TABLE documents(
             person_id TEXT NOT NULL, position INTEGER NOT NULL, number TEXT NOT NULL, issuer TEXT NOT NULL,
             PRIMARY KEY(person_id, position)

@@ -19,16 +19,15 @@ from app.protocol.records import (
 )
 from app.storage.search_terms import terms_of
 
-ROW_TABLES = MappingProxyType(
+_RECORDS = MappingProxyType(
     {
-        EntityKind.FAMILY: ("families", "family_id"),
-        EntityKind.PERSON: ("people", "person_id"),
-        EntityKind.PRESENCE: ("presences", "presence_id"),
-        EntityKind.SLIP: ("slips", "slip_id"),
-        EntityKind.OPERATOR: ("operators", "operator_id"),
+        EntityKind.FAMILY: "SELECT fields FROM families WHERE family_id = ?",
+        EntityKind.PERSON: "SELECT fields FROM people WHERE person_id = ?",
+        EntityKind.PRESENCE: "SELECT fields FROM presences WHERE presence_id = ?",
+        EntityKind.SLIP: "SELECT fields FROM slips WHERE slip_id = ?",
+        EntityKind.OPERATOR: "SELECT fields FROM operators WHERE operator_id = ?",
     }
 )
-"""Where each kind of record is, and its key there."""
 
 
 def project(db: Database, entry: Entry, change: Change) -> None:
@@ -40,9 +39,8 @@ def project(db: Database, entry: Entry, change: Change) -> None:
 
 def read_record(db: Database, kind: EntityKind, entity: str) -> LiveFields | None:
     """Return the record as its entries left it, or None."""
-    table, key = ROW_TABLES[kind]
-    row = next(db[table].rows_where(f"{key} = ?", [entity], select="fields", limit=1), None)
-    return None if row is None else LiveFields.from_json(row["fields"])
+    row = db.execute(_RECORDS[kind], [entity]).fetchone()
+    return None if row is None else LiveFields.from_json(row[0])
 
 
 def sortable(moment: datetime) -> str:
