@@ -11,6 +11,8 @@ from app.printing.sheet import Sheet
 POINTS_PER_INCH = 72
 SMALLEST_SIDE = 20 / 25.4 * POINTS_PER_INCH
 """In points: 20 mm, below which phones of the field fail on creased paper."""
+SMALLEST_MODULE = 0.33 / 25.4 * POINTS_PER_INCH
+"""Four dots at 300 dpi, three at 203."""
 LARGEST_SIDE = 32 / 25.4 * POINTS_PER_INCH
 CORRECTION = "Q"
 """A quarter of the code may be torn off or blotted."""
@@ -43,11 +45,12 @@ class QrCode:
     def side(self, dpi: int) -> float:
         """Return the side in points: the most whole dots a module that stay within LARGEST_SIDE.
 
-        Raises InternalError when the text is too long for a code of SMALLEST_SIDE or more.
+        Raises InternalError when the text is too long to be scanned from a slip.
         """
         dots = int(LARGEST_SIDE * dpi / POINTS_PER_INCH / self.modules)
-        side = self.modules * dots * POINTS_PER_INCH / dpi
-        if side < SMALLEST_SIDE:
+        module = dots * POINTS_PER_INCH / dpi
+        side = self.modules * module
+        if side < SMALLEST_SIDE or module < SMALLEST_MODULE:
             raise InternalError(what="the QR code's text is too long for the slip")
         return side
 

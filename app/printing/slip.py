@@ -13,6 +13,7 @@ from reportlab.lib.utils import ImageReader
 
 from app.domain.codes import Script
 from app.domain.dates import PartialDate
+from app.domain.errors import InternalError
 from app.domain.model import Model
 from app.domain.person import PersonName
 from app.printing import slip_layout as layout
@@ -56,8 +57,10 @@ def render_slips(slips: Sequence[SlipData], words: PaperWords, *, training: bool
     """Return a PDF of one A6 page a slip, in the order given.
 
     ``dpi`` is the printer's resolution: a module of the QR code is a whole number of its dots (203 for most label
-    printers). Raises InternalError when a token is too long for a readable code.
+    printers). Raises InternalError when there is no slip, or a token is too long to be scanned from one.
     """
+    if not slips:
+        raise InternalError(what="no slips to print")
     press = _SlipPress(words, training=training, dpi=dpi)
     for slip in slips:
         press.print(slip)

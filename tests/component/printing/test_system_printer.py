@@ -1,0 +1,121 @@
+"""Printing through ``lp``, with a stand-in on PATH that keeps what it is given."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from app.printing.errors import NoPrinterError, NoSpoolerError, PrintFailedError
+from app.printing.printers.finding import find_printers, open_printer
+from app.printing.printers.keeping import KeepingPrinter
+from app.printing.printers.port import Printer
+from app.printing.printers.system import SystemPrinter
+from app.printing.slip import render_slips
+from app.reference.paper_words import load_paper_words
+from tests.component.printing.pages import qr_texts
+from tests.component.printing.paper_samples import slip
+
+
+@pytest.fixture
+def spool(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder whose programs are the only ones on PATH but the system's own; it is empty."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.defpath}")
+    return folder
+
+
+def _install(folder: Path, name: str, script: str) -> None:
+    program = folder / name
+    program.write_text(f"#!/bin/sh\n{script}\n")
+    program.chmod(0o755)
+
+
+def _print_on(printer: Printer) -> None:
+    printer.print(b"%PDF", "Slips")
+
+
+def _slips() -> bytes:
+    return render_slips([slip(1), slip(2)], load_paper_words("en"), training=True)
+
+
+def test_the_spooler_gets_the_pages_and_their_codes_read(spool: Path) -> None:
+    _install(spool, "lp", f'printf "%s\\n" "$@" > {spool}/arguments; cat > {spool}/job.pdf')
+    SystemPrinter("Zebra_A6").print(_slips(), "Slips K7-RD8N")
+    assert qr_texts((spool / "job.pdf").read_bytes()) == [[slip(1).token], [slip(2).token]]
+    arguments = (spool / "arguments").read_text().splitlines()
+    assert arguments[arguments.index("-d") + 1] == "Zebra_A6"
+    assert arguments[arguments.index("-t") + 1] == "Slips K7-RD8N"
+    assert arguments[-1] == "-", "by standard input, never as a file"
+
+
+def test_without_a_name_the_default_printer_is_meant(spool: Path) -> None:
+    _install(spool, "lp", f'printf "%s\\n" "$@" > {spool}/arguments; cat > /dev/null')
+    SystemPrinter().print(b"%PDF", "Slips")
+    assert "-d" not in (spool / "arguments").read_text().splitlines()
+
+
+def test_a_title_cannot_become_an_option_or_a_command(spool: Path) -> None:
+    _install(spool, "lp", f'printf "%s\\n" "$@" > {spool}/arguments; cat > /dev/null')
+    SystemPrinter().print(b"%PDF", "-d Other; touch injected")
+    assert "-d Other; touch injected" in (spool / "arguments").read_text().splitlines()
+    assert not (spool / "injected").exists()
+
+
+@pytest.mark.parametrize(
+    ("said", "error"),
+    [
+        ("lp: The printer or class does not exist.", NoPrinterError),
+        ("lp: Error - The printer or class does not exist.", NoPrinterError),
+        ("lp: Error - no default destination available.", NoPrinterError),
+        ("lp: Error - scheduler not responding.", NoSpoolerError),
+        ('lp: Unsupported document-format "application/pdf".', PrintFailedError),
+        ("", PrintFailedError),
+    ],
+)
+def test_what_the_spooler_refuses_becomes_a_clear_error(spool: Path, said: str, error: type[Exception]) -> None:
+    _install(spool, "lp", f"cat > /dev/null; echo '{said}' >&2; exit 1")
+    with pytest.raises(PrintFailedError) as failed:
+        SystemPrinter("Zebra").print(b"%PDF", "Slips")
+    assert type(failed.value) is error
+    assert "{" not in str(failed.value)
+    assert "\n" not in str(failed.value)
+
+
+def test_a_spooler_that_dies_before_reading_is_an_error_too(spool: Path) -> None:
+    _install(spool, "lp", "exit 1")
+    with pytest.raises(PrintFailedError):
+        SystemPrinter("Zebra").print(_slips() * 20, "Slips")
+
+
+def test_a_spooler_that_hangs_is_given_up(spool: Path) -> None:
+    _install(spool, "lp", "exec sleep 30")
+    with pytest.raises(PrintFailedError, match="no answer"):
+        SystemPrinter("Zebra", timeout=0.2).print(b"%PDF", "Slips")
+
+
+def test_a_computer_without_a_spooler_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(NoSpoolerError, match="print system"):
+        open_printer().print(b"%PDF", "Slips")
+    assert find_printers() == ()
+
+
+def test_printers_are_listed_with_the_default_first(spool: Path) -> None:
+    _install(
+        spool,
+        "lpstat",
+        '[ "$1" = -e ] && printf "Brother\\nOffice\\nZebra\\n" || echo "system default destination: Office"',
+    )
+    assert find_printers() == ("Office", "Brother", "Zebra")
+
+
+def test_no_printers_make_an_empty_list(spool: Path) -> None:
+    _install(spool, "lpstat", "echo 'lpstat: No destinations added.' >&2; exit 1")
+    assert find_printers() == ()
+
+
+def test_the_printer_of_training_keeps_the_pages() -> None:
+    keeping = KeepingPrinter()
+    _print_on(keeping)
+    assert keeping.jobs == [("Slips", b"%PDF")]
