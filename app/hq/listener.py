@@ -1,9 +1,11 @@
 """Serves an ASGI application on a socket that is bound before anything else starts."""
 
 import errno
+import signal
 import socket
 import threading
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -60,14 +62,31 @@ class Listener:
         return int(self._socket.getsockname()[1])
 
     def run(self) -> None:
-        """Serve in this thread until SIGTERM or SIGINT, or until ``stop``."""
-        with self._socket, suppress(KeyboardInterrupt):
+        """Serve in this thread until ``stop``; in a process's main thread also until SIGTERM or SIGINT."""
+        with self._socket, self._told_by_signals():
             self._server.run(sockets=[self._socket])
 
     def start(self) -> None:
         """Serve in a thread. The socket listens already, so that whoever connects at once is served soon."""
         self._thread = threading.Thread(target=self.run, name="headquarters", daemon=True)
         self._thread.start()
+
+    @contextmanager
+    def _told_by_signals(self) -> Iterator[None]:
+        """Stop at a signal instead of dying of it: uvicorn sends it again when done, and the caller has to close."""
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+
+        def stop(_number: int, _frame: object) -> None:
+            self._server.should_exit = True
+
+        before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
 
     def stop(self) -> None:
         """Finish the requests in hand, then end."""

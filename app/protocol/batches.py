@@ -42,7 +42,7 @@ class Batch(Model):
 
     def to_body(self) -> bytes:
         """Return the bytes that travel."""
-        return zstd.compress(canonical_json(self.model_dump(mode="json", exclude_none=True)).encode(), level=9)
+        return compress(canonical_json(self.model_dump(mode="json", exclude_none=True)).encode())
 
     @classmethod
     def from_body(cls, body: bytes) -> "Batch":
@@ -51,6 +51,11 @@ class Batch(Model):
             return cls.model_validate(json.loads(decompress(body)))
         except (ValidationError, ValueError, RecursionError) as error:
             raise UnreadableBodyError(reason=type(error).__name__) from error
+
+
+def compress(text: bytes) -> bytes:
+    """Return a body for JSON."""
+    return zstd.compress(text, level=9)
 
 
 def decompress(body: bytes) -> bytes:

@@ -1,0 +1,194 @@
+"""The database itself: encrypted, brought up to date by itself, and refused plainly when it cannot be used."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import sqlalchemy
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import URL
+
+from app.domain.family_code import family_code
+from app.hq import schema
+from app.hq.database import Database, open_database
+from app.hq.errors import DatabaseUnusableError, NewerDatabaseError, WrongKeyError
+from app.hq.home import HqHome
+from app.hq.server import Headquarters
+from app.hq.tables import metadata
+from app.protocol.entries import EntityKind
+from app.sync.connect import Link
+from app.vault.data_key import DataKey
+from app.vault.errors import WrongPasswordError
+from tests.helpers.joined_desk import JoinedDesk
+from tests.helpers.loopback import CHEAP, PASSWORD, TRAINING, now, open_headquarters
+from tests.helpers.memory_journal import new_id
+from tests.helpers.postgres import new_database, postgres_server
+from tests.helpers.sample_entries import append_family, append_presence, append_slip
+
+NAMES = ["HƏSƏNOV", "Эльшан", "חסנוב", "Рабинович", "K7-", "C015678", "994 50", "fields", "CREATE TABLE", "Ruth"]
+
+
+@pytest.fixture(scope="module")
+def postgres_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[URL]:
+    with postgres_server(tmp_path_factory.mktemp("postgres") / "data") as address:
+        yield address
+
+
+@pytest.fixture
+def postgres(postgres_address: URL) -> str:
+    return new_database(postgres_address, new_id())
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'hq.sqlite'}"
+
+
+def fill(headquarters: Headquarters) -> JoinedDesk:
+    with Link(headquarters.start()) as link:
+        desk = JoinedDesk.join(headquarters, link)
+        people = append_family(desk.journal, 0, members=4)
+        append_slip(desk.journal, people[0])
+        append_presence(desk.journal, people[1], "out")
+        desk.journal.append_payload(EntityKind.PERSON, new_id(), '{"fields":{"phone":"\\u0000"}}')
+        desk.push()()
+        desk.send(desk.batch(1, 3))
+    headquarters.stop()
+    return desk
+
+
+def test_no_file_of_headquarters_has_a_readable_word(tmp_path: Path) -> None:
+    with open_headquarters(tmp_path) as headquarters:
+        fill(headquarters)
+        files = [path for path in tmp_path.rglob("*") if path.is_file()]
+        assert any(path.name.endswith("-wal") for path in files)
+        for path in files:
+            content = path.read_bytes()
+            assert not [name for name in NAMES if name.encode() in content], path.name
+            assert not [name for name in NAMES if name.encode("utf-16-le") in content], path.name
+
+
+def test_what_was_received_is_there_after_a_restart(tmp_path: Path) -> None:
+    with open_headquarters(tmp_path) as headquarters:
+        fill(headquarters)
+        before = headquarters.people(), headquarters.status(), headquarters.enrol("TRN", "x").fingerprint
+    with open_headquarters(tmp_path) as headquarters:
+        assert (headquarters.people(), headquarters.status(), headquarters.enrol("TRN", "x").fingerprint) == before
+
+
+def test_postgresql_does_the_same(tmp_path: Path, postgres: str) -> None:
+    with open_headquarters(tmp_path / "sqlite") as one, open_headquarters(tmp_path / "pg", postgres) as other:
+        fill(one)
+        fill(other)
+        for headquarters in (one, other):
+            status = headquarters.status()
+            assert (status.people, status.families, status.slips, status.presences, status.held) == (4, 1, 1, 1, 1)
+            assert [found.code for found in headquarters.people()] == [family_code("K7", 0)] * 4
+            assert headquarters.people()[0].stays[0].arrived_at.tzinfo is not None
+        assert not (tmp_path / "pg" / "headquarters.sqlite").exists()
+    with open_headquarters(tmp_path / "pg", postgres) as again:
+        assert again.status().people == 4
+
+
+def test_postgresql_with_another_homes_key_is_refused(tmp_path: Path, postgres: str) -> None:
+    open_headquarters(tmp_path / "first", postgres).close()
+    with pytest.raises(WrongKeyError):
+        open_headquarters(tmp_path / "second", postgres)
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgres"])
+def test_the_steps_lead_to_the_tables_that_the_code_knows(kind: str, request: pytest.FixtureRequest) -> None:
+    url = str(request.getfixturevalue("sqlite_url" if kind == "sqlite" else "postgres"))
+    database = open_database(url, DataKey.generate())
+    try:
+        schema.upgrade(database)
+        schema.upgrade(database)
+        with database.read() as connection:
+            assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+    finally:
+        database.close()
+
+
+def test_a_newer_database_is_refused(sqlite_url: str) -> None:
+    database = open_database(sqlite_url, DataKey(bytes(32)))
+    schema.upgrade(database)
+    with database.write() as connection:
+        connection.execute(sqlalchemy.text("UPDATE alembic_version SET version_num = 'from_the_future'"))
+    with pytest.raises(NewerDatabaseError, match="from_the_future"):
+        schema.upgrade(database)
+    database.close()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://nobody@127.0.0.1:1/none",
+        "mysql://hq.example.org/hq",
+        "sqlite://",
+        "not a database",
+        "sqlite:////proc/nowhere/hq.sqlite",
+    ],
+)
+def test_what_cannot_be_opened_says_so(url: str) -> None:
+    with pytest.raises(DatabaseUnusableError, match="Check the address"):
+        open_database(url, DataKey.generate())
+
+
+@pytest.mark.parametrize("content", [b"not a database at all" * 100, b"SQLite format 3\0" + bytes(4096)])
+def test_a_foreign_file_is_refused_and_left_as_it_is(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "hq.sqlite"
+    path.write_bytes(content)
+    with pytest.raises(DatabaseUnusableError):
+        open_database(f"sqlite:///{path}", DataKey.generate())
+    assert path.read_bytes() == content
+
+
+def test_a_wrong_password_opens_nothing(tmp_path: Path) -> None:
+    open_headquarters(tmp_path).close()
+    home = HqHome(tmp_path, CHEAP)
+    with pytest.raises(WrongPasswordError):
+        home.log_in("Ruth", PASSWORD + "!")
+    assert not home.knows("Ruth", PASSWORD + "!")
+    assert not home.knows("Nobody", PASSWORD)
+    assert home.knows("Ruth", PASSWORD)
+
+
+def test_a_failed_transaction_leaves_nothing(sqlite_url: str) -> None:
+    database = open_database(sqlite_url, DataKey.generate())
+    schema.upgrade(database)
+
+    def fail_halfway() -> None:
+        with database.write() as connection:
+            connection.execute(sqlalchemy.insert(metadata.tables["enrolment_code"]).values(_code("a")))
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        fail_halfway()
+    with database.write() as connection:
+        connection.execute(sqlalchemy.insert(metadata.tables["enrolment_code"]).values(_code("b")))
+    with database.read() as connection:
+        kept = connection.execute(sqlalchemy.select(metadata.tables["enrolment_code"].c.secret_hash)).scalars().all()
+    assert kept == ["b"]
+    _check_pragmas(database)
+    database.close()
+
+
+def _check_pragmas(database: Database) -> None:
+    with database.read() as connection:
+        pragmas = ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "temp_store")
+        values = [connection.execute(sqlalchemy.text(f"PRAGMA {name}")).scalar() for name in pragmas]
+    assert values == ["wal", 2, 1, 1, 2]
+
+
+def _code(secret_hash: str) -> dict[str, object]:
+    return {"secret_hash": secret_hash, "camp": "TRN", "desk_name": "x", "made_at": now(), "expires_at": now()}
+
+
+def test_the_camps_file_is_not_needed_for_reading(tmp_path: Path) -> None:
+    home = HqHome(tmp_path, CHEAP)
+    key = home.set_up("Ruth", PASSWORD, training=True)
+    with Headquarters.open(home, key, camps={"TRN": TRAINING}, clock=now) as headquarters:
+        fill(headquarters)
+    with Headquarters.open(home, key, camps={}, clock=now) as headquarters:
+        assert headquarters.status().people == 4

@@ -1,0 +1,44 @@
+"""Headquarters as a process of its own, so that a test can kill it."""
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Self
+
+from tests.helpers.loopback import open_headquarters
+
+
+class HeadquartersProcess:
+    """Starts ``python -m tests.helpers.headquarters_process HOME PORT`` and waits until it listens."""
+
+    def __init__(self, home: Path, port: int = 0) -> None:
+        self.running = subprocess.Popen(
+            [sys.executable, "-m", __name__, str(home), str(port)], stdout=subprocess.PIPE, text=True
+        )
+        assert self.running.stdout is not None
+        line = "started"
+        while line and not line.startswith("http"):
+            line = self.running.stdout.readline()
+        self.address = line.strip()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.running.kill()
+        self.running.wait(10)
+        if self.running.stdout is not None:
+            self.running.stdout.close()
+
+
+def _main(home: Path, port: int) -> None:
+    def say(address: str) -> None:
+        sys.stdout.write(f"{address}\n")
+        sys.stdout.flush()
+
+    with open_headquarters(home) as headquarters:
+        headquarters.serve("127.0.0.1", port, say)
+
+
+if __name__ == "__main__":
+    _main(Path(sys.argv[1]), int(sys.argv[2]))
