@@ -1,0 +1,59 @@
+"""Starts the window: the application object, its look, the scan router and the shell."""
+
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from time import monotonic_ns
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from app.ui.crash import report_crashes
+from app.ui.look import Look
+from app.ui.scan_router import ScanRouter
+from app.ui.shell import Shell
+
+if TYPE_CHECKING:
+    from app.services.enter_desk import EnterDesk
+
+APPLICATION_ID = "org.gatehouse.Desk"
+
+
+def make_application(arguments: list[str] | None = None) -> QApplication:
+    """Return the process's QApplication, made if there is none."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication(arguments or sys.argv[:1])
+    application.setApplicationName("Gatehouse")
+    application.setDesktopFileName(APPLICATION_ID)
+    return application
+
+
+def open_window(
+    enter_desk: "EnterDesk",
+    resources: Path,
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    language: str = "",
+) -> Shell:
+    """Open the window and return it without running the event loop; the caller keeps the reference.
+
+    ``resources`` is the root of resources/; ``language`` is for the pages before login, else the system's.
+    """
+    application = make_application()
+    look = Look(application, resources)
+    look.dress(language or QLocale.system().name()[:2])
+    router = ScanRouter(application, lambda: monotonic_ns() // 1_000_000, application)
+    shell = Shell(look, enter_desk, router, clock)
+    shell.show()
+    return shell
+
+
+def run(enter_desk: "EnterDesk", resources: Path, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> int:
+    """Open the window and stay until it is closed; return the process's exit code."""
+    application = make_application()
+    shell = open_window(enter_desk, resources, clock)
+    report_crashes(shell)
+    return application.exec()

@@ -1,0 +1,63 @@
+"""The one door for work that takes longer than a commit.
+
+A job is a plain function that touches no widget. Its outcome comes back on the window's thread; a failure that nobody
+asked for is shown by whoever listens to ``failed``. The signals' owner lives as long as the window and waits for
+running jobs when it closes, so no job ever reports to something that is gone.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """``settle`` hands a job's value or error to whoever waits for it."""
+
+    settle: Callable[[], None]
+
+
+class Background(QObject):
+    """Runs jobs on a few threads and hands their outcomes to the window's thread."""
+
+    failed = Signal(object)
+    """The Exception of a job whose caller named no handler."""
+    _ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._ended.connect(self._settle)
+        self._closing = False
+
+    def run(
+        self,
+        work: Callable[[], Value],
+        done: Callable[[Value], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run ``work`` on another thread, then ``done`` with its value or ``failed`` with its error on this one."""
+        on_failure = failed or self.failed.emit
+
+        def job() -> None:
+            try:
+                value = work()
+            except Exception as error:  # noqa: BLE001 - whatever it is, it is shown, never swallowed
+                self._ended.emit(_Outcome(lambda error=error: on_failure(error)))
+            else:
+                self._ended.emit(_Outcome(lambda: done(value)))
+
+        self._pool.start(job)
+
+    def shut_down(self) -> None:
+        """Wait for running jobs and drop their outcomes: the window that wanted them is closing."""
+        self._closing = True
+        self._pool.waitForDone()
+
+    def _settle(self, outcome: _Outcome) -> None:
+        if not self._closing:
+            outcome.settle()

@@ -1,0 +1,33 @@
+"""Every key of the window, with its words for the key sheet."""
+
+from app.domain.marking import QT_TRANSLATE_NOOP
+
+KEYS = (
+    ("F1", QT_TRANSLATE_NOOP("keys", "This sheet of keys")),
+    ("F2", QT_TRANSLATE_NOOP("keys", "Scan box")),
+    ("F3", QT_TRANSLATE_NOOP("keys", "Find a person")),
+    ("F4", QT_TRANSLATE_NOOP("keys", "New family")),
+    ("F5", QT_TRANSLATE_NOOP("keys", "Other panel: other scripts, papers, claim")),
+    ("F9", QT_TRANSLATE_NOOP("keys", "Arrived: the next slip marks people as in the camp")),
+    ("F10", QT_TRANSLATE_NOOP("keys", "Left: the next slip marks people as out of the camp")),
+    ("Enter", QT_TRANSLATE_NOOP("keys", "Next field; on the last field, add a person")),
+    ("Ctrl+Enter", QT_TRANSLATE_NOOP("keys", "Save the family and print its slips")),
+    ("Ctrl+P", QT_TRANSLATE_NOOP("keys", "Print the slips of the last family again")),
+    ("Alt+1 … Alt+9", QT_TRANSLATE_NOOP("keys", "Needs of the person")),
+    ("PgUp, PgDn", QT_TRANSLATE_NOOP("keys", "Previous or next member")),
+    ("Ctrl+Del", QT_TRANSLATE_NOOP("keys", "Take the person out of a family not saved yet")),
+    ("Ctrl+O", QT_TRANSLATE_NOOP("keys", "Photo from a file")),
+    ("Ctrl+1 … Ctrl+5", QT_TRANSLATE_NOOP("keys", "Desk, Find, Today, Supervisor, Settings")),
+    ("Ctrl+L", QT_TRANSLATE_NOOP("keys", "Lock the window")),
+    ("Esc", QT_TRANSLATE_NOOP("keys", "Back; what was typed stays")),
+)
+"""Key names as on the keyboard, and English words of the context ``keys``."""
+
+FOOTER_KEYS = (
+    ("F1", QT_TRANSLATE_NOOP("footer", "Keys")),
+    ("F3", QT_TRANSLATE_NOOP("footer", "Find")),
+    ("F4", QT_TRANSLATE_NOOP("footer", "New family")),
+    ("F9", QT_TRANSLATE_NOOP("footer", "Arrived")),
+    ("F10", QT_TRANSLATE_NOOP("footer", "Left")),
+)
+"""The keys that stand in the footer at all times."""

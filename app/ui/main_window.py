@@ -1,0 +1,238 @@
+"""The window of a logged-in operator: composes the places and connects every signal, and does nothing else."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+
+from app import __version__
+from app.domain.operator import Permission
+from app.domain.person import Direction
+from app.ui.background import Background
+from app.ui.gate import Gate
+from app.ui.look import Look
+from app.ui.places import Places
+from app.ui.registering import Registering
+from app.ui.scan_answers import ScanAnswers
+from app.ui.scan_router import ScanRouter
+from app.ui.screens.desk import DeskScreen
+from app.ui.screens.find import FindScreen
+from app.ui.screens.key_sheet import KeySheet
+from app.ui.screens.person import PersonScreen
+from app.ui.screens.settings import SettingsScreen
+from app.ui.screens.supervisor import SupervisorScreen
+from app.ui.screens.today import TodayScreen
+from app.ui.searching import Searching
+from app.ui.slip_printing import SlipPrinting
+from app.ui.supervising import Supervising
+from app.ui.sync_watch import SyncWatch
+from app.ui.telling import Telling
+from app.ui.widgets.footer import Footer
+from app.ui.widgets.header import Header
+from app.ui.widgets.navigation import PLACES, Navigation
+from app.ui.widgets.offline_banner import OfflineBanner
+
+if TYPE_CHECKING:
+    from app.services.desk import DeskServices
+
+NEEDS = range(1, 10)
+
+
+class MainWindow(QWidget):
+    """One operator's work: five places under one header, over one footer."""
+
+    lock_requested = Signal()
+    setting_chosen = Signal(object)
+    """A Setting."""
+
+    def __init__(
+        self,
+        look: Look,
+        services: "DeskServices",
+        background: Background,
+        router: ScanRouter,
+        watch: SyncWatch,
+        clock: Callable[[], datetime],
+    ) -> None:
+        super().__init__()
+        self.setObjectName("places")
+        operator, lists = services.operator, services.lists
+        self._operator_name = operator.name
+        self.registering = Registering(services, self)
+        self.printing = SlipPrinting(services, background, self)
+        self.gate = Gate(services, self)
+        self.searching = Searching(services, background, self)
+        self.supervising = Supervising(services, background, self)
+        self.answers = ScanAnswers(self.registering, self.gate, self)
+        self.telling = Telling(clock, self)
+        self.router, self.watch, self.background = router, watch, background
+        self.header = Header(look, services.identity.name, operator.name, training=services.identity.training)
+        self.banner, self.navigation, self.footer = OfflineBanner(look), Navigation(look), Footer(look)
+        self.desk = DeskScreen(look, lists, self.registering)
+        self.find, self.person = FindScreen(look, lists), PersonScreen(look, lists)
+        self.today = TodayScreen(look)
+        allowed = operator.allows(Permission.PRINT_ROSTER)
+        self.supervisor = SupervisorScreen(look, services.print_roster.today(), allowed=allowed)
+        self.settings = SettingsScreen(look, __version__)
+        self.key_sheet = KeySheet(look, self)
+        self.places = Places(self._compose(), self.navigation, self)
+        for name, screen, entered in (
+            ("desk", self.desk, self.desk.enter),
+            ("find", self.find, self.find.focus),
+            ("today", self.today, self.searching.read_status),
+            ("supervisor", self.supervisor, self.supervisor.focus),
+            ("settings", self.settings, self.settings.focus),
+            ("person", self.person, self.person.focus),
+        ):
+            self.places.add(name, screen, entered)
+        self._connect_desk()
+        self._connect_places()
+        self._connect_news()
+        self._connect_keys()
+
+    @property
+    def operator_name(self) -> str:
+        """Who works in this window."""
+        return self._operator_name
+
+    def start(self) -> None:
+        """Begin with an empty family at the desk, and tell of a draft that waits."""
+        self.places.show("desk")
+        self.header.sync_chip.show_state(self.watch.state())
+        self.banner.show_state(self.watch.state())
+        self.registering.begin()
+
+    def come_back(self) -> None:
+        """Go on after a login or a lock."""
+        self.desk.enter()
+        self.registering.look_for_draft()
+
+    def _compose(self) -> QStackedWidget:
+        stack = QStackedWidget()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(14, 10, 14, 10)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(8)
+        grid.addWidget(self.header, 0, 0, 1, 2)
+        grid.addWidget(self.navigation, 1, 0, 2, 1)
+        grid.addWidget(self.banner, 1, 1)
+        grid.addWidget(stack, 2, 1)
+        grid.addWidget(self.footer, 3, 0, 1, 2)
+        grid.setRowStretch(2, 1)
+        grid.setColumnStretch(1, 1)
+        return stack
+
+    def _connect_desk(self) -> None:
+        desk, registering, telling = self.desk, self.registering, self.telling
+        desk.fields.committed.connect(registering.put)
+        desk.fields.last_left.connect(registering.add_member)
+        desk.needs.toggled.connect(registering.toggle_need)
+        desk.photo.file_chosen.connect(registering.keep_photo)
+        desk.add_button.clicked.connect(registering.add_member)
+        desk.table.clicked.connect(lambda index: registering.select(index.row()))
+        desk.save_requested.connect(registering.save)
+        desk.scan_box.submitted.connect(self.answers.take_typed)
+        desk.notice_bar.accepted.connect(desk.accept)
+        desk.notice_bar.declined.connect(desk.decline)
+        desk.draft_resumed.connect(registering.resume)
+        desk.search_requested.connect(self.find.search)
+        desk.search_requested.connect(lambda _: self.places.show("find"))
+        registering.opened.connect(desk.show_family)
+        registering.member_selected.connect(desk.show_member)
+        registering.changed.connect(desk.show_changes)
+        registering.refused.connect(desk.show_refusal)
+        registering.refused.connect(telling.tell_refused)
+        registering.saved.connect(telling.tell_saved)
+        registering.saved.connect(lambda record: self.printing.print_slips(record.family.code))
+        registering.known_here.connect(telling.ask_known)
+        registering.set_aside.connect(telling.tell_set_aside)
+        registering.draft_found.connect(telling.ask_draft)
+
+    def _connect_places(self) -> None:
+        self.navigation.place_requested.connect(self.places.show)
+        self.find.search_requested.connect(self.searching.search)
+        self.find.person_chosen.connect(self.searching.open_found)
+        self.searching.found.connect(self.find.show_found)
+        self.searching.opened.connect(self.person.show_opened)
+        self.searching.opened.connect(lambda _: self.places.show("person"))
+        self.searching.status_read.connect(self.today.show_status)
+        self.searching.refused.connect(self.telling.tell_refused)
+        self.person.left.connect(lambda: self.places.show("find"))
+        self.person.family_requested.connect(self.registering.open_saved)
+        self.person.family_requested.connect(lambda _: self.places.show("desk"))
+        self.person.reprint_requested.connect(self.printing.reprint)
+        self.today.print_requested.connect(self.printing.print_slips)
+        self.today.sync_requested.connect(self.watch.wake)
+        self.supervisor.roster_requested.connect(self.supervising.save_roster)
+        self.supervisor.operator_requested.connect(self.supervising.add_operator)
+        self.supervisor.removal_requested.connect(self.supervising.remove_operator)
+        self.supervisor.enrolment_requested.connect(self.supervising.enrol)
+        self.supervisor.verification_requested.connect(self.supervising.verify)
+        self.settings.setting_chosen.connect(self.setting_chosen)
+        self.settings.password_requested.connect(self.supervising.change_password)
+        self.supervising.verified.connect(self.supervisor.show_findings)
+        self.supervising.operator_changed.connect(self.supervisor.clear_operator)
+        self.supervising.password_changed.connect(self.settings.clear_passwords)
+
+    def _connect_news(self) -> None:
+        receipt = self.footer.receipt
+        for teller in (self.telling, self.answers, self.supervising):
+            teller.told.connect(receipt.say)
+        for asker in (self.telling, self.answers):
+            asker.asked.connect(self.desk.notice_bar.say)
+        self.router.scanned.connect(lambda scanned: self.places.go("desk", lambda: self.answers.take(scanned)))
+        self.answers.search_requested.connect(self.find.search)
+        self.answers.search_requested.connect(lambda _: self.places.show("find"))
+        self.answers.family_requested.connect(self.registering.open_saved)
+        self.gate.armed.connect(self.telling.tell_armed)
+        self.gate.passed.connect(self.telling.tell_passed)
+        self.gate.refused.connect(self.telling.tell_refused)
+        self.printing.queued.connect(self.telling.tell_queued)
+        self.printing.queued.connect(self.header.printer_chip.show_queued)
+        self.printing.ended.connect(self.telling.tell_printed)
+        self.printing.ended.connect(self.header.printer_chip.show_outcome)
+        self.printing.ended.connect(lambda _: self.today.show_unprinted(self.printing.unprinted))
+        self.printing.refused.connect(self.telling.tell_refused)
+        self.background.failed.connect(self.telling.tell_refused)
+        self.watch.state_changed.connect(self.header.sync_chip.show_state)
+        self.watch.state_changed.connect(self.banner.show_state)
+
+    def _connect_keys(self) -> None:
+        desk, go = self.desk, self.places.go
+        everywhere: dict[str, Callable[[], object]] = {
+            "F1": self.key_sheet.show,
+            "F2": lambda: go("desk", desk.scan_box.focus),
+            "F3": lambda: go("find", self.find.focus),
+            "F4": lambda: go("desk", self.registering.begin),
+            "F9": lambda: go("desk", lambda: self.gate.arm(Direction.IN)),
+            "F10": lambda: go("desk", lambda: self.gate.arm(Direction.OUT)),
+            "Ctrl+P": self.printing.reprint_last,
+            "Ctrl+L": self.lock_requested.emit,
+            "Esc": lambda: (self.gate.arm(None), self.places.back()),
+        }
+        everywhere |= {
+            f"Ctrl+{number}": lambda name=name: self.places.show(name)
+            for number, (name, _, _) in enumerate(PLACES, start=1)
+        }
+        at_desk: dict[str, Callable[[], object]] = {
+            "F5": desk.fields.turn_panel,
+            "Ctrl+Return": desk.save,
+            "Ctrl+Enter": desk.save,
+            "Ctrl+Del": self.registering.remove_member,
+            "Ctrl+O": desk.photo.choose,
+            "PgUp": lambda: self.registering.step(-1),
+            "PgDown": lambda: self.registering.step(1),
+        }
+        at_desk |= {f"Alt+{number}": lambda number=number: desk.needs.press(number) for number in NEEDS}
+        for scope, owner, table in (
+            (Qt.ShortcutContext.WindowShortcut, self, everywhere),
+            (Qt.ShortcutContext.WidgetWithChildrenShortcut, desk, at_desk),
+        ):
+            for keys, act in table.items():
+                shortcut = QShortcut(QKeySequence(keys), owner, context=scope)
+                shortcut.activated.connect(desk.fields.commit_focused)
+                shortcut.activated.connect(act)
+        self.footer.key_requested.connect(lambda keys: everywhere[keys]())

@@ -1,0 +1,229 @@
+"""The family at the desk: what the fields, keys and scans do to it, and how it is kept and saved."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.errors import GatehouseError
+from app.domain.family_code import read_code
+from app.ui.choices import Choice, Choices
+from app.ui.family_editor import FamilyEditor
+from app.ui.form_paths import member_path
+from app.ui.mrz_filling import fill_from_mrz
+
+if TYPE_CHECKING:
+    from app.domain.desk import Draft
+    from app.domain.form import FamilyForm
+    from app.identity.mrz import MrzResult
+    from app.services.desk import DeskServices
+    from app.ui.widgets.field import FieldChange
+
+
+class Registering(QObject):
+    """Works on one FamilyEditor at a time. Every change is in the draft before the next key is read."""
+
+    opened = Signal()
+    """Another family is at the desk."""
+    member_selected = Signal()
+    """Another member is current."""
+    changed = Signal()
+    """A value changed."""
+    saved = Signal(object)
+    """A FamilyRecord: it is committed."""
+    refused = Signal(object)
+    """An Exception; what was typed is still there."""
+    known_here = Signal(object)
+    """People of other families who hold a document of this one, as a tuple of Found; asked once for a family."""
+    draft_found = Signal(object)
+    """A Draft that was typed and never saved."""
+    set_aside = Signal(object)
+    """The code of a family that left the desk unsaved; its draft stays."""
+
+    def __init__(self, services: "DeskServices", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._asked: set[str] = set()
+        self._kept = False
+        self.editor = self._blank()
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing has been typed into the family at the desk."""
+        members = self.editor.form.members
+        return not self.editor.saved and len(members) == 1 and self.editor.is_blank(members[0])
+
+    def begin(self) -> None:
+        """Put an empty form on the desk; a form that is still empty is used again, its code with it."""
+        self._open(self.editor if self.is_blank else self._blank())
+
+    def look_for_draft(self) -> None:
+        """Tell of a draft that is not the form at the desk."""
+        draft = self._services.keep_draft.latest()
+        if draft is not None and draft.form.op_id != self.editor.form.op_id:
+            self.draft_found.emit(draft)
+
+    def resume(self, draft: "Draft") -> None:
+        """Go on with a draft, at the member where it was left."""
+        self._open(self._editor(draft.form))
+        self._kept = True
+        place = member_path(draft.focus)
+        if place is not None:
+            self.select(place[0])
+
+    def open_saved(self, code: str) -> None:
+        """Put a saved family on the desk by a family or person code, to correct it or to add people."""
+        try:
+            family, number = read_code(code)
+            editor = self._editor(self._services.register_family.form_of(family))
+        except GatehouseError as error:
+            self.refused.emit(error)
+            return
+        editor.select((number or 1) - 1)
+        self._open(editor)
+
+    def put(self, change: "FieldChange") -> None:
+        """Take a committed field."""
+        if self.editor.put(change.path, change.value):
+            self._keep(change.path)
+
+    def fill_from_mrz(self, result: "MrzResult") -> None:
+        """Fill the current member from a passport; a member who is complete already gets a new one beside."""
+        if self.editor.is_complete(self.editor.member) and not self._holds(result):
+            self.add_member()
+        today = self._services.print_roster.today()
+        types = frozenset(code.code for code in self._services.lists.document_types)
+        self.editor.forget_carried()
+        fill_from_mrz(self.editor.member, result, today, types)
+        self._keep("names.Latn.surname")
+        self.member_selected.emit()
+
+    def toggle_need(self, need: str) -> None:
+        """Switch a need of the current member."""
+        self.editor.toggle_need(need)
+        self._keep("needs")
+
+    def add_member(self) -> None:
+        """Add a person, unless the current one is still empty."""
+        if self.editor.is_blank(self.editor.form.members[-1]):
+            self.select(len(self.editor.form.members) - 1)
+            return
+        self.editor.add_member(self._next_bed())
+        self._keep("")
+        self.member_selected.emit()
+
+    def remove_member(self) -> None:
+        """Take the current member out, unless they are saved already: who is registered stays registered."""
+        if self.editor.member.op_id in self.editor.saved:
+            return
+        self.editor.remove_member()
+        if self.is_blank:
+            self._services.keep_draft.discard(self.editor.form.op_id)
+            self._kept = False
+            self.changed.emit()
+        else:
+            self._keep("")
+        self.member_selected.emit()
+
+    def select(self, place: int) -> None:
+        """Make a member current, counted from 0."""
+        if place != self.editor.current and self.editor.select(place):
+            self.member_selected.emit()
+
+    def step(self, by: int) -> None:
+        """Go to the previous or next member."""
+        self.select(self.editor.current + by)
+
+    def keep_photo(self, path: str) -> None:
+        """Keep a picture file as the current member's photo."""
+        try:
+            self.editor.member.photo = self._services.keep_photo(Path(path).read_bytes())
+        except (GatehouseError, OSError) as error:
+            self.refused.emit(error)
+            return
+        self._keep("photo")
+
+    def photo(self) -> bytes | None:
+        """The current member's photo, as JPEG."""
+        photo = self.editor.member.photo
+        return self._services.keep_photo.read(photo) if photo else None
+
+    def save(self) -> None:
+        """Commit the family, and put the next empty form on the desk."""
+        form = self.editor.without_blanks()
+        try:
+            known = () if form.op_id in self._asked else self._services.register_family.already_here(form)
+            if known:
+                self._asked.add(form.op_id)
+                self.known_here.emit(known)
+                return
+            record = self._services.register_family(form)
+        except GatehouseError as error:
+            self.refused.emit(error)
+            return
+        self._kept = False
+        self.editor = self._blank()
+        self.saved.emit(record)
+        self.opened.emit()
+
+    def beds(self) -> Choices:
+        """The camp's beds, the free ones first; those that this family has count as free to it."""
+        own = {member.bed for member in self.editor.form.members} - {""}
+        states = self._services.list_beds()
+        ordered = sorted(states, key=lambda state: bool(state.occupants) and state.bed.bed_id not in own)
+        return Choices(
+            tuple(
+                Choice(
+                    value=state.bed.bed_id,
+                    label=str(state.bed),
+                    also=(state.bed.bed_id,),
+                    detail="" if state.bed.bed_id in own else " ".join(state.occupants),
+                )
+                for state in ordered
+            )
+        )
+
+    def _holds(self, result: "MrzResult") -> bool:
+        return any(document.number == result.document_number for document in self.editor.member.documents)
+
+    def _next_bed(self) -> str:
+        """Return a free bed in the room of the member added last, if there is one."""
+        taken = {member.bed for member in self.editor.form.members}
+        last = next((member.bed for member in reversed(self.editor.form.members) if member.bed), "")
+        room = last.rpartition("/")[0]
+        return next(
+            (
+                state.bed.bed_id
+                for state in (self._services.list_beds() if room else ())
+                if state.bed.bed_id.rpartition("/")[0] == room and not state.occupants and state.bed.bed_id not in taken
+            ),
+            "",
+        )
+
+    def _editor(self, form: "FamilyForm") -> FamilyEditor:
+        """Return an editor that knows which members are saved already."""
+        try:
+            saved = self._services.register_family.form_of(form.code).members
+        except GatehouseError:
+            saved = []
+        own = frozenset(member.op_id for member in saved)
+        return FamilyEditor(form, self._services.register_family.new_member, saved=own)
+
+    def _blank(self) -> FamilyEditor:
+        return FamilyEditor(self._services.register_family.open_form(), self._services.register_family.new_member)
+
+    def _open(self, editor: FamilyEditor) -> None:
+        left, kept = self.editor.form.code, self._kept and editor is not self.editor
+        self.editor, self._kept = editor, False
+        self.opened.emit()
+        if kept:
+            self.set_aside.emit(left)
+
+    def _keep(self, focus: str) -> None:
+        """Put the form into the drafts; a full disk is told, and typing goes on."""
+        try:
+            self._services.keep_draft.save(self.editor.form, f"members.{self.editor.current}.{focus}")
+            self._kept = True
+        except GatehouseError as error:
+            self.refused.emit(error)
+        self.changed.emit()

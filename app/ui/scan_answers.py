@@ -1,0 +1,106 @@
+"""What a scan means at the desk. Nothing scanned is ever dropped in silence."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from app.identity.scan import (
+    CodeScan,
+    DocumentScan,
+    MrzLinesScan,
+    MrzScan,
+    NameScan,
+    PhoneScan,
+    Scan,
+    SlipScan,
+    UnknownScan,
+    read_scan,
+)
+from app.ui.gate import Gate
+from app.ui.isolates import isolate
+from app.ui.registering import Registering
+from app.ui.scan_router import Scanned
+from app.ui.widgets.notice_bar import Notice
+
+MOST_SHOWN = 60
+"""Characters of a scan that a question repeats."""
+
+
+@dataclass(frozen=True)
+class SearchFor:
+    """The topic of a question: search for this text."""
+
+    text: str
+
+
+class ScanAnswers(QObject):
+    """Sends each kind of scan where it belongs."""
+
+    search_requested = Signal(object)
+    """Text to search for."""
+    family_requested = Signal(object)
+    """A family or person code to open at the desk."""
+    asked = Signal(object)
+    """A Notice with a question; its topic is a SearchFor."""
+    told = Signal(object)
+    """A Notice."""
+
+    def __init__(self, registering: Registering, gate: Gate, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._registering = registering
+        self._gate = gate
+        self._lines: tuple[str, ...] = ()
+
+    def take_typed(self, text: str) -> None:
+        """Take what a person sent from the scan box, line by line if it is a zone."""
+        joined = read_scan("\n".join((*self._lines, text)))
+        scan = joined if self._lines and isinstance(joined, MrzScan | MrzLinesScan) else read_scan(text)
+        self._lines = scan.lines if isinstance(scan, MrzLinesScan) else ()
+        self.take(Scanned(text, scan))
+
+    def take(self, scanned: Scanned) -> None:
+        """Answer one scan."""
+        scan: Scan = scanned.scan
+        match scan:
+            case MrzScan():
+                self._fill(scan)
+            case MrzLinesScan():
+                self.told.emit(Notice("info", self.tr("The first line is read. Now the next line of the zone.")))
+            case SlipScan() | CodeScan():
+                self._take_code(scan.code if scan.number is None else f"{scan.code}-{scan.number}")
+            case DocumentScan() | PhoneScan():
+                self.search_requested.emit(scan.number)
+            case NameScan():
+                self.search_requested.emit(scan.text)
+            case UnknownScan():
+                self._ask(scan)
+
+    def _take_code(self, code: str) -> None:
+        if self._gate.direction is None:
+            self.family_requested.emit(code)
+        else:
+            self._gate.take(code)
+
+    def _fill(self, scan: MrzScan) -> None:
+        self._registering.fill_from_mrz(scan.result)
+        name = isolate(f"{scan.result.surname} {scan.result.given_names}".strip())
+        if not scan.result.valid:
+            text = self.tr("{name}: a check digit does not fit. Compare every field with the passport.")
+            self.told.emit(Notice("warn", text.format(name=name)))
+        elif scan.repaired:
+            text = self.tr("{name} is read; misread characters were put right. Compare with the passport.")
+            self.told.emit(Notice("info", text.format(name=name)))
+        else:
+            self.told.emit(
+                Notice("ok", self.tr("{name} is read. Compare the name with the passport.").format(name=name))
+            )
+
+    def _ask(self, scan: UnknownScan) -> None:
+        reasons = {
+            "mrz": self.tr("The lines of the passport were not read whole: {text}. Scan again, or search for it?"),
+            "code": self.tr("The code {text} has a mistake in it. Read it again, or search for it?"),
+            "": self.tr("Nobody knows what this is: {text}. Search for it?"),
+        }
+        shown = scan.text if len(scan.text) <= MOST_SHOWN else scan.text[:MOST_SHOWN] + "…"
+        text = reasons[scan.resembles].format(text=isolate(shown.replace("\n", " ")))
+        self.asked.emit(Notice("warn", text, self.tr("Search"), self.tr("Leave it"), topic=SearchFor(scan.text)))

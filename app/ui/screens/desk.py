@@ -1,0 +1,218 @@
+"""The Desk place: scan box, the family's card, photo and needs."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.codes import CodeLists
+from app.domain.desk import Draft
+from app.domain.registration import RegistrationRefusedError
+from app.ui.error_text import violation_text
+from app.ui.form_paths import member_path
+from app.ui.isolates import isolate
+from app.ui.look import Look
+from app.ui.models.members import NAME_COLUMN, MembersModel, display_name
+from app.ui.registering import Registering
+from app.ui.scan_answers import SearchFor
+from app.ui.telling import SaveAnyway
+from app.ui.widgets.key_cap import KeyCap
+from app.ui.widgets.member_fields import MemberFields
+from app.ui.widgets.need_toggles import NeedToggles
+from app.ui.widgets.notice_bar import Notice, NoticeBar
+from app.ui.widgets.photo_box import PhotoBox
+from app.ui.widgets.plain_table import PlainTable
+from app.ui.widgets.scan_box import ScanBox
+
+SIDE_PIXELS = 236
+_WIDTHS = {0: 36, 2: 104, 3: 92, 4: 132, 5: 112, 6: 76, 7: 120, 8: 56}
+
+
+class DeskScreen(QWidget):
+    """Lays the desk out and shows what Registering holds; the main window connects the two."""
+
+    save_requested = Signal()
+    search_requested = Signal(object)
+    """Text to search for."""
+    draft_resumed = Signal(object)
+    """A Draft to go on with."""
+
+    def __init__(self, look: Look, lists: CodeLists, registering: Registering, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._look = look
+        self._registering = registering
+        self._problems: dict[int, dict[str, str]] = {}
+        self.scan_box = ScanBox(look)
+        self.notice_bar = NoticeBar(look)
+        self.members = MembersModel(look, lists, self)
+        self.table = PlainTable(look, self.members, NAME_COLUMN)
+        self.table.setObjectName("family_table")
+        self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.table.set_widths(_WIDTHS)
+        self.fields = MemberFields(look, lists)
+        self.needs = NeedToggles(look, lists)
+        self.photo = PhotoBox(look)
+        self._title = QLabel()
+        self._title.setObjectName("family_title")
+        self._title.setProperty("size", "title")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._panel_buttons = (self._panel_button("panel.person"), self._panel_button("panel.more"))
+        self._member_title = QLabel()
+        self._member_title.setProperty("weight", "bold")
+        self.add_button = QPushButton()
+        self.add_button.setObjectName("add_person")
+        self.save_button = QPushButton()
+        self.save_button.setObjectName("save")
+        self.save_button.setProperty("kind", "primary")
+        self._lay_out()
+        for number, button in enumerate(self._panel_buttons):
+            button.clicked.connect(lambda _checked=False, panel=number: self.fields.show_panel(panel))
+        self.fields.currentChanged.connect(self._mark_panel)
+        self.save_button.clicked.connect(self.save)
+        look.changed.connect(self.refresh)
+
+    def show_family(self) -> None:
+        """Show another family, from its current member on."""
+        self._problems = {}
+        self.fields.show_panel(0)
+        self.fields.offer_beds(self._registering.beds())
+        self.show_member()
+
+    def show_member(self) -> None:
+        """Show another member of the family, with the cursor in the first field that is empty."""
+        editor = self._registering.editor
+        self.fields.show_member(editor)
+        self.fields.show_problems(self._problems.get(editor.current, {}))
+        self.photo.show_photo(self._registering.photo())
+        self.refresh()
+        self.fields.focus_first_empty()
+
+    def show_refusal(self, error: Exception) -> None:
+        """Mark each broken rule at its field and go to the first; what was typed stays."""
+        if not isinstance(error, RegistrationRefusedError):
+            return
+        self._problems = {}
+        paths = [member_path(violation.field) for violation in error.violations]
+        for path, violation in zip(paths, error.violations, strict=True):
+            if path is not None:
+                self._problems.setdefault(path[0], {}).setdefault(path[1], violation_text(violation).title)
+        self._registering.select(next((path[0] for path in paths if path is not None), 0))
+        problems = self._problems.get(self._registering.editor.current, {})
+        self.fields.show_problems(problems)
+        self.fields.focus_field(next(iter(problems), ""))
+
+    def save(self) -> None:
+        """Commit the field in hand, then ask for the family to be saved."""
+        self.fields.commit_focused()
+        self.save_requested.emit()
+
+    def enter(self) -> None:
+        """Come back to the desk: the cursor goes where one goes on typing."""
+        self.fields.focus_first_empty()
+
+    def accept(self, notice: Notice) -> None:
+        """Take a 'yes' to the bar's question."""
+        match notice.topic:
+            case Draft() as draft:
+                self.draft_resumed.emit(draft)
+            case SaveAnyway():
+                self.save_requested.emit()
+            case SearchFor(text):
+                self.search_requested.emit(text)
+
+    def decline(self, _notice: Notice) -> None:
+        """Take a 'no': everything stays as it was."""
+        self.enter()
+
+    def show_changes(self) -> None:
+        """Show what changed, leaving the field in hand alone."""
+        self.fields.show_carried(self._registering.editor)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the family's table, title and needs again, in the language in use."""
+        editor = self._registering.editor
+        self.members.show_form(editor.form)
+        self.table.show_row(editor.current)
+        self.needs.show_needs(editor.member.needs)
+        title = self.tr("Family {code}").format(code=isolate(editor.form.code))
+        people = self.tr("%n people", "", len(editor.form.members))
+        self._title.setText(f"{title}  ·  {people}")
+        name = isolate(display_name(editor.member))
+        self._member_title.setText(f"{editor.current + 1}.  {name}" if name else f"{editor.current + 1}.")
+        self._panel_buttons[0].setText(self.tr("Person"))
+        self._panel_buttons[1].setText(self.tr("Other scripts, papers, claim"))
+        self.add_button.setText(self.tr("Add person"))
+        self.save_button.setText(self.tr("Save family and print slips"))
+        self.save_button.setIcon(self._look.icon("printer", "accent_ink"))
+        self.add_button.setIcon(self._look.icon("user-round-plus"))
+        for button in (*self._panel_buttons, self.add_button, self.save_button):
+            button.setAccessibleName(button.text())
+        self.table.setAccessibleName(self.tr("Members of the family"))
+        self.setAccessibleName(self.tr("Desk"))
+
+    def _panel_button(self, name: str) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(name)
+        button.setProperty("kind", "panel")
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setChecked(name == "panel.person")
+        return button
+
+    def _mark_panel(self, panel: int) -> None:
+        self._panel_buttons[panel].setChecked(True)
+
+    def _lay_out(self) -> None:
+        scan_row = QHBoxLayout()
+        scan_row.setSpacing(10)
+        scan_row.addWidget(self.scan_box, 1)
+        scan_row.addWidget(KeyCap("F2"))
+        body = QHBoxLayout()
+        body.setSpacing(10)
+        body.addWidget(self._card(), 1)
+        body.addWidget(self._side())
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(8)
+        page.addLayout(scan_row)
+        page.addWidget(self.notice_bar)
+        page.addLayout(body, 1)
+
+    def _card(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("card", "true")
+        panels = QHBoxLayout()
+        panels.setSpacing(14)
+        panels.addWidget(self._member_title)
+        panels.addStretch(1)
+        panels.addWidget(self._panel_buttons[0])
+        panels.addWidget(self._panel_buttons[1])
+        panels.addWidget(KeyCap("F5"))
+        actions = QHBoxLayout()
+        actions.setSpacing(8)
+        actions.addWidget(self.add_button)
+        actions.addWidget(KeyCap("Enter"))
+        actions.addStretch(1)
+        actions.addWidget(KeyCap("Ctrl+Enter"))
+        actions.addWidget(self.save_button)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(16, 10, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(self.table, 1)
+        column.addLayout(panels)
+        column.addWidget(self.fields)
+        column.addLayout(actions)
+        return card
+
+    def _side(self) -> QFrame:
+        side = QFrame()
+        side.setProperty("card", "true")
+        side.setFixedWidth(self._look.pixels(SIDE_PIXELS))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(10)
+        column.addWidget(self.photo)
+        column.addWidget(self.needs, 1)
+        return side

@@ -1,0 +1,155 @@
+"""The first page of a new desk: which camp, what the desk is called, and its first supervisor."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.camp import Camp
+from app.ui.look import Look
+from app.ui.widgets.notice_bar import Notice, NoticeBar
+
+CARD_PIXELS = 560
+TRAINING_PASSWORD = "training"  # noqa: S105 - of a desk that holds no real people, and shown on the page
+
+
+@dataclass(frozen=True)
+class NewDesk:
+    """What was filled in."""
+
+    camp: str
+    desk_name: str
+    supervisor: str
+    password: str
+
+    def __repr__(self) -> str:
+        """Never the password."""
+        return f"NewDesk({self.camp!r}, {self.desk_name!r})"
+
+
+class FirstRunScreen(QWidget):
+    """One page; one button fills all of it in for training."""
+
+    set_up_requested = Signal(object)
+    """A NewDesk."""
+
+    def __init__(self, look: Look, camps: Sequence[Camp], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._look = look
+        self._camps = tuple(camps)
+        self._title, self._lead = QLabel(), QLabel()
+        self._title.setProperty("size", "huge")
+        self._lead.setProperty("tone", "muted")
+        self._lead.setWordWrap(True)
+        self.camp = QComboBox()
+        self.desk_name, self.supervisor, self.password = QLineEdit(), QLineEdit(), QLineEdit()
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.training, self.button = QPushButton(), QPushButton()
+        self.button.setProperty("kind", "primary")
+        self.notice_bar = NoticeBar(look)
+        self._labels = tuple(QLabel() for _ in range(4))
+        for name, widget in (
+            ("camp", self.camp),
+            ("desk_name", self.desk_name),
+            ("supervisor", self.supervisor),
+            ("password", self.password),
+            ("training", self.training),
+            ("set_up", self.button),
+        ):
+            widget.setObjectName(f"first_run.{name}")
+        self._lay_out()
+        self.desk_name.returnPressed.connect(self.supervisor.setFocus)
+        self.supervisor.returnPressed.connect(self.password.setFocus)
+        self.password.returnPressed.connect(self._send)
+        self.button.clicked.connect(self._send)
+        self.training.clicked.connect(self._fill_in)
+        look.changed.connect(self._refresh)
+        self._refresh()
+
+    def refuse(self, text: str) -> None:
+        """Say why not; everything typed stays."""
+        self.wait(waiting=False)
+        self.notice_bar.say(Notice("bad", text))
+
+    def wait(self, *, waiting: bool) -> None:
+        """Show that the desk is being made."""
+        self.button.setEnabled(not waiting)
+
+    def _fill_in(self) -> None:
+        camp = next((camp for camp in self._camps if camp.training), None)
+        if camp is not None:
+            self.camp.setCurrentIndex(self.camp.findData(camp.code))
+        self.desk_name.setText(self.tr("Desk 1"))
+        self.supervisor.setText(self.tr("Trainer"))
+        self.password.setText(TRAINING_PASSWORD)
+        self.notice_bar.say(
+            Notice("info", self.tr("The password for training is: {password}").format(password=TRAINING_PASSWORD))
+        )
+        self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _send(self) -> None:
+        camp = str(self.camp.currentData() or "")
+        self.set_up_requested.emit(
+            NewDesk(camp, self.desk_name.text().strip(), self.supervisor.text().strip(), self.password.text())
+        )
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        card.setProperty("card", "true")
+        card.setFixedWidth(self._look.pixels(CARD_PIXELS))
+        form = QFormLayout()
+        form.setHorizontalSpacing(20)
+        form.setVerticalSpacing(10)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        inputs = (self.camp, self.desk_name, self.supervisor, self.password)
+        for label, edit in zip(self._labels, inputs, strict=True):
+            label.setBuddy(edit)
+            form.addRow(label, edit)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.training)
+        buttons.addStretch(1)
+        buttons.addWidget(self.button)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(36, 32, 36, 32)
+        column.setSpacing(10)
+        column.addWidget(self._title)
+        column.addWidget(self._lead)
+        column.addSpacing(12)
+        column.addLayout(form)
+        column.addWidget(self.notice_bar)
+        column.addSpacing(8)
+        column.addLayout(buttons)
+        page = QVBoxLayout(self)
+        page.addStretch(2)
+        page.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addStretch(3)
+
+    def _refresh(self) -> None:
+        self._title.setText(self.tr("A new desk"))
+        self._lead.setText(self.tr("Fill this in once. It stays on this computer, encrypted with the password below."))
+        words = (self.tr("Camp"), self.tr("Name of the desk"), self.tr("First supervisor"), self.tr("Password"))
+        inputs = (self.camp, self.desk_name, self.supervisor, self.password)
+        for label, edit, word in zip(self._labels, inputs, words, strict=True):
+            label.setText(word)
+            edit.setAccessibleName(word)
+        self.training.setText(self.tr("Fill in for training"))
+        self.button.setText(self.tr("Set up the desk"))
+        for button in (self.training, self.button):
+            button.setAccessibleName(button.text())
+        chosen = self.camp.currentData()
+        self.camp.clear()
+        for camp in self._camps:
+            self.camp.addItem(camp.name(self._look.language), camp.code)
+        self.camp.setCurrentIndex(max(0, self.camp.findData(chosen)))

@@ -1,0 +1,212 @@
+"""One person: facts, documents, stay and family; from here the family goes to the desk."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.codes import SCRIPTS, Code, CodeLists
+from app.domain.person import FamilyRecord, Member
+from app.ui.isolates import isolate
+from app.ui.look import Look
+from app.ui.searching import Opened
+from app.ui.widgets.key_cap import KeyCap
+
+
+class PersonScreen(QWidget):
+    """Shows a member of a FamilyRecord."""
+
+    family_requested = Signal(object)
+    """The family's code, to be opened at the desk."""
+    reprint_requested = Signal(object)
+    """The person's code, for a new copy of the slip."""
+    left = Signal()
+    """Back to where one came from."""
+
+    def __init__(self, look: Look, lists: CodeLists, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._look = look
+        self._lists = lists
+        self._record: FamilyRecord | None = None
+        self._number = 1
+        self._code, self._name, self._also = QLabel(), QLabel(), QLabel()
+        self._code.setObjectName("person.code")
+        self._code.setProperty("weight", "bold")
+        self._name.setObjectName("person.name")
+        self._name.setProperty("size", "huge")
+        self._name.setWordWrap(True)
+        self._also.setProperty("tone", "muted")
+        self._also.setProperty("size", "title")
+        self._also.setWordWrap(True)
+        self._facts, self._family = QGridLayout(), QVBoxLayout()
+        self._facts.setHorizontalSpacing(28)
+        self._facts.setVerticalSpacing(9)
+        self._facts.setColumnStretch(1, 1)
+        self._family_title = QLabel()
+        self._family_title.setProperty("weight", "bold")
+        self.open_button, self.print_button, self.back_button = QPushButton(), QPushButton(), QPushButton()
+        self.open_button.setProperty("kind", "primary")
+        for name, button in (
+            ("person.open_family", self.open_button),
+            ("person.reprint", self.print_button),
+            ("person.back", self.back_button),
+        ):
+            button.setObjectName(name)
+        self.open_button.clicked.connect(self._ask_family)
+        self.print_button.clicked.connect(self._ask_reprint)
+        self.back_button.clicked.connect(self.left)
+        self._lay_out()
+        look.changed.connect(self._refresh)
+
+    def show_opened(self, opened: Opened) -> None:
+        """Show a member of a family."""
+        self._record = opened.record
+        self._number = opened.number
+        self._refresh()
+
+    def focus(self) -> None:
+        """Put the cursor on what one most likely wants next."""
+        self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the focused button on Enter."""
+        focused = self.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _ask_family(self) -> None:
+        if self._record is not None:
+            self.family_requested.emit(self._record.family.code)
+
+    def _ask_reprint(self) -> None:
+        if self._record is not None:
+            self.reprint_requested.emit(f"{self._record.family.code}-{self._number}")
+
+    def _lay_out(self) -> None:
+        card, family_card = QFrame(), QFrame()
+        card.setProperty("card", "true")
+        family_card.setProperty("card", "true")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(28, 24, 28, 24)
+        column.setSpacing(6)
+        for label in (self._code, self._name, self._also):
+            column.addWidget(label)
+        column.addSpacing(16)
+        column.addLayout(self._facts)
+        column.addStretch(1)
+        family_column = QVBoxLayout(family_card)
+        family_column.setContentsMargins(20, 18, 20, 18)
+        family_column.setSpacing(10)
+        family_column.addWidget(self._family_title)
+        family_column.addLayout(self._family)
+        family_column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(card)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        family_card.setFixedWidth(self._look.pixels(360))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.back_button)
+        buttons.addWidget(KeyCap("Esc"))
+        buttons.addStretch(1)
+        buttons.addWidget(self.print_button)
+        buttons.addWidget(KeyCap("Enter"))
+        buttons.addWidget(self.open_button)
+        body = QHBoxLayout()
+        body.setSpacing(10)
+        body.addWidget(scroll, 1)
+        body.addWidget(family_card)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(10)
+        page.addLayout(body, 1)
+        page.addLayout(buttons)
+
+    def _refresh(self) -> None:
+        self.open_button.setText(self.tr("Open the family at the desk"))
+        self.print_button.setText(self.tr("Print a new slip"))
+        self.back_button.setText(self.tr("Back"))
+        for button in (self.open_button, self.print_button, self.back_button):
+            button.setAccessibleName(button.text())
+        record = self._record
+        if record is None:
+            return
+        member = next(member for member in record.members if member.person.number == self._number)
+        names = [str(member.person.names[script]) for script in SCRIPTS if script in member.person.names]
+        self._code.setText(isolate(record.code_of(member)))
+        self._name.setText(names[0] if names else "")
+        self._also.setText("   ·   ".join(map(isolate, names[1:])))
+        self._also.setVisible(len(names) > 1)
+        self._show_facts(self._facts_of(member))
+        self._show_family(record)
+
+    def _facts_of(self, member: Member) -> tuple[tuple[str, str], ...]:
+        person, stay, lists = member.person, member.stay, self._lists
+        documents = "\n".join(
+            f"{self._label(lists.document_types, document.type)} {isolate(document.number)}"
+            + (f", {self._label(lists.nationalities, document.issuer)}" if document.issuer else "")
+            + (f", {self.tr('until {day}').format(day=isolate(document.expires))}" if document.expires else "")
+            for document in person.documents
+        )
+        claim = self._label(lists.claim_bases, person.claim.basis)
+        if person.claim.through_name:
+            relation = self._label(lists.claim_relations, person.claim.through_relation)
+            through = isolate(person.claim.through_name) + (f" ({relation})" if relation else "")
+            claim = self.tr("{basis}, through {person}").format(basis=claim, person=through)
+        place = isolate(stay.bed) if stay and stay.bed else self.tr("No bed yet")
+        facts = (
+            (self.tr("Born"), isolate(person.birth_date or "")),
+            (self.tr("Sex"), self._label(lists.sexes, person.sex)),
+            (self.tr("Relationship to head"), self._label(lists.relationships, person.relationship)),
+            (self.tr("Nationality"), self._label(lists.nationalities, person.nationality)),
+            (self.tr("Documents"), documents),
+            (self.tr("Phone"), isolate(person.phone)),
+            (self.tr("Marital status"), self._label(lists.marital_statuses, person.marital_status)),
+            (self.tr("Languages"), ", ".join(self._label(lists.languages, code) for code in person.languages)),
+            (self.tr("Needs"), ", ".join(self._label(lists.needs, need) for need in person.needs)),
+            (self.tr("Right claimed as"), claim),
+            (self.tr("Bed"), place),
+            (self.tr("Arrived"), isolate(stay.arrived_at.astimezone().strftime("%Y-%m-%d %H:%M")) if stay else ""),
+            (self.tr("Presence"), self.tr("In the camp") if member.present else self.tr("Out")),
+            (self.tr("Slip"), self._slip(member)),
+        )
+        return tuple((label, value) for label, value in facts if value)
+
+    def _slip(self, member: Member) -> str:
+        if member.slip is None:
+            return self.tr("None yet")
+        return self.tr("Copy {number}, valid until {day}").format(
+            number=isolate(member.slip.copy_number), day=isolate(member.slip.expires_on)
+        )
+
+    def _show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
+        while (item := self._facts.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for row, (label, value) in enumerate(facts):
+            caption, words = QLabel(label), QLabel(value)
+            caption.setProperty("tone", "muted")
+            caption.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            words.setWordWrap(True)
+            self._facts.addWidget(caption, row, 0)
+            self._facts.addWidget(words, row, 1)
+
+    def _show_family(self, record: FamilyRecord) -> None:
+        self._family_title.setText(self.tr("Family {code}").format(code=isolate(record.family.code)))
+        while (item := self._family.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for member in record.members:
+            relation = self._label(self._lists.relationships, member.person.relationship)
+            words = QLabel(f"{member.person.number}.  {isolate(member.person.display_name)}\n      {relation}")
+            words.setWordWrap(True)
+            if member.person.number == self._number:
+                words.setProperty("weight", "bold")
+            self._family.addWidget(words)
+
+    def _label(self, codes: tuple[Code, ...], code: str) -> str:
+        found = self._lists.find(codes, code)
+        return found.label(self._look.language) if found else code

@@ -1,0 +1,218 @@
+"""The Supervisor place: the day's roster, operators, enrolment at headquarters, and the check of the desk's file."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.operator import Role
+from app.ui.look import Look
+
+
+@dataclass(frozen=True)
+class RosterOrder:
+    """The day of a roster, and the file that it goes to."""
+
+    day: date
+    path: str
+
+
+@dataclass(frozen=True)
+class NewOperator:
+    """Somebody who shall be able to log in."""
+
+    name: str
+    role: Role
+    password: str
+
+    def __repr__(self) -> str:
+        """Never the password."""
+        return f"NewOperator({self.name!r}, {self.role})"
+
+
+@dataclass(frozen=True)
+class EnrolmentOrder:
+    """Headquarters' address and its one-time code."""
+
+    url: str
+    code: str
+
+    def __repr__(self) -> str:
+        """Never the code."""
+        return f"EnrolmentOrder({self.url!r})"
+
+
+class SupervisorScreen(QWidget):
+    """Four cards. Whoever is no supervisor sees a calm line instead; the services refuse them all the same."""
+
+    roster_requested = Signal(object)
+    """A RosterOrder."""
+    operator_requested = Signal(object)
+    """A NewOperator."""
+    removal_requested = Signal(object)
+    """The name of an operator."""
+    enrolment_requested = Signal(object)
+    """An EnrolmentOrder."""
+    verification_requested = Signal()
+
+    def __init__(self, look: Look, today: date, *, allowed: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._look = look
+        self._allowed = allowed
+        self._refusal = QLabel()
+        self._refusal.setObjectName("supervisor.refusal")
+        self._refusal.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._refusal.setProperty("size", "title")
+        self._refusal.setWordWrap(True)
+        self.day = QDateEdit(QDate(today.year, today.month, today.day))
+        self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day.setCalendarPopup(True)
+        self.roster, self.verify, self.enrol = QPushButton(), QPushButton(), QPushButton()
+        self.name, self.password, self.url, self.code = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.role = QComboBox()
+        for role in Role:
+            self.role.addItem(role, role)
+        self.add, self.remove = QPushButton(), QPushButton()
+        self.findings = QLabel()
+        self.findings.setWordWrap(True)
+        self.findings.setObjectName("supervisor.findings")
+        for name in ("day", "roster", "verify", "enrol", "name", "password", "role", "add", "remove", "url", "code"):
+            getattr(self, name).setObjectName(f"supervisor.{name}")
+        self._titles = tuple(QLabel() for _ in range(4))
+        self._leads = tuple(QLabel() for _ in range(4))
+        self._labels = tuple(QLabel() for _ in range(6))
+        self._lay_out()
+        self.roster.clicked.connect(self._ask_roster)
+        self.verify.clicked.connect(self.verification_requested)
+        self.add.clicked.connect(self._ask_operator)
+        self.remove.clicked.connect(lambda: self.removal_requested.emit(self.name.text().strip()))
+        self.enrol.clicked.connect(
+            lambda: self.enrolment_requested.emit(EnrolmentOrder(self.url.text().strip(), self.code.text().strip()))
+        )
+        look.changed.connect(self._refresh)
+        self._refresh()
+
+    def focus(self) -> None:
+        """Put the cursor into the first input."""
+        self.day.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_findings(self, findings: tuple[str, ...]) -> None:
+        """Show what the check of the desk's file found."""
+        self.findings.setText("\n".join(findings) if findings else self.tr("All is well: file, chain and rows agree."))
+
+    def clear_operator(self) -> None:
+        """Empty the operator's fields after it was added or removed."""
+        self.name.clear()
+        self.password.clear()
+
+    def _ask_roster(self) -> None:
+        chosen = self.day.date()
+        day = date(chosen.year(), chosen.month(), chosen.day())
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the roster"), f"roster-{day}.pdf", "PDF (*.pdf)")
+        if path:
+            self.roster_requested.emit(RosterOrder(day, path))
+
+    def _ask_operator(self) -> None:
+        self.operator_requested.emit(
+            NewOperator(self.name.text().strip(), Role(self.role.currentData()), self.password.text())
+        )
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        day, name, password, role, url, code = self._labels
+        bodies = (
+            ((day, self.day), (self.roster,)),
+            ((name, self.name, role, self.role, password, self.password), (self.remove, self.add)),
+            ((url, self.url, code, self.code), (self.enrol,)),
+            ((self.findings,), (self.verify,)),
+        )
+        self._cards = QWidget()
+        for number, (fields, buttons) in enumerate(bodies):
+            grid.addWidget(self._card(number, fields, buttons), number // 2, number % 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setContentsMargins(0, 0, 0, 0)
+        self._cards.setLayout(grid)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._cards)
+        page.addWidget(self._refusal, 1)
+        page.addStretch(0)
+        self._cards.setVisible(self._allowed)
+        self._refusal.setVisible(not self._allowed)
+
+    def _card(self, number: int, fields: tuple[QWidget, ...], buttons: tuple[QPushButton, ...]) -> QFrame:
+        card = QFrame()
+        card.setProperty("card", "true")
+        self._titles[number].setProperty("size", "title")
+        self._leads[number].setProperty("tone", "muted")
+        self._leads[number].setWordWrap(True)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(22, 18, 22, 18)
+        column.setSpacing(6)
+        column.addWidget(self._titles[number])
+        column.addWidget(self._leads[number])
+        column.addSpacing(6)
+        for widget in fields:
+            column.addWidget(widget)
+        column.addStretch(1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        column.addLayout(row)
+        return card
+
+    def _refresh(self) -> None:
+        self.setAccessibleName(self.tr("Supervisor"))
+        self._refusal.setText(self.tr("This place is for supervisors. Ask one to log in here."))
+        titles = (self.tr("Roster of a day"), self.tr("Operators"), self.tr("Headquarters"), self.tr("The desk's file"))
+        leads = (
+            self.tr("Everyone whose stay touches the day, by family, as PDF. The file is readable: keep it safe."),
+            self.tr("Each operator has a password of their own."),
+            self.tr("Enrol this desk once with the code that headquarters printed."),
+            self.tr("Checks bytes, chain and rows of everything saved here. It takes a moment."),
+        )
+        words = (
+            self.tr("Day"),
+            self.tr("Name"),
+            self.tr("Password"),
+            self.tr("Role"),
+            self.tr("Address of HQ"),
+            self.tr("One-time code"),
+        )
+        inputs = (self.day, self.name, self.password, self.role, self.url, self.code)
+        for title, lead, heading, text in zip(self._titles, self._leads, titles, leads, strict=True):
+            title.setText(heading)
+            lead.setText(text)
+        for label, edit, word in zip(self._labels, inputs, words, strict=True):
+            label.setText(word)
+            label.setProperty("size", "small")
+            edit.setAccessibleName(word)
+        for place, role in enumerate((self.tr("Registrar"), self.tr("Supervisor"))):
+            self.role.setItemText(place, role)
+        for button, text in (
+            (self.roster, self.tr("Save as PDF…")),
+            (self.add, self.tr("Add")),
+            (self.remove, self.tr("Remove")),
+            (self.enrol, self.tr("Enrol")),
+            (self.verify, self.tr("Check now")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(text)

@@ -1,0 +1,143 @@
+"""The Today place: the day's figures, what waits for headquarters, and slips that did not print."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.error_text import template_text
+from app.ui.isolates import isolate
+from app.ui.look import Look
+from app.ui.widgets.icon_label import IconLabel
+
+if TYPE_CHECKING:
+    from app.domain.status import DeskStatus
+    from app.services.print_slips import PrintOutcome
+
+
+class Figure(QFrame):
+    """One number with its word and icon."""
+
+    def __init__(self, look: Look, icon: str, token: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "true")
+        self.number, self.words = QLabel("–"), QLabel()
+        self.number.setProperty("size", "huge")
+        self.words.setProperty("tone", "muted")
+        self.words.setWordWrap(True)
+        row = QHBoxLayout()
+        row.addWidget(self.number, 1)
+        row.addWidget(IconLabel(look, icon, token, 26))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.words)
+
+    def show_number(self, number: int | None) -> None:
+        """Show a number; None is not counted yet."""
+        self.number.setText("–" if number is None else str(number))
+        self.setAccessibleName(f"{self.words.text()}: {self.number.text()}")
+
+
+class TodayScreen(QWidget):
+    """Shows what it is given; asks for figures when it comes into view."""
+
+    print_requested = Signal(object)
+    """The code of a family whose slips are still to be printed."""
+    sync_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._unprinted: tuple[PrintOutcome, ...] = ()
+        self._title, self._unprinted_title, self._contact = QLabel(), QLabel(), QLabel()
+        self._title.setProperty("size", "title")
+        self._unprinted_title.setProperty("weight", "bold")
+        self._contact.setProperty("tone", "muted")
+        self.families = Figure(look, "users-round", "accent")
+        self.people = Figure(look, "user-round", "accent")
+        self.slips = Figure(look, "id-card", "accent")
+        self.waiting = Figure(look, "cloud-upload", "accent")
+        self.sync_button = QPushButton()
+        self.sync_button.setObjectName("today.sync")
+        self.sync_button.clicked.connect(self.sync_requested)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        self._lay_out()
+        look.changed.connect(self._refresh)
+        self._refresh()
+
+    def show_status(self, status: "DeskStatus") -> None:
+        """Show the desk's figures."""
+        self.families.show_number(status.families)
+        self.people.show_number(status.people)
+        self.slips.show_number(status.slips)
+        self.waiting.show_number(status.waiting)
+        contact = status.last_contact.astimezone().strftime("%Y-%m-%d %H:%M") if status.last_contact else ""
+        known = self.tr("HQ was last reached {time}.").format(time=isolate(contact))
+        self._contact.setText(known if contact else self.tr("HQ was not reached yet. Nothing waits for it."))
+
+    def show_unprinted(self, unprinted: "Mapping[str, PrintOutcome]") -> None:
+        """Show which slips are still to be printed."""
+        self._unprinted = tuple(unprinted.values())
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        figures = QGridLayout()
+        figures.setSpacing(10)
+        for column, figure in enumerate((self.families, self.people, self.slips, self.waiting)):
+            figures.addWidget(figure, 0, column)
+            figures.setColumnStretch(column, 1)
+        contact = QHBoxLayout()
+        contact.addWidget(self._contact, 1)
+        contact.addWidget(self.sync_button)
+        card = QFrame()
+        card.setProperty("card", "true")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(self._unprinted_title)
+        column.addLayout(self._list)
+        column.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(12)
+        page.addWidget(self._title)
+        page.addLayout(figures)
+        page.addLayout(contact)
+        page.addWidget(card, 1)
+
+    def _refresh(self) -> None:
+        self.setAccessibleName(self.tr("Today"))
+        self._title.setText(self.tr("This desk today"))
+        self.families.words.setText(self.tr("families registered"))
+        self.people.words.setText(self.tr("people registered"))
+        self.slips.words.setText(self.tr("people with a slip"))
+        self.waiting.words.setText(self.tr("entries waiting for HQ"))
+        self.sync_button.setText(self.tr("Send to HQ now"))
+        self.sync_button.setAccessibleName(self.sync_button.text())
+        count = len(self._unprinted)
+        none = self.tr("Every slip of this shift is printed.")
+        self._unprinted_title.setText(self.tr("%n families without printed slips", "", count) if count else none)
+        while (item := self._list.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for outcome in self._unprinted:
+            self._list.addWidget(self._unprinted_row(outcome))
+
+    def _unprinted_row(self, outcome: "PrintOutcome") -> QWidget:
+        code = outcome.job.record.family.code
+        why = str(template_text(outcome.title, outcome.next_step, outcome.details)) if outcome.title else ""
+        row_widget = QWidget()
+        row = QHBoxLayout(row_widget)
+        row.setContentsMargins(0, 0, 0, 0)
+        words = QLabel(f"{isolate(code)}   {why or self.tr('No printer is set.')}")
+        words.setWordWrap(True)
+        button = QPushButton(self.tr("Print"))
+        button.setAccessibleName(f"{button.text()} {code}")
+        button.clicked.connect(lambda: self.print_requested.emit(code))
+        row.addWidget(words, 1)
+        row.addWidget(button)
+        return row_widget

@@ -1,0 +1,62 @@
+"""Finds people, opens one, and counts what the desk holds."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.errors import GatehouseError
+from app.domain.family_code import read_code
+from app.domain.finding import Found
+from app.domain.person import FamilyRecord
+
+if TYPE_CHECKING:
+    from app.services.desk import DeskServices
+    from app.ui.background import Background
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A family, and the number of the member to look at."""
+
+    record: FamilyRecord
+    number: int
+
+
+class Searching(QObject):
+    """A search is one indexed read and runs at once; counting goes behind the window."""
+
+    found = Signal(object)
+    """A tuple of Found."""
+    opened = Signal(object)
+    """An Opened."""
+    status_read = Signal(object)
+    """A DeskStatus."""
+    refused = Signal(object)
+    """An Exception."""
+
+    def __init__(self, services: "DeskServices", background: "Background", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._background = background
+
+    def search(self, text: str) -> None:
+        """Find people by name, code, document or phone."""
+        try:
+            self.found.emit(self._services.find_people(text))
+        except GatehouseError as error:
+            self.refused.emit(error)
+
+    def open_found(self, found: Found) -> None:
+        """Open the family of a person found."""
+        try:
+            record = self._services.open_family(found.code)
+        except GatehouseError as error:
+            self.refused.emit(error)
+            return
+        _, number = read_code(found.code)
+        self.opened.emit(Opened(record, number or 1))
+
+    def read_status(self) -> None:
+        """Count."""
+        self._background.run(self._services.report_status, self.status_read.emit, self.refused.emit)

@@ -1,0 +1,156 @@
+"""The outer window: first page, login and lock in front, an operator's work behind."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from app.ui.background import Background
+from app.ui.error_text import error_text
+from app.ui.look import Look
+from app.ui.scan_router import ScanRouter
+from app.ui.screens.first_run import FirstRunScreen, NewDesk
+from app.ui.screens.login import Credentials, LoginScreen
+from app.ui.screens.recovery import RecoveryScreen
+from app.ui.sync_watch import SyncWatch
+
+if TYPE_CHECKING:
+    from app.services.desk import DeskServices
+    from app.services.enter_desk import EnterDesk
+    from app.ui.main_window import MainWindow
+    from app.ui.screens.settings import Setting
+
+SMALLEST = (1024, 700)
+USUAL = (1366, 768)
+
+
+class Shell(QMainWindow):
+    """Lets operators in and out; everything else is the MainWindow's."""
+
+    entered = Signal(object)
+    """The MainWindow that came into view, after a login or an unlock."""
+    closed = Signal()
+
+    def __init__(self, look: Look, enter_desk: "EnterDesk", router: ScanRouter, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._look, self._enter_desk, self._router, self._clock = look, enter_desk, router, clock
+        self._background = Background(self)
+        self.main_window: MainWindow | None = None
+        self._first_login: Credentials | None = None
+        self._language_chosen = ""
+        self.setWindowTitle("Gatehouse")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self._recovery = RecoveryScreen(look)
+        self._login = LoginScreen(look)
+        for screen in (self._login, self._recovery):
+            self._stack.addWidget(screen)
+        self._login.log_in_requested.connect(self._log_in)
+        self._login.language_chosen.connect(self._choose_language)
+        self._recovery.continued.connect(self._log_in_first)
+        if enter_desk.is_set_up():
+            self._login.ask()
+        else:
+            self._show_first_run()
+
+    def lock(self) -> None:
+        """Hide everything until somebody logs in; printing and sync go on."""
+        if self.main_window is None or self._stack.currentWidget() is not self.main_window:
+            return
+        self._router.listen(enabled=False)
+        self._stack.setCurrentWidget(self._login)
+        self._login.ask(self.main_window.operator_name)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the day: wait for work behind the window, then close the desk's file."""
+        self._router.listen(enabled=False)
+        self._background.shut_down()
+        self._enter_desk.close()
+        event.accept()
+        self.closed.emit()
+
+    def _show_first_run(self) -> None:
+        screen = FirstRunScreen(self._look, self._enter_desk.camps())
+        screen.set_up_requested.connect(lambda desk: self._set_up(screen, desk))
+        self._stack.addWidget(screen)
+        self._stack.setCurrentWidget(screen)
+
+    def _set_up(self, screen: FirstRunScreen, desk: NewDesk) -> None:
+        screen.wait(waiting=True)
+        self._first_login = Credentials(desk.supervisor, desk.password)
+        self._background.run(
+            lambda: self._enter_desk.set_up(desk.camp, desk.desk_name, desk.supervisor, desk.password),
+            self._show_recovery,
+            lambda error: screen.refuse(str(error_text(error))),
+        )
+
+    def _show_recovery(self, code: str) -> None:
+        self._stack.setCurrentWidget(self._recovery)
+        self._recovery.show_code(code)
+
+    def _log_in_first(self) -> None:
+        self._stack.setCurrentWidget(self._login)
+        if self._first_login is not None:
+            self._log_in(self._first_login)
+            self._first_login = None
+
+    def _log_in(self, credentials: Credentials) -> None:
+        self._login.wait(waiting=True)
+        enter = self._enter_desk.log_in if self.main_window is None else self._enter_desk.unlock
+        self._background.run(
+            lambda: enter(credentials.name, credentials.password),
+            self._let_in,
+            lambda error: self._login.refuse(str(error_text(error))),
+        )
+
+    def _let_in(self, services: "DeskServices") -> None:
+        self._login.wait(waiting=False)
+        if self.main_window is None or self.main_window.operator_name != services.operator.name:
+            self._open(services)
+        if self.main_window is not None:
+            self._stack.setCurrentWidget(self.main_window)
+            self._router.listen(enabled=True)
+            self.main_window.come_back()
+            self.entered.emit(self.main_window)
+
+    def _open(self, services: "DeskServices") -> None:
+        """Build an operator's window; the one of the shift before is dropped, its drafts are in the file."""
+        from app.ui.main_window import MainWindow  # noqa: PLC0415 - the first window is on screen before this loads
+
+        if self.main_window is not None:
+            self._stack.removeWidget(self.main_window)
+            self.main_window.deleteLater()
+        settings = services.settings
+        if self._language_chosen:
+            settings.set("language", self._language_chosen)
+        self._look.dress(
+            settings.get("language"), settings.get("theme"), int(settings.get("percent") or self._look.percent)
+        )
+        watch = SyncWatch(services.sync, self)
+        self.main_window = MainWindow(self._look, services, self._background, self._router, watch, self._clock)
+        self.main_window.lock_requested.connect(self.lock)
+        self.main_window.setting_chosen.connect(lambda setting: self._keep_setting(services, setting))
+        self._stack.addWidget(self.main_window)
+        self.main_window.start()
+
+    def _choose_language(self, language: str) -> None:
+        self._language_chosen = language
+        self._look.dress(language=language)
+
+    def _keep_setting(self, services: "DeskServices", setting: "Setting") -> None:
+        services.settings.set(setting.name, setting.value)
+        percent = int(setting.value) if setting.name == "percent" else 0
+        self._look.dress(
+            language=setting.value if setting.name == "language" else "",
+            theme=setting.value if setting.name == "theme" else "",
+            percent=percent,
+        )
+
+    def page(self) -> QWidget:
+        """What is in view."""
+        return self._stack.currentWidget()

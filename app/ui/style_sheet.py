@@ -1,0 +1,91 @@
+"""The small style sheet over Fusion: edges, spacing and the focus ring, filled from the tokens."""
+
+from string import Template
+
+from app.ui.theme import Tokens, as_mapping
+
+BASE_PIXELS = 15
+"""Height of body text at 100 %."""
+
+_SHEET = Template("""
+* { font-size: ${body}px; }
+QToolTip { padding: 4px 6px; border: 1px solid $line; }
+QWidget#page, QWidget#places { background: $window; }
+QFrame[card="true"] { background: $surface; border: 1px solid $hairline; border-radius: 10px; }
+QFrame[notice="warn"] { background: $warn_soft; border: 2px solid $warn; border-radius: 8px; }
+QFrame[notice="info"] { background: $accent_soft; border: 2px solid $accent; border-radius: 8px; }
+QFrame[notice="bad"] { background: $bad_soft; border: 2px solid $bad; border-radius: 8px; }
+QFrame[notice="ok"] { background: $ok_soft; border: 2px solid $ok; border-radius: 8px; }
+QLabel { background: transparent; }
+QLabel[tone="muted"] { color: $muted; }
+QLabel[tone="bad"] { color: $bad; }
+QLabel[tone="accent"] { color: $accent; }
+QLabel[size="small"] { font-size: ${small}px; }
+QLabel[size="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[size="huge"] { font-size: ${huge}px; font-weight: 600; }
+QLabel[weight="bold"] { font-weight: 600; }
+QLabel[pill="training"] { background: $training; color: $training_ink; border-radius: 5px; padding: 2px 8px;
+    font-weight: 600; font-size: ${small}px; }
+QLabel[cap="true"] { background: $raised; color: $ink; border: 1px solid $line; border-radius: 5px; padding: 1px 7px;
+    font-size: ${small}px; }
+QLineEdit, QComboBox, QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $line; border-radius: 6px;
+    padding: 2px 9px; min-height: ${input}px; selection-background-color: $selection;
+    selection-color: $selection_ink; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 3px solid $focus; padding: 0px 7px; }
+QLineEdit[problem="true"] { border: 2px solid $bad; padding: 1px 8px; background: $bad_soft; }
+QLineEdit[problem="true"]:focus { border: 3px solid $bad; padding: 0px 7px; }
+QLineEdit#scan_box { font-size: ${scan}px; min-height: ${scan_height}px; padding-left: 14px; border-radius: 9px; }
+QLineEdit#scan_box:focus { padding-left: 12px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; selection-background-color: $selection;
+    selection-color: $selection_ink; outline: none; }
+QPushButton { background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px; padding: 2px 14px;
+    min-height: ${input}px; }
+QPushButton:hover { background: $accent_soft; }
+QPushButton:focus { border: 3px solid $focus; padding: 0px 12px; }
+QPushButton:disabled { color: $muted; border-color: $hairline; }
+QPushButton[kind="primary"] { background: $accent; color: $accent_ink; border: 1px solid $accent; font-weight: 600;
+    padding: 2px 20px; }
+QPushButton[kind="primary"]:focus { border: 3px solid $ink; padding: 0px 18px; }
+QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; }
+QPushButton[kind="quiet"]:focus { border: 3px solid $focus; }
+QPushButton[kind="place"] { background: transparent; border: 1px solid transparent; text-align: start; padding: 4px 10px;
+    border-radius: 8px; min-height: ${place}px; }
+QPushButton[kind="place"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QPushButton[kind="place"]:focus { border: 3px solid $focus; padding: 2px 8px; }
+QPushButton[kind="panel"] { background: transparent; border: none; border-bottom: 3px solid transparent;
+    border-radius: 0px; padding: 2px 4px; color: $muted; min-height: ${cap}px; }
+QPushButton[kind="panel"]:checked { color: $accent; font-weight: 600; border-bottom: 3px solid $accent; }
+QPushButton[kind="panel"]:focus { border: 3px solid $focus; padding: 0px 1px; }
+QTableView { background: $surface; alternate-background-color: $window; border: 1px solid $hairline;
+    border-radius: 6px; gridline-color: $hairline; selection-background-color: $selection;
+    selection-color: $selection_ink; outline: none; }
+QTableView:focus { border: 3px solid $focus; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: $raised; color: $muted; border: none; border-bottom: 1px solid $hairline;
+    padding: 4px 8px; font-size: ${small}px; font-weight: 600; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
+QScrollBar::handle:vertical { background: $line; border-radius: 5px; min-height: 30px; margin: 1px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0px; width: 0px; }
+QScrollArea { border: none; background: transparent; }
+""")
+
+
+def style_sheet(tokens: Tokens, percent: int) -> str:
+    """Return the sheet for the tokens with text at ``percent`` (100 to 200) of its base size."""
+
+    def scaled(pixels: int) -> int:
+        return round(pixels * percent / 100)
+
+    return _SHEET.substitute(
+        as_mapping(tokens),
+        body=scaled(BASE_PIXELS),
+        small=scaled(13),
+        title=scaled(19),
+        huge=scaled(30),
+        scan=scaled(20),
+        input=scaled(26),
+        scan_height=scaled(44),
+        place=scaled(34),
+        cap=scaled(22),
+    )

@@ -1,0 +1,121 @@
+"""Puts what happened into words: one line in the footer, or one question in the bar. Never a box in the way."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.desk import Draft
+from app.domain.finding import Found
+from app.domain.person import Direction, FamilyRecord
+from app.domain.registration import RegistrationRefusedError
+from app.domain.status import PrintState
+from app.ui.error_text import error_text, template_text, violation_text
+from app.ui.gate import Passage
+from app.ui.isolates import isolate
+from app.ui.widgets.notice_bar import Notice
+
+if TYPE_CHECKING:
+    from app.services.print_slips import PrintOutcome
+
+
+@dataclass(frozen=True)
+class SaveAnyway:
+    """The topic of a question: a document is known here; save the family all the same?"""
+
+
+class Telling(QObject):
+    """``clock`` returns aware time; times are shown in the computer's own zone."""
+
+    told = Signal(object)
+    """A Notice for the footer."""
+    asked = Signal(object)
+    """A Notice for the bar."""
+
+    def __init__(self, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._receipt = ""
+
+    def tell_saved(self, record: FamilyRecord) -> None:
+        """'Saved 14:32 K7-Q2M4 Həsənov (3)'."""
+        names = record.head.person.names
+        first = next(iter(names.values()), None)
+        self._receipt = self.tr("Saved {time}  {code}  {name} ({count})").format(
+            time=isolate(self._clock().astimezone().strftime("%H:%M")),
+            code=isolate(record.family.code),
+            name=isolate((first.surname or first.given) if first else ""),
+            count=isolate(len(record.members)),
+        )
+        self.told.emit(Notice("ok", self._receipt))
+
+    def tell_queued(self, code: str) -> None:
+        """The slips are on their way to the printer."""
+        if code not in self._receipt:
+            self._receipt = isolate(code)
+        self.told.emit(Notice("ok", self.tr("{receipt}, slips printing…").format(receipt=self._receipt)))
+
+    def tell_printed(self, outcome: "PrintOutcome") -> None:
+        """What became of the slips; the record is saved whatever it is."""
+        code = outcome.job.record.family.code
+        receipt = self._receipt if code in self._receipt else isolate(code)
+        if outcome.state is PrintState.PRINTED:
+            self.told.emit(Notice("ok", self.tr("{receipt}, slips printed").format(receipt=receipt)))
+        elif outcome.state is PrintState.HELD:
+            text = self.tr("{receipt}. No printer is set: the slips wait, Ctrl+P prints them")
+            self.told.emit(Notice("ok", text.format(receipt=receipt)))
+        else:
+            why = template_text(outcome.title, outcome.next_step, outcome.details)
+            text = self.tr("{receipt}. Slips not printed: {why} Ctrl+P prints again")
+            self.told.emit(Notice("warn", text.format(receipt=receipt, why=why)))
+
+    def tell_refused(self, error: Exception) -> None:
+        """What is wrong, and what to do; of several broken rules the first, and how many more."""
+        if not isinstance(error, RegistrationRefusedError):
+            self.told.emit(Notice("bad", str(error_text(error))))
+            return
+        text = str(violation_text(error.violations[0]))
+        if more := len(error.violations) - 1:
+            text = f"{text}  {self.tr('And %n more to mend.', '', more)}"
+        self.told.emit(Notice("bad", text))
+
+    def tell_passed(self, passage: Passage) -> None:
+        """Who is in or out now."""
+        passing = [m.person for m in passage.record.members if passage.number in {None, m.person.number}]
+        names = ", ".join(isolate(person.display_name) for person in passing)
+        came = passage.direction is Direction.IN
+        text = self.tr("{code} {names}: in the camp") if came else self.tr("{code} {names}: out of the camp")
+        self.told.emit(Notice("ok", text.format(code=isolate(passage.record.family.code), names=names)))
+
+    def tell_armed(self, direction: Direction | None) -> None:
+        """Whether the next slip marks somebody as in or out."""
+        if direction is None:
+            self.told.emit(Notice("info", ""))
+        elif direction is Direction.IN:
+            self.told.emit(Notice("info", self.tr("Arrived: scan the slip, or type its code. Esc stops.")))
+        else:
+            self.told.emit(Notice("info", self.tr("Left: scan the slip, or type its code. Esc stops.")))
+
+    def tell_set_aside(self, code: str) -> None:
+        """A family left the desk unsaved."""
+        text = self.tr("{code} is not saved; it stays as a draft on this computer.")
+        self.told.emit(Notice("info", text.format(code=isolate(code))))
+
+    def ask_draft(self, draft: Draft) -> None:
+        """Whether to go on with a draft."""
+        text = self.tr("Continue family {code}? It was typed but not saved.")
+        self.asked.emit(
+            Notice(
+                "info", text.format(code=isolate(draft.form.code)), self.tr("Continue"), self.tr("Not now"), topic=draft
+            )
+        )
+
+    def ask_known(self, known: tuple[Found, ...]) -> None:
+        """Whether to save a family one of whose documents is known here."""
+        found = known[0]
+        text = self.tr("The document {document} is here already: {name}, {code}. Save all the same?")
+        names = isolate(found.names[0] if found.names else "")
+        shown = text.format(document=isolate(found.document), name=names, code=isolate(found.code))
+        self.asked.emit(Notice("warn", shown, self.tr("Save"), self.tr("Go back"), topic=SaveAnyway()))

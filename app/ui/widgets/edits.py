@@ -1,0 +1,128 @@
+"""The two inputs of a member's field: free text, and a choice from a code list made by typing."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from app.ui.choices import Choices
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+LONGEST_TYPED = 1000
+"""Far above what any field may hold: what is too long is refused in words, never cut off in silence."""
+
+
+class TextEdit(QLineEdit):
+    """One line of text, kept exactly as typed."""
+
+    entered = Signal()
+    """Enter was pressed; the value is committed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaxLength(LONGEST_TYPED)
+
+    def value(self) -> str:
+        """The text."""
+        return self.text()
+
+    def set_value(self, value: str) -> None:
+        """Show a value from the form."""
+        self.setText(value)
+        self.setCursorPosition(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn Enter into ``entered`` after the usual commit."""
+        super().keyPressEvent(event)
+        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.accept()
+            self.entered.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select everything, so that typing replaces what was carried over."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.selectAll()
+
+
+class CodeEdit(TextEdit):
+    """A value of a code list, chosen by a letter, its code or its word; the list opens while typing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices = Choices()
+        self._value = ""
+        self._offers = QStandardItemModel(self)
+        completer = QCompleter(self._offers, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setCompletionRole(Qt.ItemDataRole.UserRole)
+        completer.setMaxVisibleItems(9)
+        self.setCompleter(completer)
+        self.textEdited.connect(self._offer)
+        self.editingFinished.connect(self._choose)
+
+    def offer_choices(self, choices: Choices) -> None:
+        """Offer other choices, or the same ones in another language; the value stays."""
+        self._choices = choices
+        self.set_value(self._value)
+
+    def value(self) -> str:
+        """The code chosen; what was typed when it is no choice."""
+        return self._value if self.text() == self._choices.label(self._value) else self._choices.resolve(self.text())
+
+    def set_value(self, value: str) -> None:
+        """Show the word of a code."""
+        self._value = value
+        super().set_value(self._choices.label(value))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the highlighted choice on Enter; open the whole list on Down."""
+        popup = self.completer().popup()
+        if event.key() == Qt.Key.Key_Down and not popup.isVisible():
+            self._offer("")
+            return
+        if event.key() in _ENTER and popup.isVisible() and popup.currentIndex().isValid():
+            self.setText(str(popup.currentIndex().data(Qt.ItemDataRole.UserRole)))
+        if event.key() in _ENTER:
+            popup.hide()
+        super().keyPressEvent(event)
+
+    def _choose(self) -> None:
+        self.completer().popup().hide()
+        self.set_value(self.value())
+
+    def _offer(self, text: str) -> None:
+        self._offers.clear()
+        for choice in self._choices.matching(text):
+            item = QStandardItem(f"{choice.label}  {choice.detail}" if choice.detail else choice.label)
+            item.setData(choice.label, Qt.ItemDataRole.UserRole)
+            self._offers.appendRow(item)
+        if self._offers.rowCount():
+            self.completer().complete()
+        else:
+            self.completer().popup().hide()
+
+
+class CodesEdit(TextEdit):
+    """Several codes in one line, parted by commas or spaces: ``ru, he``. Words become codes when the field is left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices = Choices()
+        self._value = ""
+        self.editingFinished.connect(lambda: self.set_value(self.value()))
+
+    def offer_choices(self, choices: Choices) -> None:
+        """Understand other words; the value stays."""
+        value = self.value()
+        self._choices = choices
+        self.set_value(value)
+
+    def value(self) -> str:
+        """The codes, parted by a comma and a space."""
+        words = self.text().replace(",", " ").replace(";", " ").split()
+        return ", ".join(dict.fromkeys(self._choices.resolve(word) for word in words))
+
+    def set_value(self, value: str) -> None:
+        """Show the words of the codes."""
+        codes = [code for code in value.replace(",", " ").split() if code]
+        super().set_value(", ".join(self._choices.label(code) for code in codes))

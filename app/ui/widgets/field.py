@@ -1,0 +1,98 @@
+"""One input with its label, the mark of a carried-over value, and what is wrong with it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.look import Look
+from app.ui.translation import translate
+from app.ui.widgets.edits import TextEdit
+from app.ui.widgets.icon_label import IconLabel
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """What an operator committed: the field's path in the member, and the value."""
+
+    path: str
+    value: str
+
+
+class Field(QWidget):
+    """``path`` names the field in a member's form; ``label`` is English text of the context ``fields``."""
+
+    committed = Signal(object)
+    """A FieldChange, when the field is left or Enter is pressed and its value differs."""
+
+    def __init__(self, look: Look, path: str, label: str, edit: TextEdit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.path = path
+        self.edit = edit
+        self._label = label
+        self._shown = ""
+        self._problem = ""
+        self._carried = IconLabel(look, "corner-down-right", "accent", 14)
+        self._words = QLabel()
+        self._words.setProperty("size", "small")
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._words.setBuddy(edit)
+        edit.setObjectName(f"member.{path}")
+        edit.editingFinished.connect(self.commit)
+        self._lay_out()
+        look.changed.connect(self._refresh)
+        self.mark_carried(carried=False)
+
+    def show_value(self, value: str) -> None:
+        """Show what the form holds, without its being a change."""
+        self.edit.set_value(value)
+        self._shown = self.edit.value()
+
+    def mark_carried(self, *, carried: bool) -> None:
+        """Say whether the value was taken over from another member."""
+        self._carried.setVisible(carried)
+        self._refresh()
+
+    def show_problem(self, problem: str) -> None:
+        """Say in the label what is wrong; nothing clears it."""
+        self._problem = problem
+        for widget, name, value in (
+            (self.edit, "problem", "true" if problem else "false"),
+            (self._words, "tone", "bad" if problem else "muted"),
+        ):
+            widget.setProperty(name, value)
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+        self._refresh()
+
+    def focus(self) -> None:
+        """Put the cursor here."""
+        self.edit.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _lay_out(self) -> None:
+        heading = QHBoxLayout()
+        heading.setSpacing(4)
+        heading.addWidget(self._words, 1)
+        heading.addWidget(self._carried)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addLayout(heading)
+        column.addWidget(self.edit)
+
+    def _refresh(self) -> None:
+        label = translate("fields", self._label)
+        carried = self.tr("carried over: typing replaces it") if self._carried.isVisibleTo(self) else ""
+        self._words.setText(self._problem or label)
+        self._words.setToolTip(self._problem or label)
+        self.edit.setToolTip(self._problem)
+        self._carried.setToolTip(carried)
+        self.edit.setAccessibleName(label)
+        self.edit.setAccessibleDescription(". ".join(part for part in (self._problem, carried) if part))
+
+    def commit(self) -> None:
+        """Tell a value that was typed but not left yet."""
+        value = self.edit.value()
+        if value != self._shown:
+            self._shown = value
+            self.committed.emit(FieldChange(self.path, value))

@@ -1,0 +1,15 @@
+"""A key, drawn as the cap on the keyboard, beside the thing it does."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class KeyCap(QLabel):
+    """``keys`` are named as on the keyboard (``Ctrl+Enter``), in every language alike."""
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(keys, parent)
+        self.setProperty("cap", "true")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(keys)

@@ -1,0 +1,53 @@
+"""A table as every place shows one: whole rows, one height, Enter chooses."""
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app.ui.look import Look
+
+ROW_PIXELS = 30
+
+
+class PlainTable(QTableView):
+    """A calm table: whole rows, no grid of its own choosing, one row height; ``stretch`` is the column that grows."""
+
+    row_chosen = Signal(object)
+    """The row that Enter or a double click chose, as a number."""
+
+    def __init__(self, look: Look, model: QAbstractItemModel, stretch: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        self.activated.connect(lambda index: self.row_chosen.emit(index.row()))
+        look.changed.connect(self._refresh)
+        self._refresh()
+
+    def set_widths(self, widths: dict[int, int]) -> None:
+        """Give columns their widths in pixels at 100 %."""
+        for column, width in widths.items():
+            self.setColumnWidth(column, self._look.pixels(width))
+
+    def show_row(self, row: int) -> None:
+        """Select a row and bring it into view."""
+        index = self.model().index(row, 0, QModelIndex())
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def _refresh(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._look.pixels(ROW_PIXELS))
+        self.verticalHeader().setMinimumSectionSize(self._look.pixels(ROW_PIXELS))

@@ -1,0 +1,43 @@
+"""The footer's one line: what was saved or refused last, so that nobody asks 'was it saved?'."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from app.ui.look import Look
+from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.notice_bar import Notice
+
+_ICONS = {
+    "ok": ("circle-check", "ok"),
+    "info": ("info", "accent"),
+    "warn": ("triangle-alert", "warn"),
+    "bad": ("circle-alert", "bad"),
+}
+
+
+class Receipt(QWidget):
+    """Icon and words; the words stay until there are newer ones."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = IconLabel(look, "info", "muted", 20)
+        self._words = QLabel()
+        self._words.setObjectName("receipt")
+        self._words.setWordWrap(True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1)
+        self._icon.hide()
+
+    def say(self, notice: Notice) -> None:
+        """Show a line."""
+        self._icon.draw(*_ICONS[notice.tone])
+        self._icon.setVisible(bool(notice.text))
+        self._words.setText(notice.text)
+        self._words.setAccessibleName(notice.text)
+
+    def text(self) -> str:
+        """The words shown."""
+        return self._words.text()

@@ -1,0 +1,65 @@
+"""How far headquarters has this desk's records: icon, word and shape."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from app.domain.status import SyncStage, SyncState
+from app.ui.isolates import isolate
+from app.ui.look import Look
+from app.ui.widgets.icon_label import IconLabel
+
+_ICONS = {
+    SyncStage.ALL_AT_HQ: ("cloud-check", "ok"),
+    SyncStage.WAITING: ("cloud-upload", "accent"),
+    SyncStage.OFFLINE: ("cloud-off", "warn"),
+    SyncStage.REFUSED: ("cloud-alert", "bad"),
+    SyncStage.NOT_ENROLLED: ("unplug", "muted"),
+}
+
+
+class SyncChip(QWidget):
+    """Shows the last SyncState."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sync_chip")
+        self._state = SyncState(stage=SyncStage.NOT_ENROLLED)
+        self._icon = IconLabel(look, "unplug", "muted", 20)
+        self._words = QLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._icon)
+        row.addWidget(self._words)
+        look.changed.connect(self._refresh)
+        self._refresh()
+
+    def show_state(self, state: SyncState) -> None:
+        """Show a new state."""
+        self._state = state
+        self._refresh()
+
+    def text(self) -> str:
+        """The words shown."""
+        return self._words.text()
+
+    def _refresh(self) -> None:
+        self._icon.draw(*_ICONS[self._state.stage])
+        self._words.setText(self._describe(self._state))
+        self._words.setToolTip(self._state.reason)
+        self.setAccessibleName(self._words.text())
+
+    def _describe(self, state: SyncState) -> str:
+        match state.stage:
+            case SyncStage.ALL_AT_HQ:
+                return self.tr("All at HQ")
+            case SyncStage.WAITING:
+                return self.tr("HQ: %n waiting", "", state.waiting)
+            case SyncStage.OFFLINE:
+                if state.offline_since is None:
+                    return self.tr("Offline")
+                time = state.offline_since.astimezone().strftime("%H:%M")
+                return self.tr("Offline since {time}").format(time=isolate(time))
+            case SyncStage.REFUSED:
+                return self.tr("HQ refused %n", "", state.refused)
+            case SyncStage.NOT_ENROLLED:
+                return self.tr("Not enrolled at HQ")

@@ -1,0 +1,367 @@
+"""A desk in memory with the shape of DeskServices, for tests of the window and for its pictures."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from app.domain.camp import BedState, Camp
+from app.domain.codes import CodeLists
+from app.domain.desk import DeskIdentity, Draft
+from app.domain.errors import OperatorError
+from app.domain.family_code import family_code, person_code, read_code
+from app.domain.finding import Found
+from app.domain.form import ClaimForm, DocumentForm, FamilyForm, NameForm, PersonForm
+from app.domain.marking import QT_TRANSLATE_NOOP
+from app.domain.operator import Operator, Permission, Role
+from app.domain.person import Direction, FamilyRecord, Member, Person, SlipIssue
+from app.domain.registration import accept
+from app.domain.status import DeskStatus, PrintState, SyncStage, SyncState
+from app.reference.camps import load_camps
+from app.reference.code_lists import load_code_lists
+
+if TYPE_CHECKING:
+    from app.services.desk import DeskServices
+    from app.services.enter_desk import EnterDesk
+
+NOW = datetime(2026, 11, 24, 12, 32, tzinfo=UTC)
+
+
+class NoSuchFamilyError(OperatorError):
+    title = QT_TRANSLATE_NOOP("errors", "No family here has the code {code}.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Search by name; another desk's family arrives with the next sync.")
+
+
+class WrongWordError(OperatorError):
+    title = QT_TRANSLATE_NOOP("errors", "The name or the password is wrong.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Type both again; a supervisor can set a new password.")
+
+
+@dataclass(frozen=True)
+class FakeJob:
+    record: FamilyRecord
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class FakeOutcome:
+    job: FakeJob
+    state: PrintState
+    printer: str = ""
+    title: str = ""
+    next_step: str = ""
+    details: dict[str, str | int] = field(default_factory=dict)
+
+
+@dataclass
+class FakeDesk:
+    """Everything the window asks for; ``services`` gives it the type that the window is written against."""
+
+    operator: Operator = field(default_factory=lambda: Operator(name="Sara L.", role=Role.SUPERVISOR))
+    lists: CodeLists = field(default_factory=load_code_lists)
+    camp: Camp = field(default_factory=lambda: load_camps()["TRN"])
+    records: dict[str, FamilyRecord] = field(default_factory=dict)
+    drafts: dict[str, Draft] = field(default_factory=dict)
+    told: dict[str, str] = field(default_factory=dict)
+    blobs: dict[str, bytes] = field(default_factory=dict)
+    print_state: PrintState = PrintState.PRINTED
+    known: tuple[Found, ...] = ()
+    sync_state: SyncState = field(default_factory=lambda: SyncState(stage=SyncStage.ALL_AT_HQ))
+    made: int = 0
+    issued: list[tuple[str, str]] = field(default_factory=list)
+    operators: list[str] = field(default_factory=list)
+    listeners: list[Callable[[SyncState], None]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.identity = DeskIdentity(desk="desk", name="Desk 3", camp=self.camp.code, prefix="K7", training=False)
+        self.register_family = self.keep_draft = self.keep_photo = self.manage_operators = self
+        self.list_beds = self.beds
+        self.find_people = self.find
+        self.open_family = self.family
+        self.mark_presence = self.mark
+        self.print_slips = _FakePrinting(self)
+        self.print_roster = _FakeRoster()
+        self.report_status = self.status
+        self.verify_desk = lambda: ()
+        self.enrol_desk = lambda _url, _code: None
+        self.sync = _FakeSync(self)
+        self.settings = _FakeSettings(self)
+
+    @property
+    def services(self) -> "DeskServices":
+        return cast("DeskServices", self)
+
+    def open_form(self) -> FamilyForm:
+        self.made += 1
+        return FamilyForm(op_id=f"family-{self.made}", code=family_code("K7", 70 + self.made))
+
+    def new_member(self) -> PersonForm:
+        self.made += 1
+        return PersonForm(op_id=f"person-{self.made}")
+
+    def already_here(self, form: FamilyForm) -> tuple[Found, ...]:
+        return self.known
+
+    def form_of(self, code: str) -> FamilyForm:
+        record = self.family(code)
+        return FamilyForm(
+            op_id=record.family.family_id,
+            code=record.family.code,
+            members=[_form_of(member.person, member.stay.bed if member.stay else "") for member in record.members],
+        )
+
+    def __call__(self, given: FamilyForm | bytes) -> object:
+        if isinstance(given, bytes):
+            name = f"photo-{len(given)}"
+            self.blobs[name] = given
+            return name
+        return self.register(given)
+
+    def register(self, form: FamilyForm) -> FamilyRecord:
+        self.operator.require(Permission.REGISTER)
+        accepted = accept(form, lists=self.lists, camp=self.camp, now=NOW, today=NOW.date())
+        members = tuple(
+            Member(person=person, stay=stay) for person, stay in zip(accepted.persons, accepted.stays, strict=True)
+        )
+        record = FamilyRecord(family=accepted.family, members=members)
+        self.records[record.family.code] = record
+        self.drafts.pop(form.op_id, None)
+        return record
+
+    def save(self, form: FamilyForm, focus: str = "") -> None:
+        self.drafts[form.op_id] = Draft(form=form.model_copy(deep=True), focus=focus, saved_at=NOW)
+
+    def latest(self) -> Draft | None:
+        return next(reversed(self.drafts.values()), None)
+
+    def discard(self, op_id: str) -> None:
+        self.drafts.pop(op_id, None)
+
+    def read(self, sha256: str) -> bytes | None:
+        return self.blobs.get(sha256)
+
+    def find(self, text: str) -> tuple[Found, ...]:
+        wanted = text.casefold()
+        return tuple(
+            found
+            for record in self.records.values()
+            for member in record.members
+            for found in [_found(record, member)]
+            if any(wanted in words.casefold() for words in (*found.names, found.code, found.document))
+        )
+
+    def family(self, code: str) -> FamilyRecord:
+        record = self.records.get(read_code(code)[0])
+        if record is None:
+            raise NoSuchFamilyError(code=code)
+        return record
+
+    def mark(self, code: str, direction: Direction) -> FamilyRecord:
+        record, number = self.family(code), read_code(code)[1]
+        members = tuple(
+            member.model_copy(update={"present": direction is Direction.IN})
+            if number in {None, member.person.number}
+            else member
+            for member in record.members
+        )
+        self.records[record.family.code] = record.model_copy(update={"members": members})
+        return self.records[record.family.code]
+
+    def beds(self) -> tuple[BedState, ...]:
+        taken = {
+            member.stay.bed: person_code(record.family.code, member.person.number)
+            for record in self.records.values()
+            for member in record.members
+            if member.stay and member.stay.bed
+        }
+        return tuple(
+            BedState(bed=bed, occupants=(taken[bed.bed_id],) if bed.bed_id in taken else ()) for bed in self.camp.beds()
+        )
+
+    def status(self) -> DeskStatus:
+        people = sum(len(record.members) for record in self.records.values())
+        return DeskStatus(
+            camp=self.camp.code,
+            desk="Desk 3",
+            training=False,
+            families=len(self.records),
+            people=people,
+            slips=people,
+            waiting=self.sync_state.waiting,
+            acknowledged=0,
+            head="1:0:",
+            last_contact=NOW - timedelta(hours=2, minutes=14),
+        )
+
+    def add(self, name: str, role: Role, password: str) -> None:
+        self.operator.require(Permission.MANAGE_OPERATORS)
+        self.operators.append(name)
+
+    def remove(self, name: str) -> None:
+        self.operator.require(Permission.MANAGE_OPERATORS)
+        self.operators.remove(name)
+
+    def change_password(self, old: str, new: str) -> None:
+        if old != "open sesame":
+            raise WrongWordError
+
+
+class _FakePrinting:
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+
+    def issue(self, code: str, reason: str = "") -> FakeJob:
+        record, number = self._desk.family(code), read_code(code)[1]
+        self._desk.issued.append((code, reason))
+        numbers = tuple(m.person.number for m in record.members if number in {None, m.person.number})
+        members = tuple(
+            member.model_copy(
+                update={
+                    "slip": SlipIssue(
+                        slip_id="slip",
+                        person_id=member.person.person_id,
+                        copy_number=member.slip.copy_number + 1 if member.slip else 1,
+                        issued_at=NOW,
+                        expires_on=date(2027, 2, 22),
+                        reason=reason,
+                    )
+                }
+            )
+            if member.person.number in numbers
+            else member
+            for member in record.members
+        )
+        self._desk.records[record.family.code] = record.model_copy(update={"members": members})
+        return FakeJob(self._desk.records[record.family.code], numbers)
+
+    def send(self, job: FakeJob) -> FakeOutcome:
+        if self._desk.print_state is PrintState.FAILED:
+            return FakeOutcome(
+                job,
+                PrintState.FAILED,
+                "Zebra",
+                "The printer {printer} does not answer.",
+                "Check its cable and paper.",
+                {"printer": "Zebra"},
+            )
+        return FakeOutcome(job, self._desk.print_state, "Zebra")
+
+
+class _FakeRoster:
+    def today(self) -> date:
+        return NOW.date()
+
+    def __call__(self, day: date) -> bytes:
+        return f"%PDF roster of {day}".encode()
+
+
+class _FakeSync:
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+        self.woken = 0
+
+    def state(self) -> SyncState:
+        return self._desk.sync_state
+
+    def now(self) -> None:
+        self.woken += 1
+
+    def subscribe(self, listener: Callable[[SyncState], None]) -> None:
+        self._desk.listeners.append(listener)
+
+
+class _FakeSettings:
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+
+    def get(self, name: str, default: str = "") -> str:
+        return self._desk.told.get(name, default)
+
+    def set(self, name: str, value: str) -> None:
+        self._desk.told[name] = value
+
+
+@dataclass
+class FakeEntrance:
+    """What the window asks for before a login. The password of everybody is ``open sesame``."""
+
+    desk: FakeDesk
+    set_up_already: bool = True
+    closed: bool = False
+    set_up_with: Sequence[str] = ()
+
+    @property
+    def enter_desk(self) -> "EnterDesk":
+        return cast("EnterDesk", self)
+
+    def is_set_up(self) -> bool:
+        return self.set_up_already
+
+    def is_training(self) -> bool:
+        return False
+
+    def camps(self) -> tuple[Camp, ...]:
+        return tuple(load_camps().values())
+
+    def set_up(self, camp: str, desk_name: str, supervisor: str, password: str) -> str:
+        self.set_up_with = (camp, desk_name, supervisor, password)
+        self.desk.operator = Operator(name=supervisor, role=Role.SUPERVISOR)
+        self.set_up_already = True
+        return "4C7K-2M9Q-XA1T-88PD-QW3E"
+
+    def log_in(self, name: str, password: str) -> "DeskServices":
+        if password not in {"open sesame", "training"}:
+            raise WrongWordError
+        self.desk.operator = Operator(name=name, role=self.desk.operator.role)
+        return self.desk.services
+
+    def unlock(self, name: str, password: str) -> "DeskServices":
+        return self.log_in(name, password)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def _found(record: FamilyRecord, member: Member) -> Found:
+    person = member.person
+    return Found(
+        person_id=person.person_id,
+        code=record.code_of(member),
+        names=tuple(map(str, person.names.values())),
+        birth_date=person.birth_date,
+        sex=person.sex,
+        document=person.documents[0].number if person.documents else "",
+        bed=member.stay.bed if member.stay else "",
+        present=member.present,
+    )
+
+
+def _form_of(person: Person, bed: str) -> PersonForm:
+    return PersonForm(
+        op_id=person.person_id,
+        names={script: NameForm(**name.model_dump()) for script, name in person.names.items()},
+        birth_date=str(person.birth_date or ""),
+        sex=person.sex,
+        relationship=person.relationship,
+        nationality=person.nationality,
+        marital_status=person.marital_status,
+        languages=list(person.languages),
+        phone=person.phone,
+        documents=[
+            DocumentForm(
+                type=document.type,
+                number=document.number,
+                issuer=document.issuer,
+                expires=document.expires.isoformat() if document.expires else "",
+            )
+            for document in person.documents
+        ],
+        needs=list(person.needs),
+        claim=ClaimForm(**person.claim.model_dump()),
+        bed=bed,
+        photo=person.photo,
+    )
+
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
