@@ -63,15 +63,7 @@ class Link:
             status, text = self._post(path, body, headers)
         except httpx2.HTTPError as error:
             raise UnreachableError(reason=_reason(error)) from None
-        try:
-            if status == _OK:
-                return answer.model_validate_json(text)
-            if status == _GAP:
-                return Gap.model_validate_json(text)
-            refusal = Refusal.model_validate_json(text)
-        except ValidationError:
-            _not_headquarters(status)
-        raise refused(refusal)
+        return read_answer(status, text, answer)
 
     def close(self) -> None:
         """Close the connection."""
@@ -96,6 +88,19 @@ class Link:
                 if monotonic() > until:
                     raise UnreachableError(reason="the answer is too slow")
             return response.status_code, bytes(text)
+
+
+def read_answer(status: int, text: bytes, answer: type[A]) -> A | Gap:
+    """Return what headquarters answered. Raises UnreachableError when it was not headquarters, RefusedError."""
+    try:
+        if status == _OK:
+            return answer.model_validate_json(text)
+        if status == _GAP:
+            return Gap.model_validate_json(text)
+        refusal = Refusal.model_validate_json(text)
+    except ValidationError:
+        _not_headquarters(status)
+    raise refused(refusal)
 
 
 def _not_headquarters(status: int) -> NoReturn:
