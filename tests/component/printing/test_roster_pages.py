@@ -1,0 +1,236 @@
+"""Rosters as they come out of the printer."""
+
+import shutil
+import subprocess
+import time
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from app.domain.camp import Bed
+from app.domain.codes import LANGUAGES, Language
+from app.domain.person import FamilyRecord, PersonName
+from app.domain.roster import build_roster
+from app.printing.roster import RosterData, render_roster
+from app.reference.code_lists import load_code_lists
+from app.reference.paper_words import load_paper_words
+from tests.component.printing.pages import Box, page_boxes, page_count, page_sizes, page_texts
+from tests.component.printing.paper_samples import CAMPS, HASANOVA, LONG, LONGEST, Names, family
+
+BAKU = ZoneInfo("Asia/Baku")
+DAY = date(2026, 11, 23)
+A4_LANDSCAPE = (842, 595)
+WORDS = {language: load_paper_words(language) for language in LANGUAGES}
+LISTS = load_code_lists()
+BEDS = [
+    Bed(bed_id=f"B/{room}/{number}", building="B", room=str(room), number=str(number))
+    for room in range(1, 41)
+    for number in range(1, 41)
+]
+
+
+def _render(records: Sequence[FamilyRecord], language: Language = "en", *, training: bool = False) -> bytes:
+    roster = build_roster(records, day=DAY, zone=BAKU, beds=BEDS, sexes=[sex.code for sex in LISTS.sexes])
+    data = RosterData(
+        camp=CAMPS[language],
+        training=training,
+        as_of=datetime(2026, 11, 23, 10, 32, tzinfo=UTC).astimezone(BAKU),
+        roster=roster,
+        needs=LISTS.needs,
+    )
+    return render_roster(data, WORDS[language])
+
+
+def _with_needs(record: FamilyRecord, *needs: str) -> FamilyRecord:
+    members = tuple(
+        member.model_copy(update={"person": member.person.model_copy(update={"needs": needs})})
+        for member in record.members
+    )
+    return record.model_copy(update={"members": members})
+
+
+def _pdftotext(pdf: bytes) -> str:
+    program = shutil.which("pdftotext")
+    if program is None:
+        pytest.skip("poppler's pdftotext is not installed")
+    return subprocess.run([program, "-", "-"], input=pdf, capture_output=True, check=True).stdout.decode()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_that_belongs_on_the_roster_is_there(language: Language) -> None:
+    words = WORDS[language]
+    text = page_texts(_render([family(1, names=HASANOVA)], language))[0]
+    for expected in (
+        CAMPS[language],
+        "2026-11-23",
+        "14:32",
+        words.roster,
+        family(1).family.code,
+        "HƏSƏNOVA",
+        "Rəşid",
+        "Гасанова",
+        "Рашидовна",
+        "חסנובה",
+        "אייסל",
+        "UTO L0000101",
+        "B-2/1",
+        "DS",
+        next(need for need in LISTS.needs if need.code == "DISABILITY").label(language),
+        words.new,
+        words.left,
+        words.absent,
+    ):
+        assert expected in text, expected
+    assert "TRAINING" not in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("training", [False, True])
+def test_pdftotext_finds_every_family_in_every_script(language: Language, training: bool) -> None:  # noqa: FBT001 - a parameter
+    surnames = {"Latn": "HÜSEYNOVƏ", "Cyrl": "Щербаков", "Hebr": "רבינוביץ"}
+    records = []
+    for counter in range(60):
+        # A different name for every family, in letters that no other family has beside each other.
+        tail = {
+            "Latn": chr(65 + counter % 26) * 2,
+            "Cyrl": chr(0x430 + counter % 32) * 2,
+            "Hebr": chr(0x5D0 + counter % 22),
+        }
+        names: Names = {
+            script: PersonName(surname=surnames[script] + tail[script] + tail[script], given=surnames[script])
+            for script in ("Latn", "Cyrl", "Hebr")
+        }
+        records.append(family(counter, members=1 + counter % 3, names=names))
+    text = _pdftotext(_render(records, language, training=training))
+    for record in records:
+        assert record.family.code in text
+        for name in record.head.person.names.values():
+            assert name.surname in text, name.surname
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pages_are_a4_and_nothing_leaves_them(language: Language) -> None:
+    pdf = _render([family(1, names=LONG), family(2, names=LONGEST), family(3, members=40)], language, training=True)
+    width, height = A4_LANDSCAPE
+    assert page_sizes(pdf) == {A4_LANDSCAPE}
+    for page in range(page_count(pdf)):
+        boxes = page_boxes(pdf, page)
+        assert boxes
+        assert [box for box in boxes if box.left < 20 or box.right > width - 20] == []
+        assert [box for box in boxes if box.bottom < 15 or box.top > height - 15] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_columns_do_not_run_into_each_other(language: Language) -> None:
+    boxes = page_boxes(_render([family(1, names=LONG), family(2, names=LONGEST)], language))
+    for i, box in enumerate(boxes):
+        for other in boxes[i + 1 :]:
+            across = min(box.right, other.right) - max(box.left, other.left)
+            down = min(box.top, other.top) - max(box.bottom, other.bottom)
+            assert across < 1 or down < 1 or _is_part_of(box, other), (box, other)
+
+
+def _is_part_of(box: Box, other: Box) -> bool:
+    """An ellipsis is read as three points in one place."""
+    return (box.left, box.bottom, box.right, box.top) == (other.left, other.bottom, other.right, other.top)
+
+
+def test_a_hebrew_roster_begins_at_the_right() -> None:
+    def code_of(language: Language) -> Box:
+        boxes = page_boxes(_render([family(1)], language))
+        prefix = [box for box, next_box in pairwise(boxes) if (box.character, next_box.character) == ("K", "7")]
+        assert len(prefix) == 1
+        return prefix[0]
+
+    assert code_of("en").left < 60
+    assert code_of("he").left > A4_LANDSCAPE[0] - 90
+
+
+def test_totals_and_figures_are_printed() -> None:
+    records = [family(counter, members=3) for counter in range(4)]
+    roster = build_roster(records, day=DAY, zone=BAKU)
+    text = page_texts(_render(records))[0].split()
+    for total in roster.totals:
+        line = [total.sex, *map(str, total.bands), str(total.people)]
+        assert any(text[place : place + len(line)] == line for place in range(len(text))), line
+    assert roster.people == 12
+
+
+def test_sensitive_needs_are_not_on_paper() -> None:
+    sensitive = [need.code for need in LISTS.needs if need.sensitive]
+    assert sensitive
+    text = page_texts(_render([_with_needs(family(1), "INFANT", *sensitive)]))[0]
+    assert "Infant" in text
+    for code in sensitive:
+        need = next(need for need in LISTS.needs if need.code == code)
+        assert need.label("en") not in text
+        assert f" {need.unhcr or need.code[:2]} " not in f" {text.replace(chr(10), ' ')} "
+
+
+def test_needs_that_nobody_has_are_not_explained() -> None:
+    assert "Pregnancy" not in page_texts(_render([family(1)]))[0]
+
+
+def test_an_empty_roster_says_so() -> None:
+    pdf = _render([])
+    assert page_count(pdf) == 1
+    assert WORDS["en"].nobody in page_texts(pdf)[0]
+
+
+def test_training_is_written_across_every_page() -> None:
+    pdf = _render([family(counter) for counter in range(40)], "he", training=True)
+    assert page_count(pdf) > 1
+    for page, text in enumerate(page_texts(pdf)):
+        assert "TRAINING" in text
+        assert [box for box in page_boxes(pdf, page) if box.top - box.bottom > 60]
+
+
+def test_a_person_without_birth_date_document_bed_or_name_in_latin_is_listed() -> None:
+    record = family(1, members=1, names={"Hebr": PersonName(surname="כהן")})
+    member = record.members[0]
+    assert member.stay
+    person = member.person.model_copy(update={"birth_date": None, "documents": (), "needs": ()})
+    bare = member.model_copy(update={"person": person, "stay": member.stay.model_copy(update={"bed": ""})})
+    text = page_texts(_render([record.model_copy(update={"members": (bare,)})]))[0]
+    assert "כהן" in text
+    assert "?" in text, "the totals have a column for an unknown age"
+
+
+def test_a_family_is_not_parted_when_it_fits_on_the_next_page() -> None:
+    pdf = _render([family(counter, members=9) for counter in range(8)])
+    for counter in range(8):
+        code = family(counter).family.code
+        holding = [text for text in page_texts(pdf) if code in text]
+        assert len(holding) == 1, code
+        assert all(f"L{counter:05}{number:02}" in holding[0] for number in range(1, 10))
+
+
+def test_a_family_longer_than_a_page_goes_on_under_its_code() -> None:
+    pdf = _render([family(1, members=60)])
+    texts = page_texts(pdf)
+    assert len(texts) > 1
+    assert all(family(1).family.code in text for text in texts)
+    everything = "".join(texts)
+    assert all(everything.count(f"L00001{number:02}") == 1 for number in range(1, 61))
+
+
+def test_pages_are_numbered() -> None:
+    texts = page_texts(_render([family(counter) for counter in range(40)]))
+    for number, text in enumerate(texts, start=1):
+        assert f"Page {number} of {len(texts)}" in text
+
+
+def test_ten_thousand_people_are_listed_once_each_in_seconds() -> None:
+    records = [family(counter, members=4) for counter in range(2500)]
+    started = time.monotonic()
+    pdf = _render(records)
+    assert time.monotonic() - started < 20, "about two seconds where nothing else runs"
+    texts = page_texts(pdf)
+    assert f"Page {len(texts)} of {len(texts)}" in texts[-1]
+    everything = "".join(texts)
+    assert all(everything.count(record.family.code) == 1 for record in records)
+    assert everything.count("UTO L") == 10_000
+    assert len(pdf) < 3_000_000
