@@ -1,5 +1,6 @@
 """The desk's file, open: who the desk is, one way to write and one to read."""
 
+import contextlib
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +21,7 @@ from app.storage.home import Home
 from app.storage.instance_lock import InstanceLock
 from app.storage.migrations import migrate
 from app.storage.readers import Readers
+from app.storage.reencryption import reencrypt
 from app.storage.writer import Writer
 from app.vault.data_key import DataKey
 
@@ -46,8 +48,8 @@ class DeskFile:
         self._mark = HighWaterMark(home.high_water, key.derive(_HIGH_WATER))
         refuse_rolled_back(db, self._mark.read(), self.identity.desk, self.epoch)
         self._head = head_of(db, self.identity.desk, self.epoch)
-        database_key = key.derive(_DATABASE)
-        self._readers = Readers(lambda: connect(home.database, database_key, write=False))
+        self._key = key.derive(_DATABASE)
+        self._readers = Readers(lambda: connect(home.database, self._key, write=False))
         self._writer = Writer(db, committed=self._raise_mark, make_room=ballast.release, tidy=self._tidy)
 
     @classmethod
@@ -104,6 +106,32 @@ class DeskFile:
         self._readers.close()
         self._lock.release()
 
+    def change_key(self, fresh: DataKey) -> None:
+        """Encrypt the whole file anew; what goes on meanwhile waits. Raises a MachineError; then the old key stays.
+
+        A power cut leaves the file under the old key or the new one, and the mark under both.
+        """
+
+        def change(db: Database) -> Database:
+            with self._readers.paused():
+                # Out of WAL mode and closed, the file alone is the database.
+                db.conn.execute("PRAGMA journal_mode = DELETE").fetchone()
+                db.close()
+                try:
+                    mark = self._mark.under(fresh.derive(_HIGH_WATER))
+                    mark.write(self._head, durably=True)
+                    reencrypt(self.home.database, self._key, fresh.derive(_DATABASE))
+                    self._mark, self._key = mark, fresh.derive(_DATABASE)
+                finally:
+                    reopened = connect(self.home.database, self._key, write=True)
+                return reopened
+
+        self._writer.exchange(change)
+
+    def is_under(self, key: DataKey) -> bool:
+        """Whether this is the data key that the file is encrypted with."""
+        return self._key == key.derive(_DATABASE)
+
     @property
     def short_of_room(self) -> bool:
         """Whether the disk was full and the reserve has been used."""
@@ -112,8 +140,9 @@ class DeskFile:
     def _raise_mark(self, db: Database) -> None:
         head = head_of(db, self.identity.desk, self.epoch)
         if head != self._head:
-            self._mark.write(head)
             self._head = head
+            with contextlib.suppress(OSError):  # it is committed already, and a mark may lag
+                self._mark.write(head)
 
     def _tidy(self, db: Database) -> None:
         db.execute("INSERT INTO search(search, rank) VALUES('merge', ?)", [_MERGE_PAGES])

@@ -27,6 +27,12 @@ class HighWaterMark:
         self._key = key
         self._turn = 0
 
+    def under(self, key: bytes) -> "HighWaterMark":
+        """Return the mark under another key, whose first write spares what was last written under this one."""
+        other = HighWaterMark(self._path, key)
+        other._turn = self._turn
+        return other
+
     def read(self) -> Head | None:
         """Return the highest mark that verifies; None when none does."""
         try:

@@ -1,8 +1,8 @@
 """Connections that only read. Each piece of work sees one unchanging state, while saves go on beside it."""
 
-import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from sqlcipher3 import dbapi2
@@ -12,41 +12,74 @@ from app.storage.errors import ClosedError
 from app.storage.failures import in_our_words
 
 T = TypeVar("T")
+Connect = Callable[[], Database]
 
 
 class Readers:
     """A pool that grows to as many connections as are in use at once."""
 
-    def __init__(self, connect: Callable[[], Database]) -> None:
+    def __init__(self, connect: Connect) -> None:
         """``connect`` opens a connection that cannot write and may move between threads."""
-        self._connect = connect
-        self._free: queue.SimpleQueue[Database] = queue.SimpleQueue()
-        self._closed = threading.Event()
+        self._connect: Connect | None = connect
+        self._free: list[Database] = []
+        self._in_use = 0
+        self._turn = threading.Condition()
+        self._paused = False
 
     def read(self, work: Callable[[Database], T]) -> T:
         """Run ``work`` on one state of the database and return its result, which must hold no cursor."""
-        if self._closed.is_set():
-            raise ClosedError
         try:
-            db = self._free.get_nowait()
-        except queue.Empty:
-            db = self._connect()
-        try:
-            db.conn.execute("BEGIN")
-            try:
-                return work(db)
-            finally:
-                if db.conn.in_transaction:
-                    db.conn.execute("ROLLBACK")
+            with self._connection() as db:
+                db.conn.execute("BEGIN")
+                try:
+                    return work(db)
+                finally:
+                    if db.conn.in_transaction:
+                        db.conn.execute("ROLLBACK")
         except dbapi2.Error as error:
             raise in_our_words(error) from error
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Let what is being read finish, close every connection, and hold further reads until the block is over."""
+        with self._turn:
+            self._paused = True
+            self._turn.wait_for(lambda: not self._in_use)
+            self._close_free()
+        try:
+            yield
         finally:
-            self._free.put(db)
-            if self._closed.is_set():
-                self.close()
+            with self._turn:
+                self._paused = False
+                self._turn.notify_all()
 
     def close(self) -> None:
         """Close the connections; one that is in use closes when its work is done."""
-        self._closed.set()
-        while not self._free.empty():
-            self._free.get().close()
+        with self._turn:
+            self._connect = None
+            self._close_free()
+
+    @contextmanager
+    def _connection(self) -> Iterator[Database]:
+        with self._turn:
+            self._turn.wait_for(lambda: not self._paused)
+            if self._connect is None:
+                raise ClosedError
+            db = self._free.pop() if self._free else self._connect()
+            self._in_use += 1
+        try:
+            yield db
+        finally:
+            self._put_back(db)
+
+    def _put_back(self, db: Database) -> None:
+        with self._turn:
+            self._in_use -= 1
+            self._free.append(db)
+            if self._connect is None:
+                self._close_free()
+            self._turn.notify_all()
+
+    def _close_free(self) -> None:
+        while self._free:
+            self._free.pop().close()

@@ -41,8 +41,9 @@ class Writer:
         self._make_room = make_room
         self._tidy = tidy
         self._untidy = 0
-        self._jobs: queue.SimpleQueue[tuple[Work[object], Future[object]] | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[tuple[Callable[[], object], Future[object]] | None] = queue.SimpleQueue()
         self._closed = False
+        self._asking = threading.Lock()
         self._thread = threading.Thread(target=self._run, name="desk writer", daemon=True)
         self._thread.start()
 
@@ -51,57 +52,66 @@ class Writer:
 
         ``work`` may run twice (when the disk was full), so it changes nothing but the database.
         """
-        if threading.current_thread() is self._thread:
-            raise InternalError(what="a write inside a write")
-        if self._closed:
-            raise ClosedError
-        future: Future[object] = Future()
-        self._jobs.put((work, future))
-        return cast("T", future.result())
+        return self._ask(lambda: self._save(work))
+
+    def exchange(self, change: Callable[[Database], Database]) -> None:
+        """Have ``change`` close the connection and return another, between two pieces of work."""
+
+        def exchange() -> None:
+            self._db = change(self._db)
+
+        self._ask(exchange)
 
     def close(self) -> None:
         """Finish what was asked for, tidy up and close the connection."""
-        if not self._closed:
-            self._closed = True
-            self._jobs.put(None)
-            self._thread.join()
+        with self._asking:
+            if not self._closed:
+                self._closed = True
+                self._jobs.put(None)
+        self._thread.join()
+
+    def _ask(self, task: Callable[[], T]) -> T:
+        if threading.current_thread() is self._thread:
+            raise InternalError(what="a write inside a write")
+        future: Future[object] = Future()
+        with self._asking:
+            if self._closed:
+                raise ClosedError
+            self._jobs.put((task, future))
+        return cast("T", future.result())
 
     def _run(self) -> None:
-        while True:
+        while job := self._next_job():
+            task, future = job
             try:
-                job = self._jobs.get(timeout=_IDLE_SECONDS if self._untidy else None)
-            except queue.Empty:
-                self._tidy_up()
-                continue
-            if job is None:
-                break
-            self._do(*job)
-            if self._untidy >= _MOST_COMMITS_BETWEEN_TIDYING:
-                self._tidy_up()
+                result = task()
+            except BaseException as error:  # noqa: BLE001 - whatever it is, whoever asked must hear of it
+                future.set_exception(error)
+            else:
+                future.set_result(result)
         self._tidy_up()
         self._db.close()
-        self._refuse_the_rest()
 
-    def _refuse_the_rest(self) -> None:
-        while not self._jobs.empty():
-            job = self._jobs.get()
-            if job is not None:
-                job[1].set_exception(ClosedError())
-
-    def _do(self, work: Work[object], future: Future[object]) -> None:
-        try:
+    def _next_job(self) -> tuple[Callable[[], object], Future[object]] | None:
+        if self._untidy >= _MOST_COMMITS_BETWEEN_TIDYING:
+            self._tidy_up()
+        if self._untidy:
             try:
-                result = self._in_transaction(work)
-            except DiskFullError:
-                if not self._make_room():
-                    raise
-                result = self._in_transaction(work)
-            self._untidy += 1
-            self._committed(self._db)
-        except BaseException as error:  # noqa: BLE001 - whatever it is, whoever asked must hear of it
-            future.set_exception(error)
-        else:
-            future.set_result(result)
+                return self._jobs.get(timeout=_IDLE_SECONDS)
+            except queue.Empty:
+                self._tidy_up()
+        return self._jobs.get()
+
+    def _save(self, work: Work[T]) -> T:
+        try:
+            result = self._in_transaction(work)
+        except DiskFullError:
+            if not self._make_room():
+                raise
+            result = self._in_transaction(work)
+        self._untidy += 1
+        self._committed(self._db)
+        return result
 
     def _in_transaction(self, work: Work[T]) -> T:
         connection = self._db.conn

@@ -1,0 +1,50 @@
+"""From a name and a password to the open desk, also after a change of key that a power cut interrupted."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from app.domain.operator import Operator
+from app.storage.desk_file import DeskFile
+from app.storage.errors import DamagedFileError, WrongKeyError
+from app.vault.data_key import DataKey
+from app.vault.errors import NoKeyChangeError
+from app.vault.key_slots import KeySlots
+
+
+def open_desk(
+    folder: Path, slots: KeySlots, name: str, password: str, clock: Callable[[], datetime]
+) -> tuple[Operator, DataKey, DeskFile]:
+    """Open the desk for an operator. Raises WrongPasswordError and what ``DeskFile.open`` raises."""
+    operator, key = slots.open(name, password)
+    try:
+        file = DeskFile.open(folder, key, clock)
+    except (WrongKeyError, DamagedFileError) as error:
+        # The database may have its new key already, and the slots not yet.
+        try:
+            operator, key = slots.open_next(name, password)
+        except NoKeyChangeError:
+            raise error from None
+        file = DeskFile.open(folder, key, clock)
+        slots.finish_key_change()
+    else:
+        slots.forget_key_change()
+    return operator, key, file
+
+
+def remove_operator(file: DeskFile, slots: KeySlots, key: DataKey, name: str) -> DataKey:
+    """Close an operator's slot and give the desk a new data key, which is returned.
+
+    Neither an old key file nor a key that the operator kept opens the database afterwards; everybody else keeps their
+    password. Raises NoSuchOperatorError, LastOperatorError or a MachineError; then nothing has changed.
+    """
+    fresh = slots.start_removal(key, name)
+    try:
+        file.change_key(fresh)
+    finally:
+        # Whatever went wrong, the slots follow the file.
+        if file.is_under(fresh):
+            slots.finish_key_change()
+        else:
+            slots.forget_key_change()
+    return fresh
