@@ -33,6 +33,7 @@ class Typeface:
         if name not in pdfmetrics.getRegisteredFontNames():
             path = RESOURCES / "fonts" / f"{name}.ttf"
             pdfmetrics.registerFont(TTFont(name, str(path), asciiReadable=0, shapable=False))
+        self.name = name
         self._font: TTFont = pdfmetrics.getFont(name)
         self._widths = _Widths(self._font)
 

@@ -37,7 +37,7 @@ COLUMN_HEAD_HEIGHT = 6.5
 COLUMN_HEAD_SIZE = 7.5
 TEXT_SIZE, TEXT_SMALLEST = 8.5, 6.5
 LINE = 3.9
-"""From line to line within a row."""
+"""The least height of a row's text."""
 ROW_PADDING = 1.5
 """What a row has above and below its lines together."""
 BASELINE_DROP = 3.4
@@ -65,8 +65,8 @@ COLUMNS = (
     Column("number", 7, numeric=True, repeats=True),
     Column("mark", 8, repeats=True),
     Column("name", 72, most_lines=5),
-    Column("other_scripts", 61, most_lines=6),
-    Column("sex", 9, repeats=True),
+    Column("other_scripts", 58, most_lines=6),
+    Column("sex", 12, repeats=True),
     Column("born", 21),
     Column("age", 9, numeric=True, repeats=True),
     Column("document", 32, most_lines=2),

@@ -9,7 +9,7 @@ from app.printing import roster_layout as layout
 from app.printing.bidi_text import isolate
 from app.printing.fonts import Typefaces
 from app.printing.line_setter import SetText, set_text
-from app.printing.sheet import MM
+from app.printing.sheet import LEADING, MM
 from app.reference.paper_words import PaperWords
 
 MARKS = {RosterMark.NEW: "+", RosterMark.LEFT: "–", RosterMark.ABSENT: "○"}
@@ -47,8 +47,8 @@ class RowSetter:
             else self._cell(column, values[column.key], bold=column.bold or (row.head and column.key == "name"))
             for column in layout.COLUMNS
         )
-        lines = max(len(cell.lines) for cell in cells)
-        return SetRow(cells, lines * layout.LINE + layout.ROW_PADDING, begins_family)
+        text = max(len(cell.lines) * cell.size * LEADING / MM for cell in cells)
+        return SetRow(cells, max(text, layout.LINE) + layout.ROW_PADDING, begins_family)
 
     def _repeated(self, column: layout.Column, value: str) -> SetText:
         """Set a value that many rows have, once."""

@@ -39,7 +39,6 @@ class PaperWords(Model):
     absent: str
     total: str
     families: str
-    age_unknown: str
     as_of: str
     page: str
     nobody: str
