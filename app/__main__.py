@@ -1,8 +1,18 @@
-"""Gatehouse, started as a program."""
+"""Gatehouse, started as a program: without arguments the desk window, with them the command line."""
 
 import sys
 
-from app.commandline.program import run_command_line
+
+def main() -> int:
+    """Return the exit code."""
+    if len(sys.argv) == 1:
+        from app.bootstrap.window import open_window  # noqa: PLC0415 - the window does not wait for the command line
+
+        return open_window()
+    from app.commandline.program import run_command_line  # noqa: PLC0415 - nor the other way round
+
+    return run_command_line()
+
 
 if __name__ == "__main__":
-    sys.exit(run_command_line())
+    sys.exit(main())

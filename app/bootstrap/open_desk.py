@@ -76,10 +76,10 @@ class OpenDesk:
         self._camp = camps[file.identity.camp]
         self._lists = load_code_lists()
         self._printer = printer
-        self._journal = DeskJournal(file)
-        self._families = Families(file, self._journal)
+        self.journal = DeskJournal(file)
+        self._families = Families(file, self.journal)
         self._settings = Settings(file)
-        self._slip_issues = SlipIssues(file, self._journal)
+        self._slip_issues = SlipIssues(file, self.journal)
         self._enrolment = KeptEnrolment(file)
         self._enrolment.signing_key()
         self._paper: Paper | None = None
@@ -90,6 +90,7 @@ class OpenDesk:
         )
         """In training, the headquarters on loopback."""
         self.worker = SyncWorker(None, file.clock)
+        file.on_entries(self.worker.wake)
         if enrolment := self._enrolment.get():
             self.worker.enrolled(self._push(self._enrolment.url() or "", enrolment))
 
@@ -108,7 +109,7 @@ class OpenDesk:
 
     def services(self, operator: Operator) -> DeskServices:
         """Return the services, each of which checks this operator's role."""
-        file, journal, families = self._file, self._journal, self._families
+        file, journal, families = self._file, self.journal, self._families
         register_family = RegisterFamily(operator, families, self._lists, self._camp, file.clock, new_op_id)
         blobs = Blobs(file)
         return DeskServices(
@@ -149,9 +150,7 @@ class OpenDesk:
         from app.sync.enrol import enrol  # noqa: PLC0415 - the same
 
         with Link(url) as link:
-            enrolment = enrol(
-                link, code, self._file.identity, self._enrolment.signing_key(), self._journal.head().epoch
-            )
+            enrolment = enrol(link, code, self._file.identity, self._enrolment.signing_key(), self.journal.head().epoch)
         self._enrolment.keep(enrolment, url)
         self.worker.enrolled(self._push(url, enrolment))
         return enrolment
@@ -172,7 +171,7 @@ class OpenDesk:
         from app.sync.connect import Link  # noqa: PLC0415 - the network's weight, when it is wanted
         from app.sync.push import Push  # noqa: PLC0415 - the same
 
-        return Push(self._journal, enrolment, Link(url), self._file.clock)
+        return Push(self.journal, enrolment, Link(url), self._file.clock)
 
     def _remove_operator(self, name: str) -> None:
         raise NotImplementedError(name)

@@ -5,6 +5,7 @@ import typer
 from app.commandline.desk_commands import add_desk_commands
 from app.commandline.hq_commands import hq_commands
 from app.commandline.output import REFUSED, say_aside
+from app.commandline.rehearse import rehearse
 from app.domain.errors import GatehouseError
 
 
@@ -19,6 +20,7 @@ def build_program() -> typer.Typer:
     )
     add_desk_commands(program)
     program.add_typer(hq_commands(), name="hq")
+    program.command()(rehearse)
     return program
 
 
