@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel
 
-from app.domain.model import Model
 from app.protocol.batches import MOST_BATCH_BYTES, MOST_ENTRIES, Batch, Gap, Handshake
 from app.protocol.enrolment import Enrolment
 from app.protocol.heads import Head, Receipt
@@ -19,30 +18,20 @@ from app.protocol.requests import (
     request_message,
 )
 from app.protocol.version import PROTOCOL_VERSION
-from app.sync.connect import Link
 from app.sync.errors import PartedError, UnreachableError, UntrustedError
+from app.sync.report import SyncReport
+
+if TYPE_CHECKING:  # the network is the weight of the desk's start; who pushes brings the link
+    from app.sync.connect import Link
 
 _MOST_GAPS = 3
 A = TypeVar("A", bound=BaseModel)
 
 
-class SyncReport(Model):
-    """What a push came to."""
-
-    sent: int
-    """Entries receipted in this push."""
-    acknowledged: int
-    """Entries receipted in all, in the current epoch."""
-    waiting: int
-    """Entries saved since the push began to end."""
-    refused: int
-    """Entries that headquarters keeps aside."""
-
-
 class Push:
     """Pushes a journal to the headquarters it is enrolled at."""
 
-    def __init__(self, journal: Journal, enrolment: Enrolment, link: Link, clock: Callable[[], datetime]) -> None:
+    def __init__(self, journal: Journal, enrolment: Enrolment, link: "Link", clock: Callable[[], datetime]) -> None:
         self._journal = journal
         self._enrolment = enrolment
         self._link = link

@@ -5,7 +5,7 @@ from datetime import datetime
 from app.domain.errors import GatehouseError
 from app.domain.status import SyncStage, SyncState
 from app.sync.errors import RefusedError
-from app.sync.push import SyncReport
+from app.sync.report import SyncReport
 
 
 def attempting(known: SyncState, waiting: int) -> SyncState:

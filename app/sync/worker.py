@@ -4,13 +4,16 @@ import random
 import threading
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import structlog
 
 from app.domain.status import SyncStage, SyncState
 from app.sync import states
 from app.sync.pace import Pace
-from app.sync.push import Push
+
+if TYPE_CHECKING:  # the network is the weight of the desk's start; who enrols brings the push
+    from app.sync.push import Push
 
 Listener = Callable[[SyncState], None]
 _STOP_SECONDS = 60
@@ -22,7 +25,7 @@ class SyncWorker:
 
     def __init__(
         self,
-        push: Push | None,
+        push: "Push | None",
         clock: Callable[[], datetime],
         on_state: Listener | None = None,
         *,
@@ -57,7 +60,7 @@ class SyncWorker:
         """Push now instead of at the next turn; returns at once."""
         self._woken.set()
 
-    def enrolled(self, push: Push) -> None:
+    def enrolled(self, push: "Push") -> None:
         """Begin to push: the desk has been enrolled."""
         self._push = push
         self.wake()
@@ -83,7 +86,7 @@ class SyncWorker:
                 self._attempt(self._push)
             self._woken.wait(self._pace.rest(self._failures, self._chance))
 
-    def _attempt(self, push: Push) -> None:
+    def _attempt(self, push: "Push") -> None:
         waiting = self._state.waiting
         try:
             waiting = push.waiting()

@@ -3,11 +3,11 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.domain.camp import Building, Camp, Room
 from app.domain.desk import DeskIdentity
 from app.hq.home import HqHome
 from app.hq.server import Headquarters
 from app.protocol.enrolment import Enrolment
+from app.reference.camps import load_camps
 from app.sync.connect import Link
 from app.sync.enrol import enrol
 from app.sync.push import Push
@@ -16,15 +16,8 @@ from tests.helpers.memory_journal import MemoryJournal
 
 PASSWORD = "correct horse"
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
-TRAINING = Camp(
-    code="TRN",
-    names={"en": "Training camp"},
-    time_zone="Asia/Jerusalem",
-    country="ISR",
-    slip_valid_days=30,
-    training=True,
-    buildings=(Building(name="A", rooms=(Room(name="101", beds=4),)),),
-)
+CAMPS = load_camps()
+TRAINING = CAMPS["TRN"]
 
 
 def now() -> datetime:

@@ -1,0 +1,9 @@
+"""The desk's window is up before the network's libraries are wanted."""
+
+import subprocess
+import sys
+
+
+def test_the_sync_thread_comes_without_the_network() -> None:
+    program = "import app.sync.worker, sys; sys.exit('httpx2' in sys.modules or 'cryptography' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
