@@ -8,11 +8,11 @@ import pytest
 
 from app.domain.desk import DeskIdentity
 from app.domain.operator import Operator, Role
-from app.storage import desk_file
 from app.storage.desk_access import open_desk, remove_operator
 from app.storage.desk_file import DeskFile
 from app.storage.errors import DiskFailedError, WrongKeyError
 from app.storage.integrity import verify
+from app.storage.reencryption import reencrypt
 from app.vault.data_key import DataKey
 from app.vault.errors import LastOperatorError, NoSuchOperatorError, WrongPasswordError
 from app.vault.key_slots import KeySlots
@@ -89,7 +89,6 @@ def test_a_power_cut_while_the_key_changes_locks_nobody_out(
 ) -> None:
     """What lies on the disk at the moment of the cut is copied, and opened."""
     cut = tmp_path / "cut"
-    reencrypt = desk_file.reencrypt
 
     def reencrypt_and_copy(path: Path, old: bytes, new: bytes) -> None:
         if when == "after":
@@ -98,7 +97,7 @@ def test_a_power_cut_while_the_key_changes_locks_nobody_out(
         if when == "before":
             reencrypt(path, old, new)
 
-    monkeypatch.setattr(desk_file, "reencrypt", reencrypt_and_copy)
+    monkeypatch.setattr("app.storage.desk_file.reencrypt", reencrypt_and_copy)
     remove_operator(manned.file, slots, manned.key, "Dan")
     manned.file.close()
 
@@ -118,7 +117,7 @@ def test_a_disk_that_fails_while_the_key_changes_leaves_the_old_key(
     def fail(*_: object) -> None:
         raise DiskFailedError(reason="test")
 
-    monkeypatch.setattr(desk_file, "reencrypt", fail)
+    monkeypatch.setattr("app.storage.desk_file.reencrypt", fail)
     with pytest.raises(DiskFailedError):
         remove_operator(manned.file, slots, manned.key, "Dan")
     assert manned.families.count() == (1, 1)
