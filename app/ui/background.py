@@ -7,6 +7,7 @@ running jobs when it closes, so no job ever reports to something that is gone.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -47,9 +48,9 @@ class Background(QObject):
             try:
                 value = work()
             except Exception as error:  # noqa: BLE001 - whatever it is, it is shown, never swallowed
-                self._ended.emit(_Outcome(lambda error=error: on_failure(error)))
+                self._ended.emit(_Outcome(partial(on_failure, error)))
             else:
-                self._ended.emit(_Outcome(lambda: done(value)))
+                self._ended.emit(_Outcome(partial(done, value)))
 
         self._pool.start(job)
 

@@ -39,7 +39,7 @@ class CrashDialog(QDialog):
         self.setWindowTitle(self.tr("Gatehouse made a mistake"))
         self.setAccessibleName(self.windowTitle())
         title, lead = QLabel(self.windowTitle()), QLabel()
-        title.setProperty("size", "title")
+        title.setProperty("scale", "title")
         lead.setWordWrap(True)
         lead.setText(
             self.tr(

@@ -10,7 +10,7 @@ from app.domain.codes import LANGUAGES, Language
 from app.ui.icons import Icons
 from app.ui.style_sheet import BASE_PIXELS, style_sheet
 from app.ui.theme import THEMES, TOKENS, ThemeName, Tokens, palette_of
-from app.ui.translation import Translation
+from app.ui.translation import RIGHT_TO_LEFT, Translation
 
 SMALLEST_PERCENT = 100
 LARGEST_PERCENT = 200
@@ -53,7 +53,7 @@ class Look(QObject):
         font.setPixelSize(self.pixels(BASE_PIXELS))
         self._application.setFont(font)
         self._application.setPalette(palette_of(self.tokens))
-        self._application.setStyleSheet(style_sheet(self.tokens, self.percent))
+        self._application.setStyleSheet(style_sheet(self.tokens, self.percent, mirrored=self.language in RIGHT_TO_LEFT))
         self.changed.emit()
 
     def pixels(self, base: int) -> int:
@@ -64,14 +64,14 @@ class Look(QObject):
         """Return a token's colour by its name."""
         return str(getattr(self.tokens, token))
 
-    def icon(self, name: str, token: str = "ink", checked: str = "") -> QIcon:
+    def icon(self, name: str, colour: str = "ink", checked: str = "") -> QIcon:
         """Return an icon in a token's colour, and in another while its button is on."""
-        return self._icons.icon(name, self.colour(token), self.colour(checked) if checked else "")
+        return self._icons.icon(name, self.colour(colour), self.colour(checked) if checked else "")
 
-    def pixmap(self, name: str, token: str = "ink", size: int = 18) -> QPixmap:
+    def pixmap(self, name: str, colour: str = "ink", size: int = 18) -> QPixmap:
         """Return a picture of the icon, scaled with the text."""
         ratio = self._application.devicePixelRatio()
-        return self._icons.pixmap(name, self.colour(token), self.pixels(size), ratio)
+        return self._icons.pixmap(name, self.colour(colour), self.pixels(size), ratio)
 
 
 def _load_fonts(folder: Path) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -72,7 +73,7 @@ class MainWindow(QWidget):
         self.header = Header(look, services.identity.name, operator.name, training=services.identity.training)
         self.banner, self.navigation, self.footer = OfflineBanner(look), Navigation(look), Footer(look)
         self.desk = DeskScreen(look, lists, self.registering)
-        self.find, self.person = FindScreen(look, lists), PersonScreen(look, lists)
+        self.finder, self.person = FindScreen(look, lists), PersonScreen(look, lists)
         self.today = TodayScreen(look)
         allowed = operator.allows(Permission.PRINT_ROSTER)
         self.supervisor = SupervisorScreen(look, services.print_roster.today(), allowed=allowed)
@@ -81,7 +82,7 @@ class MainWindow(QWidget):
         self.places = Places(self._compose(), self.navigation, self)
         for name, screen, entered in (
             ("desk", self.desk, self.desk.enter),
-            ("find", self.find, self.find.focus),
+            ("find", self.finder, self.finder.focus),
             ("today", self.today, self.searching.read_status),
             ("supervisor", self.supervisor, self.supervisor.focus),
             ("settings", self.settings, self.settings.focus),
@@ -138,7 +139,7 @@ class MainWindow(QWidget):
         desk.notice_bar.accepted.connect(desk.accept)
         desk.notice_bar.declined.connect(desk.decline)
         desk.draft_resumed.connect(registering.resume)
-        desk.search_requested.connect(self.find.search)
+        desk.search_requested.connect(self.finder.search)
         desk.search_requested.connect(lambda _: self.places.show("find"))
         registering.opened.connect(desk.show_family)
         registering.member_selected.connect(desk.show_member)
@@ -153,9 +154,9 @@ class MainWindow(QWidget):
 
     def _connect_places(self) -> None:
         self.navigation.place_requested.connect(self.places.show)
-        self.find.search_requested.connect(self.searching.search)
-        self.find.person_chosen.connect(self.searching.open_found)
-        self.searching.found.connect(self.find.show_found)
+        self.finder.search_requested.connect(self.searching.search)
+        self.finder.person_chosen.connect(self.searching.open_found)
+        self.searching.found.connect(self.finder.show_found)
         self.searching.opened.connect(self.person.show_opened)
         self.searching.opened.connect(lambda _: self.places.show("person"))
         self.searching.status_read.connect(self.today.show_status)
@@ -184,9 +185,10 @@ class MainWindow(QWidget):
         for asker in (self.telling, self.answers):
             asker.asked.connect(self.desk.notice_bar.say)
         self.router.scanned.connect(lambda scanned: self.places.go("desk", lambda: self.answers.take(scanned)))
-        self.answers.search_requested.connect(self.find.search)
+        self.answers.search_requested.connect(self.finder.search)
         self.answers.search_requested.connect(lambda _: self.places.show("find"))
         self.answers.family_requested.connect(self.registering.open_saved)
+        self.places.left.connect(lambda: self.gate.arm(None))
         self.gate.armed.connect(self.telling.tell_armed)
         self.gate.passed.connect(self.telling.tell_passed)
         self.gate.refused.connect(self.telling.tell_refused)
@@ -205,18 +207,15 @@ class MainWindow(QWidget):
         everywhere: dict[str, Callable[[], object]] = {
             "F1": self.key_sheet.show,
             "F2": lambda: go("desk", desk.scan_box.focus),
-            "F3": lambda: go("find", self.find.focus),
+            "F3": lambda: go("find", self.finder.focus),
             "F4": lambda: go("desk", self.registering.begin),
             "F9": lambda: go("desk", lambda: self.gate.arm(Direction.IN)),
             "F10": lambda: go("desk", lambda: self.gate.arm(Direction.OUT)),
             "Ctrl+P": self.printing.reprint_last,
             "Ctrl+L": self.lock_requested.emit,
-            "Esc": lambda: (self.gate.arm(None), self.places.back()),
+            "Esc": self.places.back,
         }
-        everywhere |= {
-            f"Ctrl+{number}": lambda name=name: self.places.show(name)
-            for number, (name, _, _) in enumerate(PLACES, start=1)
-        }
+        everywhere |= {f"Ctrl+{number}": partial(self.places.show, place[0]) for number, place in enumerate(PLACES, 1)}
         at_desk: dict[str, Callable[[], object]] = {
             "F5": desk.fields.turn_panel,
             "Ctrl+Return": desk.save,
@@ -226,7 +225,7 @@ class MainWindow(QWidget):
             "PgUp": lambda: self.registering.step(-1),
             "PgDown": lambda: self.registering.step(1),
         }
-        at_desk |= {f"Alt+{number}": lambda number=number: desk.needs.press(number) for number in NEEDS}
+        at_desk |= {f"Alt+{number}": partial(desk.needs.press, number) for number in NEEDS}
         for scope, owner, table in (
             (Qt.ShortcutContext.WindowShortcut, self, everywhere),
             (Qt.ShortcutContext.WidgetWithChildrenShortcut, desk, at_desk),

@@ -16,6 +16,8 @@ class Places(QObject):
 
     shown = Signal(object)
     """The name of the place that came into view, as text."""
+    left = Signal()
+    """Back was asked for, also where there is nowhere to go back to."""
 
     def __init__(self, stack: QStackedWidget, navigation: Navigation, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,4 +50,5 @@ class Places(QObject):
 
     def back(self) -> None:
         """Go to where one came from; the desk is home."""
+        self.left.emit()
         self.show(_BACK.get(self.current, "desk"))

@@ -92,9 +92,8 @@ class Registering(QObject):
         if self.editor.is_complete(self.editor.member) and not self._holds(result):
             self.add_member()
         today = self._services.print_roster.today()
-        types = frozenset(code.code for code in self._services.lists.document_types)
         self.editor.forget_carried()
-        fill_from_mrz(self.editor.member, result, today, types)
+        fill_from_mrz(self.editor.member, result, today)
         self._keep("names.Latn.surname")
         self.member_selected.emit()
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.identity.scan import CodeScan, MrzLinesScan, MrzScan, Scan, SlipScan, UnknownScan, read_scan
 from app.identity.scanner import KeyPress, Platform, ScanCodeDecoder
+from app.ui.widgets.edits import CodeEdit
 
 FASTEST_PERSON = 35
 """Milliseconds between two keys: nobody keeps below this for six keys."""
@@ -148,8 +149,8 @@ class ScanRouter(QObject):
         """Give the input the text it had before the burst."""
         target = self._burst.target
         if isinstance(target, QLineEdit):
-            if (completer := target.completer()) is not None:
-                completer.popup().hide()
+            if isinstance(target, CodeEdit):
+                target.close_list()
             target.setText(self._burst.before)
             target.setCursorPosition(self._burst.cursor)
         self._forget()

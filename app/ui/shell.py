@@ -36,7 +36,7 @@ class Shell(QMainWindow):
 
     def __init__(self, look: Look, enter_desk: "EnterDesk", router: ScanRouter, clock: Callable[[], datetime]) -> None:
         super().__init__()
-        self._look, self._enter_desk, self._router, self._clock = look, enter_desk, router, clock
+        self.look, self._enter_desk, self._router, self._clock = look, enter_desk, router, clock
         self._background = Background(self)
         self.main_window: MainWindow | None = None
         self._first_login: Credentials | None = None
@@ -75,7 +75,7 @@ class Shell(QMainWindow):
         self.closed.emit()
 
     def _show_first_run(self) -> None:
-        screen = FirstRunScreen(self._look, self._enter_desk.camps())
+        screen = FirstRunScreen(self.look, self._enter_desk.camps())
         screen.set_up_requested.connect(lambda desk: self._set_up(screen, desk))
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
@@ -128,11 +128,11 @@ class Shell(QMainWindow):
         settings = services.settings
         if self._language_chosen:
             settings.set("language", self._language_chosen)
-        self._look.dress(
-            settings.get("language"), settings.get("theme"), int(settings.get("percent") or self._look.percent)
+        self.look.dress(
+            settings.get("language"), settings.get("theme"), int(settings.get("percent") or self.look.percent)
         )
         watch = SyncWatch(services.sync, self)
-        self.main_window = MainWindow(self._look, services, self._background, self._router, watch, self._clock)
+        self.main_window = MainWindow(self.look, services, self._background, self._router, watch, self._clock)
         self.main_window.lock_requested.connect(self.lock)
         self.main_window.setting_chosen.connect(lambda setting: self._keep_setting(services, setting))
         self._stack.addWidget(self.main_window)
@@ -140,17 +140,17 @@ class Shell(QMainWindow):
 
     def _choose_language(self, language: str) -> None:
         self._language_chosen = language
-        self._look.dress(language=language)
+        self.look.dress(language=language)
 
     def _keep_setting(self, services: "DeskServices", setting: "Setting") -> None:
         services.settings.set(setting.name, setting.value)
         percent = int(setting.value) if setting.name == "percent" else 0
-        self._look.dress(
+        self.look.dress(
             language=setting.value if setting.name == "language" else "",
             theme=setting.value if setting.name == "theme" else "",
             percent=percent,
         )
 
-    def page(self) -> QWidget:
+    def page(self) -> QWidget | None:
         """What is in view."""
         return self._stack.currentWidget()

@@ -30,7 +30,7 @@ class SlipPrinting(QObject):
         self._services = services
         self._background = background
         self._last = ""
-        self.unprinted: dict[str, "PrintOutcome"] = {}
+        self.unprinted: dict[str, PrintOutcome] = {}
         """By family code, the last outcome that put no slip into a hand."""
 
     def print_slips(self, code: str, reason: str = "") -> None:

@@ -20,9 +20,9 @@ QLabel { background: transparent; }
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="bad"] { color: $bad; }
 QLabel[tone="accent"] { color: $accent; }
-QLabel[size="small"] { font-size: ${small}px; }
-QLabel[size="title"] { font-size: ${title}px; font-weight: 600; }
-QLabel[size="huge"] { font-size: ${huge}px; font-weight: 600; }
+QLabel[scale="small"] { font-size: ${small}px; }
+QLabel[scale="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[scale="huge"] { font-size: ${huge}px; font-weight: 600; }
 QLabel[weight="bold"] { font-weight: 600; }
 QLabel[pill="training"] { background: $training; color: $training_ink; border-radius: 5px; padding: 2px 8px;
     font-weight: 600; font-size: ${small}px; }
@@ -49,10 +49,18 @@ QPushButton[kind="primary"] { background: $accent; color: $accent_ink; border: 1
 QPushButton[kind="primary"]:focus { border: 3px solid $ink; padding: 0px 18px; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; }
 QPushButton[kind="quiet"]:focus { border: 3px solid $focus; }
-QPushButton[kind="place"] { background: transparent; border: 1px solid transparent; text-align: start; padding: 4px 10px;
-    border-radius: 8px; min-height: ${place}px; }
+QPushButton[kind="place"] { background: transparent; border: 1px solid transparent; text-align: $leading;
+    padding: 4px 12px; border-radius: 8px; min-height: ${place}px; }
 QPushButton[kind="place"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
-QPushButton[kind="place"]:focus { border: 3px solid $focus; padding: 2px 8px; }
+QPushButton[kind="place"]:focus { border: 3px solid $focus; padding: 2px 10px; }
+QPushButton[kind="need"] { background: $surface; border: 1px solid $hairline; text-align: $leading;
+    padding: 2px 9px; border-radius: 7px; }
+QPushButton[kind="need"]:hover { border-color: $line; }
+QPushButton[kind="need"]:checked { background: $accent_soft; border: 2px solid $accent; padding: 1px 8px;
+    font-weight: 600; }
+QPushButton[kind="need"]:focus { border: 3px solid $focus; padding: 0px 7px; }
+QPushButton[kind="hint"] { background: transparent; border: 1px solid transparent; padding: 0px; }
+QPushButton[kind="hint"]:hover { background: $accent_soft; }
 QPushButton[kind="panel"] { background: transparent; border: none; border-bottom: 3px solid transparent;
     border-radius: 0px; padding: 2px 4px; color: $muted; min-height: ${cap}px; }
 QPushButton[kind="panel"]:checked { color: $accent; font-weight: 600; border-bottom: 3px solid $accent; }
@@ -60,6 +68,8 @@ QPushButton[kind="panel"]:focus { border: 3px solid $focus; padding: 0px 1px; }
 QTableView { background: $surface; alternate-background-color: $window; border: 1px solid $hairline;
     border-radius: 6px; gridline-color: $hairline; selection-background-color: $selection;
     selection-color: $selection_ink; outline: none; }
+QTableView::item { padding: 0px 8px; border: none; }
+QTableView::item:selected { background: $selection; color: $selection_ink; }
 QTableView:focus { border: 3px solid $focus; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $raised; color: $muted; border: none; border-bottom: 1px solid $hairline;
@@ -71,20 +81,21 @@ QScrollArea { border: none; background: transparent; }
 """)
 
 
-def style_sheet(tokens: Tokens, percent: int) -> str:
-    """Return the sheet for the tokens with text at ``percent`` (100 to 200) of its base size."""
+def style_sheet(tokens: Tokens, percent: int, *, mirrored: bool) -> str:
+    """Return the sheet for the tokens with text at ``percent`` (100 to 200) of its base size, right to left or not."""
 
     def scaled(pixels: int) -> int:
         return round(pixels * percent / 100)
 
     return _SHEET.substitute(
         as_mapping(tokens),
+        leading="right" if mirrored else "left",
         body=scaled(BASE_PIXELS),
         small=scaled(13),
         title=scaled(19),
         huge=scaled(30),
         scan=scaled(20),
-        input=scaled(26),
+        input=scaled(30),
         scan_height=scaled(44),
         place=scaled(34),
         cap=scaled(22),

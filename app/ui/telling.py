@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class SaveAnyway:
-    """The topic of a question: a document is known here; save the family all the same?"""
+    """The topic of a question: a document is known here, and the family may be saved all the same."""
 
 
 class Telling(QObject):

@@ -30,8 +30,8 @@ class Translation:
 
     def install(self, language: Language) -> None:
         """Switch the whole application to the language."""
-        for translator in self._installed:
-            self._application.removeTranslator(translator)
+        for former in self._installed:
+            self._application.removeTranslator(former)
         self._installed = [
             translator
             for name, folder in (
@@ -40,8 +40,8 @@ class Translation:
             )
             if (translator := self._load(name, folder)) is not None
         ]
-        for translator in self._installed:
-            self._application.installTranslator(translator)
+        for loaded in self._installed:
+            self._application.installTranslator(loaded)
         self.language = language
         QLocale.setDefault(QLocale(language))
         direction = Qt.LayoutDirection.RightToLeft if language in RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight

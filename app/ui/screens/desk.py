@@ -22,7 +22,7 @@ from app.ui.widgets.photo_box import PhotoBox
 from app.ui.widgets.plain_table import PlainTable
 from app.ui.widgets.scan_box import ScanBox
 
-SIDE_PIXELS = 236
+SIDE_PIXELS = 252
 _WIDTHS = {0: 36, 2: 104, 3: 92, 4: 132, 5: 112, 6: 76, 7: 120, 8: 56}
 
 
@@ -53,7 +53,7 @@ class DeskScreen(QWidget):
         self.photo = PhotoBox(look)
         self._title = QLabel()
         self._title.setObjectName("family_title")
-        self._title.setProperty("size", "title")
+        self._title.setProperty("scale", "title")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._panel_buttons = (self._panel_button("panel.person"), self._panel_button("panel.more"))
         self._member_title = QLabel()

@@ -53,7 +53,7 @@ class FindScreen(QWidget):
         page.addWidget(card, 1)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._search)
-        self.box.textEdited.connect(lambda: self._pause.start())
+        self.box.textEdited.connect(self._start_pause)
         self.box.moved.connect(self._move)
         self.box.sent.connect(self._choose_first)
         self.table.row_chosen.connect(self._choose)
@@ -83,6 +83,9 @@ class FindScreen(QWidget):
             self.search_requested.emit(self._asked)
         else:
             self.show_found(())
+
+    def _start_pause(self, _text: str) -> None:
+        self._pause.start()
 
     def _move(self, by: int) -> None:
         row = self.table.currentIndex().row() + by

@@ -50,7 +50,7 @@ class FirstRunScreen(QWidget):
         self._look = look
         self._camps = tuple(camps)
         self._title, self._lead = QLabel(), QLabel()
-        self._title.setProperty("size", "huge")
+        self._title.setProperty("scale", "huge")
         self._lead.setProperty("tone", "muted")
         self._lead.setWordWrap(True)
         self.camp = QComboBox()

@@ -15,7 +15,7 @@ class KeySheet(QDialog):
         super().__init__(parent)
         self.setObjectName("key_sheet")
         self._title = QLabel()
-        self._title.setProperty("size", "title")
+        self._title.setProperty("scale", "title")
         self._words = tuple(QLabel() for _ in KEYS)
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)

@@ -40,7 +40,7 @@ class LoginScreen(QWidget):
         self._look = look
         self._locked_by = ""
         self._title, self._lead = QLabel("Gatehouse"), QLabel()
-        self._title.setProperty("size", "huge")
+        self._title.setProperty("scale", "huge")
         self._lead.setProperty("tone", "muted")
         self._lead.setWordWrap(True)
         self.name, self.password = QLineEdit(), QLineEdit()
@@ -49,7 +49,7 @@ class LoginScreen(QWidget):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self._name_label, self._password_label = QLabel(), QLabel()
         for label, edit in ((self._name_label, self.name), (self._password_label, self.password)):
-            label.setProperty("size", "small")
+            label.setProperty("scale", "small")
             label.setProperty("tone", "muted")
             label.setBuddy(edit)
         self.button = QPushButton()

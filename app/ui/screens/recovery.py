@@ -17,10 +17,10 @@ class RecoveryScreen(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._title, self._lead, self.code = QLabel(), QLabel(), QLabel()
-        self._title.setProperty("size", "huge")
+        self._title.setProperty("scale", "huge")
         self._lead.setWordWrap(True)
         self.code.setObjectName("recovery.code")
-        self.code.setProperty("size", "title")
+        self.code.setProperty("scale", "title")
         self.code.setWordWrap(True)
         self.code.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -55,8 +55,8 @@ class RecoveryScreen(QWidget):
         self._title.setText(self.tr("Recovery code"))
         self._lead.setText(
             self.tr(
-                "Write this code on paper and lock the paper away. If every password is forgotten, only this code opens "
-                "the desk. It is shown only now."
+                "Write this code on paper and lock the paper away. If every password is forgotten, only this code "
+                "opens the desk. It is shown only now."
             )
         )
         self.button.setText(self.tr("It is written down"))

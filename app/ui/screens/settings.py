@@ -49,7 +49,7 @@ class SettingsScreen(QWidget):
         self._version = version
         self._titles = (QLabel(), QLabel(), QLabel())
         for title in self._titles:
-            title.setProperty("size", "title")
+            title.setProperty("scale", "title")
         self._about = QLabel()
         self._about.setWordWrap(True)
         self._about.setProperty("tone", "muted")
@@ -130,7 +130,7 @@ class SettingsScreen(QWidget):
         titles = (self.tr("How it looks"), self.tr("Your password"), self.tr("About Gatehouse"))
         for title, words in zip(self._titles, titles, strict=True):
             title.setText(words)
-        words = (
+        captions = (
             self.tr("Language"),
             self.tr("Colours"),
             self.tr("Text size"),
@@ -138,7 +138,7 @@ class SettingsScreen(QWidget):
             self.tr("New password"),
         )
         inputs = (self.language, self.theme, self.percent, self.old, self.new)
-        for label, edit, word in zip(self._labels, inputs, words, strict=True):
+        for label, edit, word in zip(self._labels, inputs, captions, strict=True):
             label.setText(word)
             edit.setAccessibleName(word)
         self.change.setText(self.tr("Change the password"))

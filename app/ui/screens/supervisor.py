@@ -76,7 +76,7 @@ class SupervisorScreen(QWidget):
         self._refusal = QLabel()
         self._refusal.setObjectName("supervisor.refusal")
         self._refusal.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._refusal.setProperty("size", "title")
+        self._refusal.setProperty("scale", "title")
         self._refusal.setWordWrap(True)
         self.day = QDateEdit(QDate(today.year, today.month, today.day))
         self.day.setDisplayFormat("yyyy-MM-dd")
@@ -160,7 +160,7 @@ class SupervisorScreen(QWidget):
     def _card(self, number: int, fields: tuple[QWidget, ...], buttons: tuple[QPushButton, ...]) -> QFrame:
         card = QFrame()
         card.setProperty("card", "true")
-        self._titles[number].setProperty("size", "title")
+        self._titles[number].setProperty("scale", "title")
         self._leads[number].setProperty("tone", "muted")
         self._leads[number].setWordWrap(True)
         column = QVBoxLayout(card)
@@ -203,7 +203,7 @@ class SupervisorScreen(QWidget):
             lead.setText(text)
         for label, edit, word in zip(self._labels, inputs, words, strict=True):
             label.setText(word)
-            label.setProperty("size", "small")
+            label.setProperty("scale", "small")
             edit.setAccessibleName(word)
         for place, role in enumerate((self.tr("Registrar"), self.tr("Supervisor"))):
             self.role.setItemText(place, role)

@@ -1,6 +1,5 @@
 """The Today place: the day's figures, what waits for headquarters, and slips that did not print."""
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,6 +11,8 @@ from app.ui.look import Look
 from app.ui.widgets.icon_label import IconLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.domain.status import DeskStatus
     from app.services.print_slips import PrintOutcome
 
@@ -23,7 +24,7 @@ class Figure(QFrame):
         super().__init__(parent)
         self.setProperty("card", "true")
         self.number, self.words = QLabel("–"), QLabel()
-        self.number.setProperty("size", "huge")
+        self.number.setProperty("scale", "huge")
         self.words.setProperty("tone", "muted")
         self.words.setWordWrap(True)
         row = QHBoxLayout()
@@ -53,7 +54,7 @@ class TodayScreen(QWidget):
         self.setObjectName("page")
         self._unprinted: tuple[PrintOutcome, ...] = ()
         self._title, self._unprinted_title, self._contact = QLabel(), QLabel(), QLabel()
-        self._title.setProperty("size", "title")
+        self._title.setProperty("scale", "title")
         self._unprinted_title.setProperty("weight", "bold")
         self._contact.setProperty("tone", "muted")
         self.families = Figure(look, "users-round", "accent")
@@ -87,9 +88,9 @@ class TodayScreen(QWidget):
     def _lay_out(self) -> None:
         figures = QGridLayout()
         figures.setSpacing(10)
-        for column, figure in enumerate((self.families, self.people, self.slips, self.waiting)):
-            figures.addWidget(figure, 0, column)
-            figures.setColumnStretch(column, 1)
+        for place, figure in enumerate((self.families, self.people, self.slips, self.waiting)):
+            figures.addWidget(figure, 0, place)
+            figures.setColumnStretch(place, 1)
         contact = QHBoxLayout()
         contact.addWidget(self._contact, 1)
         contact.addWidget(self.sync_button)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from app.ui.choices import Choices
 
@@ -56,6 +56,8 @@ class CodeEdit(TextEdit):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCompletionRole(Qt.ItemDataRole.UserRole)
         completer.setMaxVisibleItems(9)
+        self._list = QListView()
+        completer.setPopup(self._list)
         self.setCompleter(completer)
         self.textEdited.connect(self._offer)
         self.editingFinished.connect(self._choose)
@@ -76,18 +78,21 @@ class CodeEdit(TextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the highlighted choice on Enter; open the whole list on Down."""
-        popup = self.completer().popup()
-        if event.key() == Qt.Key.Key_Down and not popup.isVisible():
+        if event.key() == Qt.Key.Key_Down and not self._list.isVisible():
             self._offer("")
             return
-        if event.key() in _ENTER and popup.isVisible() and popup.currentIndex().isValid():
-            self.setText(str(popup.currentIndex().data(Qt.ItemDataRole.UserRole)))
+        if event.key() in _ENTER and self._list.isVisible() and self._list.currentIndex().isValid():
+            self.setText(str(self._list.currentIndex().data(Qt.ItemDataRole.UserRole)))
         if event.key() in _ENTER:
-            popup.hide()
+            self.close_list()
         super().keyPressEvent(event)
 
+    def close_list(self) -> None:
+        """Offer nothing more until something is typed."""
+        self._list.hide()
+
     def _choose(self) -> None:
-        self.completer().popup().hide()
+        self.close_list()
         self.set_value(self.value())
 
     def _offer(self, text: str) -> None:
@@ -99,7 +104,7 @@ class CodeEdit(TextEdit):
         if self._offers.rowCount():
             self.completer().complete()
         else:
-            self.completer().popup().hide()
+            self.close_list()
 
 
 class CodesEdit(TextEdit):

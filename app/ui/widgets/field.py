@@ -34,7 +34,7 @@ class Field(QWidget):
         self._problem = ""
         self._carried = IconLabel(look, "corner-down-right", "accent", 14)
         self._words = QLabel()
-        self._words.setProperty("size", "small")
+        self._words.setProperty("scale", "small")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._words.setBuddy(edit)
         edit.setObjectName(f"member.{path}")

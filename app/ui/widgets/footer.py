@@ -20,7 +20,7 @@ class _KeyHint(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._words = words
         self._label = QLabel()
-        self._label.setProperty("size", "small")
+        self._label.setProperty("scale", "small")
         for label in (cap := KeyCap(key), self._label):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._row = QHBoxLayout(self)

@@ -9,11 +9,11 @@ class IconLabel(QLabel):
     """Draws an icon in a token's colour, and again when the look changes. Its words stand beside it."""
 
     def __init__(
-        self, look: Look, name: str, token: str = "ink", size: int = 18, parent: QWidget | None = None
+        self, look: Look, name: str, colour: str = "ink", size: int = 18, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self._icon = (name, token, size)
+        self._icon = (name, colour, size)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._refresh)
         self._refresh()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from app.domain.codes import Code, CodeLists
 from app.ui.look import Look
+from app.ui.widgets.key_cap import KeyCap
 
 ICON_PIXELS = 18
 
@@ -20,8 +21,8 @@ class NeedToggle(QPushButton):
         self.setCheckable(True)
         self.setProperty("kind", "need")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._key = QLabel(f"Alt+{need.desk_key}")
-        self._key.setProperty("size", "small")
+        self._key = QLabel(str(need.desk_key))
+        self._key.setProperty("scale", "small")
         self._key.setProperty("tone", "muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 10, 0)
@@ -33,7 +34,7 @@ class NeedToggle(QPushButton):
     def _refresh(self) -> None:
         words = self.need.label(self._look.language)
         self.setText(words)
-        self.setToolTip(f"{words} ({self._key.text()})")
+        self.setToolTip(f"{words} (Alt+{self._key.text()})")
         self.setAccessibleName(words)
         self.setIcon(self._look.icon(self.need.icon, "muted", "accent"))
         size = self._look.pixels(ICON_PIXELS)
@@ -54,7 +55,10 @@ class NeedToggles(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._title)
+        heading = QHBoxLayout()
+        heading.addWidget(self._title, 1)
+        heading.addWidget(KeyCap("Alt+1 … 9"))
+        column.addLayout(heading)
         offered = sorted((need for need in lists.needs if need.desk_key), key=lambda need: need.desk_key or 0)
         self._toggles = tuple(NeedToggle(look, need) for need in offered)
         for toggle in self._toggles:

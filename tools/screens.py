@@ -1,0 +1,316 @@
+"""Renders every place and state of the window into out/screens/, with one contact sheet for each look.
+
+Runs offscreen over a desk in memory filled with the sample families: nothing is read from or written to a data folder.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QRect, Qt  # noqa: E402 - the platform is chosen first
+from PySide6.QtGui import QColor, QPainter, QPixmap  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QWidget  # noqa: E402
+
+from app.domain.operator import Operator, Role  # noqa: E402
+from app.domain.person import Direction  # noqa: E402
+from app.domain.status import PrintState, SyncStage, SyncState  # noqa: E402
+from app.identity.scan import UnknownScan  # noqa: E402
+from app.ui.crash import CrashDialog, scrubbed  # noqa: E402
+from app.ui.scan_router import Scanned  # noqa: E402
+from app.ui.screens.settings import Setting  # noqa: E402
+from tests.helpers.ui_services import NOW, FakeDesk  # noqa: E402
+from tests.helpers.ui_stage import Stage, fill, open_stage, sample_forms, with_ids  # noqa: E402
+
+OUT = ROOT / "out" / "screens"
+LOOKS = (("en", "light"), ("he", "light"), ("en", "dark"), ("he", "dark"), ("ru", "light"), ("az", "light"), ("fi", "light"))
+EXTRA_LOOKS = (("en", "contrast"), ("he", "contrast"))
+OFFLINE = SyncState(stage=SyncStage.OFFLINE, waiting=37, offline_since=NOW - timedelta(hours=2, minutes=14))
+SHEET_COLUMNS = 3
+THUMB = (683, 384)
+
+Picture = Callable[[Stage], QWidget]
+
+
+def typed_family(stage: Stage, *, sample: int = 2) -> QWidget:
+    """A family half way, offline, after another one was saved."""
+    stage.desk.sync_state = OFFLINE
+    window = stage.window
+    window.watch.state_changed.emit(OFFLINE)
+    first, form = fill(stage.desk, 2)[-1], with_ids(stage.desk, sample_forms()[sample])
+    window.registering.saved.emit(first)
+    stage.settle()
+    window.registering.editor.form.members = form.members[:3]
+    window.registering.editor.select(2)
+    window.registering.add_member()
+    window.registering.editor.put("names.Latn.given", "Günel")
+    window.registering.toggle_need("INFANT")
+    window.desk.show_member()
+    return stage.shell
+
+
+def refused_family(stage: Stage) -> QWidget:
+    """A save that breaks three rules."""
+    typed_family(stage)
+    editor = stage.window.registering.editor
+    editor.put("birth_date", "31.2.2026")
+    editor.put("bed", "Z/9/9")
+    stage.window.desk.show_member()
+    stage.window.desk.save()
+    return stage.shell
+
+
+def other_panel(stage: Stage) -> QWidget:
+    """The second panel, of somebody with names in three scripts."""
+    form = with_ids(stage.desk, sample_forms()[1])
+    stage.window.registering.editor.form.members = form.members
+    stage.window.desk.show_member()
+    stage.window.desk.fields.turn_panel()
+    return stage.shell
+
+
+def choice_list(stage: Stage) -> QWidget:
+    """A coded field with its list open."""
+    typed_family(stage)
+    stage.window.desk.fields.focus_field("relationship")
+    QTest.keyClicks(stage.edit("member.relationship"), "s", delay=60)
+    stage.settle()
+    return stage.shell
+
+
+def failed_print(stage: Stage) -> QWidget:
+    """Saved, not printed."""
+    stage.desk.print_state = PrintState.FAILED
+    record = fill(stage.desk, 3)[-1]
+    stage.window.registering.saved.emit(record)
+    stage.settle()
+    return stage.shell
+
+
+def draft_bar(stage: Stage) -> QWidget:
+    """A draft of the shift before."""
+    stage.desk.save(with_ids(stage.desk, sample_forms()[3]), "members.0.phone")
+    stage.window.registering.look_for_draft()
+    return stage.shell
+
+
+def unknown_scan(stage: Stage) -> QWidget:
+    """A scan that nobody understands."""
+    text = "]C1(01)04012345678901"
+    stage.window.router.scanned.emit(Scanned(text, UnknownScan(text=text)))
+    return stage.shell
+
+
+def armed_gate(stage: Stage) -> QWidget:
+    """F9 waits for a slip."""
+    stage.window.gate.arm(Direction.IN)
+    return stage.shell
+
+
+def found_people(stage: Stage) -> QWidget:
+    """A search with results."""
+    fill(stage.desk)
+    stage.window.places.show("find")
+    stage.window.finder.search("рабинович" if stage.shell.isVisible() else "")
+    stage.window.finder.search("r")
+    return stage.shell
+
+
+def found_nobody(stage: Stage) -> QWidget:
+    """A search without results."""
+    stage.window.places.show("find")
+    stage.window.finder.search("Əhmədov")
+    return stage.shell
+
+
+def person_page(stage: Stage) -> QWidget:
+    """One person with everything."""
+    record = fill(stage.desk, 2)[-1]
+    stage.desk.print_slips.issue(record.family.code)
+    stage.window.searching.open_found(stage.desk.find(record.family.code)[0])
+    return stage.shell
+
+
+def today_place(stage: Stage) -> QWidget:
+    """The day, with a print failure."""
+    stage.desk.sync_state = SyncState(stage=SyncStage.WAITING, waiting=12)
+    stage.window.watch.state_changed.emit(stage.desk.sync_state)
+    failed_print(stage)
+    stage.window.places.show("today")
+    QTest.qWait(60)
+    return stage.shell
+
+
+def place(name: str) -> Picture:
+    """A place as it comes into view."""
+
+    def show(stage: Stage) -> QWidget:
+        stage.window.places.show(name)
+        stage.settle()
+        return stage.shell
+
+    return show
+
+
+def supervisor_refused(stage: Stage) -> QWidget:
+    """What a registrar sees of the Supervisor place."""
+    stage.desk.operator = Operator(name="Sara L.", role=Role.REGISTRAR)
+    stage.shell.lock()
+    stage.log_in("Rina K.")
+    stage.window.places.show("supervisor")
+    return stage.shell
+
+
+def key_sheet(stage: Stage) -> QWidget:
+    """F1."""
+    stage.window.key_sheet.show()
+    return stage.window.key_sheet
+
+
+def crash_dialog(stage: Stage) -> QWidget:
+    """Gatehouse itself broke."""
+    try:
+        message = "never shown"
+        raise ValueError(message)
+    except ValueError as error:
+        dialog = CrashDialog(scrubbed(error), stage.shell)
+    dialog.show()
+    return dialog
+
+
+def locked(stage: Stage) -> QWidget:
+    """Ctrl+L."""
+    stage.shell.lock()
+    return stage.shell
+
+
+def large_text(stage: Stage) -> QWidget:
+    """Text at 130 %."""
+    typed_family(stage)
+    stage.window.setting_chosen.emit(Setting("percent", "130"))
+    stage.settle()
+    return stage.shell
+
+
+PICTURES: dict[str, Picture] = {
+    "desk-empty": lambda stage: stage.shell,
+    "desk": typed_family,
+    "desk-refused": refused_family,
+    "desk-choices": choice_list,
+    "desk-more": other_panel,
+    "desk-print-failed": failed_print,
+    "desk-draft": draft_bar,
+    "desk-unknown-scan": unknown_scan,
+    "desk-arrived": armed_gate,
+    "find": found_people,
+    "find-nobody": found_nobody,
+    "person": person_page,
+    "today": today_place,
+    "supervisor": place("supervisor"),
+    "supervisor-refused": supervisor_refused,
+    "settings": place("settings"),
+    "keys": key_sheet,
+    "locked": locked,
+    "crash": crash_dialog,
+    "desk-large-text": large_text,
+}
+
+
+def login_refused(stage: Stage) -> QWidget:
+    """A wrong password."""
+    stage.edit("login.name").setText("Sara L.")
+    stage.edit("login.password").setText("sesame")
+    stage.button("login.enter").click()
+    QTest.qWait(80)
+    return stage.shell
+
+
+def first_run_training(stage: Stage) -> QWidget:
+    """The first page, filled in by its button."""
+    stage.button("first_run.training").click()
+    return stage.shell
+
+
+def recovery(stage: Stage) -> QWidget:
+    """The recovery code."""
+    stage.button("first_run.training").click()
+    stage.button("first_run.set_up").click()
+    QTest.qWait(80)
+    return stage.shell
+
+
+ENTRANCES: dict[str, tuple[bool, Picture]] = {
+    "login": (True, lambda stage: stage.shell),
+    "login-refused": (True, login_refused),
+    "first-run": (False, lambda stage: stage.shell),
+    "first-run-training": (False, first_run_training),
+    "recovery": (False, recovery),
+}
+
+
+def render(language: str, theme: str, wanted: set[str]) -> list[Path]:
+    """Render the pictures of one look; return their files."""
+    folder = OUT / f"{language}-{theme}"
+    folder.mkdir(parents=True, exist_ok=True)
+    files = []
+    for name, (set_up, picture) in ENTRANCES.items():
+        if not wanted or name in wanted:
+            stage = open_stage(language=language, set_up=set_up)
+            stage.shell.look.dress(theme=theme)
+            files.append(_save(picture(stage), stage, folder / f"{name}.png"))
+    for name, picture in PICTURES.items():
+        if not wanted or name in wanted:
+            desk = FakeDesk(told={"language": language, "theme": theme, "percent": "100"})
+            stage = open_stage(language=language, desk=desk)
+            stage.log_in()
+            files.append(_save(picture(stage), stage, folder / f"{name}.png"))
+    return files
+
+
+def _save(widget: QWidget, stage: Stage, path: Path) -> Path:
+    stage.settle()
+    widget.grab().save(str(path))
+    stage.close()
+    return path
+
+
+def contact_sheet(files: list[Path], path: Path) -> None:
+    """Put the pictures of a look on one sheet."""
+    width, height = THUMB
+    rows = -(-len(files) // SHEET_COLUMNS)
+    sheet = QPixmap(SHEET_COLUMNS * (width + 12) + 12, rows * (height + 36) + 12)
+    sheet.fill(QColor("#808488"))
+    painter = QPainter(sheet)
+    painter.setPen(QColor("#ffffff"))
+    for number, file in enumerate(files):
+        left, top = 12 + number % SHEET_COLUMNS * (width + 12), 12 + number // SHEET_COLUMNS * (height + 36)
+        picture = QPixmap(str(file)).scaled(
+            width, height, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        painter.drawText(QRect(left, top, width, 22), int(Qt.AlignmentFlag.AlignLeft), file.stem)
+        painter.drawPixmap(left, top + 22, picture)
+    painter.end()
+    sheet.save(str(path))
+
+
+def main(arguments: list[str]) -> int:
+    """``tools/screens.py [LANGUAGE-THEME …] [PICTURE …]``; without arguments, everything."""
+    known = {f"{language}-{theme}": (language, theme) for language, theme in LOOKS + EXTRA_LOOKS}
+    looks = [known[argument] for argument in arguments if argument in known] or LOOKS
+    wanted = {argument for argument in arguments if argument not in known}
+    for language, theme in looks:
+        files = render(language, theme, wanted)
+        if not wanted:
+            contact_sheet(files, OUT / f"sheet-{language}-{theme}.png")
+        print(f"{language}-{theme}: {len(files)} pictures", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
