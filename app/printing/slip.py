@@ -18,6 +18,7 @@ from app.domain.model import Model
 from app.domain.person import PersonName
 from app.printing import slip_layout as layout
 from app.printing.bidi_text import isolate
+from app.printing.portrait import prepare_portrait
 from app.printing.qr_code import LARGEST_SIDE, QrCode
 from app.printing.sheet import MM, TRAINING, Sheet
 from app.printing.slip_names import set_names
@@ -50,7 +51,7 @@ class SlipData(Model):
     expires_on: date
     copy_number: int = Field(ge=1)
     photo: bytes | None = None
-    """The portrait as JPEG or PNG."""
+    """The portrait in any format that Pillow reads; one that cannot be read is left out."""
 
 
 def render_slips(slips: Sequence[SlipData], words: PaperWords, *, training: bool, dpi: int = OFFICE_DPI) -> bytes:
@@ -85,11 +86,12 @@ class _SlipPress:
         values = _values(slip, words)
         for fact in layout.FACTS:
             sheet.line(fact.x, fact.value, isolate(values[fact.key]), faces.bold)
-        for fact in layout.FACTS_BESIDE_CODE if slip.photo is None else layout.FACTS_BESIDE_PHOTO:
+        photo = prepare_portrait(slip.photo) if slip.photo else None
+        for fact in layout.FACTS_BESIDE_PHOTO if photo else layout.FACTS_BESIDE_CODE:
             sheet.line(fact.x, fact.value, isolate(values[fact.key]), faces.bold)
         QrCode.of(slip.token).draw(sheet, layout.QR_X, layout.QR_TOP, self._dpi)
-        if slip.photo is not None:
-            self._portrait(slip.photo)
+        if photo:
+            self._portrait(photo)
         sheet.end_page()
 
     def _form_of(self, camp: str) -> str:
@@ -134,7 +136,7 @@ class _SlipPress:
             width,
             height,
             preserveAspectRatio=True,
-            anchor="n",
+            anchor="nw" if self.sheet.mirrored else "ne",
         )
 
 

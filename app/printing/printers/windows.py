@@ -1,7 +1,7 @@
 """Printing through Qt, on Windows, where there is no spooler that takes PDF."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
@@ -42,10 +42,20 @@ def paint_pages(pdf: bytes, printer: QPrinter) -> None:
         for page in range(document.pageCount()):
             if page and not printer.newPage():
                 raise PrintFailedError(printer=printer.printerName(), reason="it stopped between pages")
-            whole = printer.pageLayout().fullRectPixels(printer.resolution())
-            painter.drawImage(QRectF(0, 0, whole.width(), whole.height()), document.render(page, whole.size()))
+            size = printer.pageLayout().fullRectPixels(printer.resolution()).size()
+            painter.drawImage(0, 0, _on_white(document.render(page, size)))
     finally:
         painter.end()
+
+
+def _on_white(drawing: QImage) -> QImage:
+    """Return the drawing on white: printer drivers are slow or wrong with what is transparent."""
+    paper = QImage(drawing.size(), QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, drawing)
+    painter.end()
+    return paper
 
 
 def _fit_sheet(printer: QPrinter, points: QSizeF) -> None:

@@ -1,9 +1,10 @@
 """Slips as they come out of the printer."""
 
 import unicodedata
+from io import BytesIO
 
 import pytest
-from PIL import ImageFilter
+from PIL import Image, ImageFilter
 
 from app.domain.codes import LANGUAGES, Language
 from app.domain.dates import PartialDate
@@ -191,6 +192,20 @@ def test_a_photo_is_drawn_where_there_is_one() -> None:
 
     assert darkness(portrait()) == pytest.approx(120, abs=3)
     assert darkness(None) == 255
+
+
+@pytest.mark.parametrize("photo", [b"", b"not a picture", portrait()[:200]], ids=["empty", "text", "cut short"])
+def test_a_photo_that_cannot_be_read_does_not_stop_the_slip(photo: bytes) -> None:
+    assert render_slips([slip(photo=photo)], WORDS["en"], training=False) == render_slips(
+        [slip()], WORDS["en"], training=False
+    )
+
+
+def test_a_large_photo_is_made_small() -> None:
+    output = BytesIO()
+    Image.effect_noise((3000, 4000), 80).save(output, "JPEG")
+    assert len(output.getvalue()) > 2_000_000
+    assert len(render_slips([slip(photo=output.getvalue())], WORDS["en"], training=False)) < 300_000
 
 
 def test_a_token_too_long_to_scan_is_our_own_mistake() -> None:
