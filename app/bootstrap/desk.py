@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from app.bootstrap.logs import log_to_folder
 from app.bootstrap.open_desk import OpenDesk
 from app.bootstrap.surroundings import home_folder, hq_folder, new_op_id, utc_now
 from app.bootstrap.training_headquarters import set_up_training_headquarters
@@ -17,6 +18,7 @@ from app.reference.camps import load_camps
 from app.services.desk import DeskServices
 from app.services.enter_desk import EnterDesk
 from app.services.slip_paper import Printer
+from app.storage.desk_access import open_desk
 from app.storage.desk_file import DeskFile
 from app.storage.home import Home
 from app.storage.journal import DeskJournal
@@ -92,12 +94,14 @@ class DeskFolder:
 
     def open(self, name: str, password: str) -> DeskServices:
         """Open the desk's file for the operator; when it is open already, give the next operator their services."""
-        operator, key = self._slots.open(name, password)
-        if self.desk is None:
-            file = DeskFile.open(self.path, key, self._clock)
-            self.desk = OpenDesk(file, key, self._slots, self.camps(), self._printer)
-            if self._online:
-                self.desk.go_online()
+        if self.desk is not None:
+            operator, _ = self._slots.open(name, password)
+            return self.desk.services(operator)
+        operator, key, file = open_desk(self.path, self._slots, name, password, self._clock)
+        log_to_folder(self.path)
+        self.desk = OpenDesk(file, key, self._slots, self.camps(), self._printer)
+        if self._online:
+            self.desk.go_online()
         return self.desk.services(operator)
 
     def close(self) -> None:

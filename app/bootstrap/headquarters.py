@@ -1,5 +1,6 @@
 """Builds headquarters standing alone, for its commands."""
 
+from app.bootstrap.logs import log_to_stderr
 from app.bootstrap.surroundings import home_folder, hq_folder, utc_now
 from app.hq.home import HqHome
 from app.hq.server import Headquarters
@@ -13,6 +14,7 @@ def hq_home() -> HqHome:
 
 def open_headquarters(home: HqHome, name: str, password: str, database_url: str) -> Headquarters:
     """Open headquarters. Raises WrongPasswordError, DatabaseUnusableError and the like."""
+    log_to_stderr()
     return Headquarters.open(
         home,
         home.log_in(name, password),

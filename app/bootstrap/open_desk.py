@@ -36,6 +36,7 @@ from app.services.sync_now import SyncNow
 from app.services.verify_desk import VerifyDesk
 from app.storage.bed_places import BedPlaces
 from app.storage.blobs import Blobs
+from app.storage.desk_access import remove_operator
 from app.storage.desk_file import DeskFile
 from app.storage.drafts import Drafts
 from app.storage.enrolment import KeptEnrolment
@@ -137,7 +138,7 @@ class OpenDesk:
             report_status=ReportStatus(operator, file.identity, families, self._slip_issues, journal),
             verify_desk=VerifyDesk(operator, lambda: tuple(map(str, verify(file)))),
             manage_operators=ManageOperators(
-                operator, Operators(file, journal), self._slots, self._key, self._remove_operator
+                operator, Operators(file, journal), self._slots, lambda: self._key, self._remove_operator
             ),
             enrol_desk=EnrolDesk(operator, self.enrol),
             sync=SyncNow(operator, self.worker),
@@ -174,7 +175,7 @@ class OpenDesk:
         return Push(self.journal, enrolment, Link(url), self._file.clock)
 
     def _remove_operator(self, name: str) -> None:
-        raise NotImplementedError(name)
+        self._key = remove_operator(self._file, self._slots, self._key, name)
 
     def _chosen_printer(self) -> Printer | None:
         return self._printer(self._settings.get(PRINTER_SETTING) or "")

@@ -16,10 +16,10 @@ class ManageOperators:
         operator: Operator,
         operators: Operators,
         slots: KeySlots,
-        key: DataKey,
+        key: Callable[[], DataKey],
         remove: Callable[[str], None],
     ) -> None:
-        """``remove`` takes a name, closes the slot and gives the desk's file a new key."""
+        """``key`` returns the data key; ``remove`` closes a name's slot and gives the desk's file a new key."""
         self._operator = operator
         self._operators = operators
         self._slots = slots
@@ -35,7 +35,7 @@ class ManageOperators:
         """Let somebody log in. Raises WeakPasswordError, OperatorExistsError."""
         self._operator.require(Permission.MANAGE_OPERATORS)
         added = Operator(name=name, role=role)
-        self._slots.add(self._key, added, password)
+        self._slots.add(self._key(), added, password)
         self._operators.note_added(added, self._operator.name)
 
     def remove(self, name: str) -> None:
