@@ -45,6 +45,7 @@ class DeskFile:
         self.identity, self.epoch = _identity(db)
         self._lock = lock
         self._ballast = ballast
+        self._listeners: list[Callable[[], None]] = []
         self._mark = HighWaterMark(home.high_water, key.derive(_HIGH_WATER))
         refuse_rolled_back(db, self._mark.read(), self.identity.desk, self.epoch)
         self._head = head_of(db, self.identity.desk, self.epoch)
@@ -132,6 +133,10 @@ class DeskFile:
         """Whether this is the data key that the file is encrypted with."""
         return self._key == key.derive(_DATABASE)
 
+    def on_entries(self, listener: Callable[[], None]) -> None:
+        """Call the listener, on the writer's thread, after each COMMIT that added entries to the journal."""
+        self._listeners.append(listener)
+
     @property
     def short_of_room(self) -> bool:
         """Whether the disk was full and the reserve has been used."""
@@ -143,6 +148,8 @@ class DeskFile:
             self._head = head
             with contextlib.suppress(OSError):  # it is committed already, and a mark may lag
                 self._mark.write(head)
+            for listener in self._listeners:
+                listener()
 
     def _tidy(self, db: Database) -> None:
         db.execute("INSERT INTO search(search, rank) VALUES('merge', ?)", [_MERGE_PAGES])

@@ -7,9 +7,12 @@ _MOST_WORDS = 8
 
 
 def terms_of(person: Person, family_code: str) -> str:
-    """Return the words by which the person is found: names, documents, phone, the family's code."""
+    """Return the words by which the person is found: names, documents, phone, the family's code, in sorted order.
+
+    Sorted, because a replay of the journal has to come to the same text.
+    """
     numbers = " ".join((family_code, person.phone, *(document.number for document in person.documents)))
-    return " ".join(dict.fromkeys(f"{search_terms(person)} {fold(numbers)}".split()))
+    return " ".join(sorted({*search_terms(person).split(), *fold(numbers).split()}))
 
 
 def match_of(text: str) -> str:
