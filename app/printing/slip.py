@@ -79,7 +79,7 @@ class _SlipPress:
     def print(self, slip: SlipData) -> None:
         sheet, words, faces = self.sheet, self._words, self.sheet.faces
         sheet.canvas.doForm(self._form_of(slip.camp))
-        sheet.line(layout.MARGIN, layout.CODE, isolate(slip.code), faces.bold)
+        sheet.line(layout.MARGIN - layout.OVERHANG, layout.CODE, isolate(slip.code), faces.bold)
         sheet.line(layout.END, layout.COPY, f"{words.copy_label} {slip.copy_number}", faces.regular, "end")
         for y, name in set_names(slip.names, words.script, faces):
             sheet.text(layout.MARGIN, y, name)

@@ -12,6 +12,8 @@ END = WIDTH - MARGIN
 CAMP = Line(y=13.5, width=CONTENT - 26, largest=11, smallest=7)
 COPY = Line(y=13.5, width=24, largest=9, smallest=6)
 HEAD_RULE = 17.0
+OVERHANG = 0.9
+"""How far the large code begins before the margin, so that its strokes, not their side bearing, stand at it."""
 CODE = Line(y=33.5, width=CONTENT, largest=46, smallest=20)
 
 NAMES_TOP, NAMES_BOTTOM = 40.0, 78.5
