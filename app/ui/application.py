@@ -47,6 +47,8 @@ def open_window(
     look.dress(language or QLocale.system().name()[:2])
     router = ScanRouter(application, lambda: monotonic_ns() // 1_000_000, application)
     shell = Shell(look, enter_desk, router, clock)
+    for part in (look, router):
+        part.setParent(shell)
     shell.show()
     return shell
 

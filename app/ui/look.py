@@ -56,6 +56,10 @@ class Look(QObject):
         self._application.setStyleSheet(style_sheet(self.tokens, self.percent, mirrored=self.language in RIGHT_TO_LEFT))
         self.changed.emit()
 
+    def undress(self) -> None:
+        """Take the translators out again, when the window is gone."""
+        self._translation.remove()
+
     def pixels(self, base: int) -> int:
         """Scale a size by the text size in use."""
         return round(base * self.percent / 100)
@@ -72,6 +76,11 @@ class Look(QObject):
         """Return a picture of the icon, scaled with the text."""
         ratio = self._application.devicePixelRatio()
         return self._icons.pixmap(name, self.colour(colour), self.pixels(size), ratio)
+
+
+def icon_gap(words: str) -> str:
+    """Return a button's words with room before them, for Qt sets an icon close."""
+    return f" {words}"
 
 
 def _load_fonts(folder: Path) -> str:

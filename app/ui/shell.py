@@ -71,6 +71,7 @@ class Shell(QMainWindow):
         self._router.listen(enabled=False)
         self._background.shut_down()
         self._enter_desk.close()
+        self.look.undress()
         event.accept()
         self.closed.emit()
 

@@ -54,7 +54,7 @@ QPushButton[kind="place"] { background: transparent; border: 1px solid transpare
 QPushButton[kind="place"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 QPushButton[kind="place"]:focus { border: 3px solid $focus; padding: 2px 10px; }
 QPushButton[kind="need"] { background: $surface; border: 1px solid $hairline; text-align: $leading;
-    padding: 2px 9px; border-radius: 7px; }
+    padding: 2px 9px; border-radius: 7px; min-height: ${need}px; }
 QPushButton[kind="need"]:hover { border-color: $line; }
 QPushButton[kind="need"]:checked { background: $accent_soft; border: 2px solid $accent; padding: 1px 8px;
     font-weight: 600; }
@@ -97,6 +97,7 @@ def style_sheet(tokens: Tokens, percent: int, *, mirrored: bool) -> str:
         scan=scaled(20),
         input=scaled(30),
         scan_height=scaled(44),
+        need=scaled(24),
         place=scaled(34),
         cap=scaled(22),
     )

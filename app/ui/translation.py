@@ -30,8 +30,7 @@ class Translation:
 
     def install(self, language: Language) -> None:
         """Switch the whole application to the language."""
-        for former in self._installed:
-            self._application.removeTranslator(former)
+        self.remove()
         self._installed = [
             translator
             for name, folder in (
@@ -46,6 +45,12 @@ class Translation:
         QLocale.setDefault(QLocale(language))
         direction = Qt.LayoutDirection.RightToLeft if language in RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight
         self._application.setLayoutDirection(direction)
+
+    def remove(self) -> None:
+        """Take the translators out."""
+        for former in self._installed:
+            self._application.removeTranslator(former)
+        self._installed = []
 
     def _load(self, name: str, folder: str) -> QTranslator | None:
         translator = QTranslator(self._application)

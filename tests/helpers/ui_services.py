@@ -100,7 +100,7 @@ class FakeDesk:
         self.made += 1
         return PersonForm(op_id=f"person-{self.made}")
 
-    def already_here(self, form: FamilyForm) -> tuple[Found, ...]:
+    def already_here(self, _form: FamilyForm) -> tuple[Found, ...]:
         return self.known
 
     def form_of(self, code: str) -> FamilyForm:
@@ -194,7 +194,7 @@ class FakeDesk:
             last_contact=NOW - timedelta(hours=2, minutes=14),
         )
 
-    def add(self, name: str, role: Role, password: str) -> None:
+    def add(self, name: str, _role: Role, _password: str) -> None:
         self.operator.require(Permission.MANAGE_OPERATORS)
         self.operators.append(name)
 
@@ -202,7 +202,7 @@ class FakeDesk:
         self.operator.require(Permission.MANAGE_OPERATORS)
         self.operators.remove(name)
 
-    def change_password(self, old: str, new: str) -> None:
+    def change_password(self, old: str, _new: str) -> None:
         if old != "open sesame":
             raise WrongWordError
 

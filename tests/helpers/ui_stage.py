@@ -18,6 +18,7 @@ from tests.helpers.ui_services import NOW, RESOURCES, FakeDesk, FakeEntrance
 W = TypeVar("W", bound=QWidget)
 SAMPLES = RESOURCES / "samples" / "arrivals.json"
 LONGEST_WAIT = 5_000
+PASSWORD = "open sesame"
 
 
 @dataclass
@@ -40,7 +41,7 @@ class Stage:
             QApplication.processEvents()
         QTest.qWait(10)
 
-    def log_in(self, name: str = "Sara L.", password: str = "open sesame") -> MainWindow:
+    def log_in(self, name: str = "Sara L.", password: str = PASSWORD) -> MainWindow:
         self.edit("login.name").setText(name)
         self.edit("login.password").setText(password)
         self.button("login.enter").click()

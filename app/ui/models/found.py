@@ -8,6 +8,7 @@ from app.domain.codes import CodeLists
 from app.domain.finding import Found
 from app.domain.marking import QT_TRANSLATE_NOOP
 from app.ui.look import Look
+from app.ui.models.members import bed_label
 from app.ui.translation import translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -66,7 +67,7 @@ class FoundModel(QAbstractTableModel):
             str(found.birth_date or ""),
             sex.label(self._look.language) if sex else found.sex,
             found.document or "–",
-            found.bed,
+            bed_label(found.bed),
             self._presence(found),
         )
         return cells[index.column()]

@@ -86,7 +86,7 @@ class MembersModel(QAbstractTableModel):
             self._label(lists.sexes, member.sex),
             self._label(lists.relationships, member.relationship),
             document,
-            member.bed,
+            bed_label(member.bed),
             ", ".join(self._label(lists.needs, need) for need in member.needs),
             "✓" if member.photo else "",
         )
@@ -98,6 +98,12 @@ class MembersModel(QAbstractTableModel):
     def _retranslate(self) -> None:
         self.show_form(self._form)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+
+
+def bed_label(bed_id: str) -> str:
+    """Return a bed as said at the desk, ``A-103/4``; anything else as it was typed."""
+    parts = bed_id.split("/")
+    return f"{parts[0]}-{parts[1]}/{parts[2]}" if len(parts) == len(("building", "room", "bed")) else bed_id
 
 
 def display_name(member: PersonForm) -> str:

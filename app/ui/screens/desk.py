@@ -1,7 +1,7 @@
 """The Desk place: scan box, the family's card, photo and needs."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.codes import CodeLists
 from app.domain.desk import Draft
@@ -9,7 +9,7 @@ from app.domain.registration import RegistrationRefusedError
 from app.ui.error_text import violation_text
 from app.ui.form_paths import member_path
 from app.ui.isolates import isolate
-from app.ui.look import Look
+from app.ui.look import Look, icon_gap
 from app.ui.models.members import NAME_COLUMN, MembersModel, display_name
 from app.ui.registering import Registering
 from app.ui.scan_answers import SearchFor
@@ -23,7 +23,8 @@ from app.ui.widgets.plain_table import PlainTable
 from app.ui.widgets.scan_box import ScanBox
 
 SIDE_PIXELS = 252
-_WIDTHS = {0: 36, 2: 104, 3: 92, 4: 132, 5: 112, 6: 76, 7: 120, 8: 56}
+SMALLEST_TABLE = 104
+_WIDTHS = {0: 36, 2: 100, 3: 78, 4: 132, 5: 116, 6: 78, 7: 104, 8: 56}
 
 
 class DeskScreen(QWidget):
@@ -63,6 +64,7 @@ class DeskScreen(QWidget):
         self.save_button = QPushButton()
         self.save_button.setObjectName("save")
         self.save_button.setProperty("kind", "primary")
+        self._scroll = QScrollArea()
         self._lay_out()
         for number, button in enumerate(self._panel_buttons):
             button.clicked.connect(lambda _checked=False, panel=number: self.fields.show_panel(panel))
@@ -130,6 +132,8 @@ class DeskScreen(QWidget):
 
     def refresh(self) -> None:
         """Show the family's table, title and needs again, in the language in use."""
+        self._side_pane.setFixedWidth(self._look.pixels(SIDE_PIXELS))
+        self.table.setMinimumHeight(self._look.pixels(SMALLEST_TABLE))
         editor = self._registering.editor
         self.members.show_form(editor.form)
         self.table.show_row(editor.current)
@@ -141,12 +145,12 @@ class DeskScreen(QWidget):
         self._member_title.setText(f"{editor.current + 1}.  {name}" if name else f"{editor.current + 1}.")
         self._panel_buttons[0].setText(self.tr("Person"))
         self._panel_buttons[1].setText(self.tr("Other scripts, papers, claim"))
-        self.add_button.setText(self.tr("Add person"))
-        self.save_button.setText(self.tr("Save family and print slips"))
+        self.add_button.setText(icon_gap(self.tr("Add person")))
+        self.save_button.setText(icon_gap(self.tr("Save family and print slips")))
         self.save_button.setIcon(self._look.icon("printer", "accent_ink"))
         self.add_button.setIcon(self._look.icon("user-round-plus"))
         for button in (*self._panel_buttons, self.add_button, self.save_button):
-            button.setAccessibleName(button.text())
+            button.setAccessibleName(button.text().strip())
         self.table.setAccessibleName(self.tr("Members of the family"))
         self.setAccessibleName(self.tr("Desk"))
 
@@ -168,16 +172,22 @@ class DeskScreen(QWidget):
         scan_row.setSpacing(10)
         scan_row.addWidget(self.scan_box, 1)
         scan_row.addWidget(KeyCap("F2"))
-        body = QHBoxLayout()
+        inside = QWidget()
+        inside.setObjectName("page")
+        body = QHBoxLayout(inside)
+        body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(10)
         body.addWidget(self._card(), 1)
         body.addWidget(self._side())
+        self._scroll.setWidget(inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(8)
         page.addLayout(scan_row)
         page.addWidget(self.notice_bar)
-        page.addLayout(body, 1)
+        page.addWidget(self._scroll, 1)
 
     def _card(self) -> QFrame:
         card = QFrame()
@@ -209,7 +219,7 @@ class DeskScreen(QWidget):
     def _side(self) -> QFrame:
         side = QFrame()
         side.setProperty("card", "true")
-        side.setFixedWidth(self._look.pixels(SIDE_PIXELS))
+        self._side_pane = side
         column = QVBoxLayout(side)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)

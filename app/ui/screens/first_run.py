@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -69,6 +70,7 @@ class FirstRunScreen(QWidget):
             ("set_up", self.button),
         ):
             widget.setObjectName(f"first_run.{name}")
+        self.camp.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lay_out()
         self.desk_name.returnPressed.connect(self.supervisor.setFocus)
         self.supervisor.returnPressed.connect(self.password.setFocus)

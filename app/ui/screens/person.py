@@ -8,6 +8,7 @@ from app.domain.codes import SCRIPTS, Code, CodeLists
 from app.domain.person import FamilyRecord, Member
 from app.ui.isolates import isolate
 from app.ui.look import Look
+from app.ui.models.members import bed_label
 from app.ui.searching import Opened
 from app.ui.widgets.key_cap import KeyCap
 
@@ -156,7 +157,7 @@ class PersonScreen(QWidget):
             relation = self._label(lists.claim_relations, person.claim.through_relation)
             through = isolate(person.claim.through_name) + (f" ({relation})" if relation else "")
             claim = self.tr("{basis}, through {person}").format(basis=claim, person=through)
-        place = isolate(stay.bed) if stay and stay.bed else self.tr("No bed yet")
+        place = isolate(bed_label(stay.bed)) if stay and stay.bed else self.tr("No bed yet")
         facts = (
             (self.tr("Born"), isolate(person.birth_date or "")),
             (self.tr("Sex"), self._label(lists.sexes, person.sex)),

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.marking import QT_TRANSLATE_NOOP
-from app.ui.look import Look
+from app.ui.look import Look, icon_gap
 from app.ui.translation import translate
 
 PLACES = (
@@ -16,7 +16,7 @@ PLACES = (
 )
 """Name, icon and English words of each place; Ctrl+1 … Ctrl+5 in this order."""
 
-RAIL_PIXELS = 148
+RAIL_PIXELS = 136
 
 
 class Navigation(QWidget):
@@ -53,7 +53,7 @@ class Navigation(QWidget):
         self.setFixedWidth(self._look.pixels(RAIL_PIXELS))
         for number, (name, icon, words) in enumerate(PLACES, start=1):
             button, label = self._buttons[name], translate("places", words)
-            button.setText(label)
+            button.setText(icon_gap(label))
             button.setToolTip(f"{label} (Ctrl+{number})")
             button.setAccessibleName(label)
             button.setIcon(self._look.icon(icon, "muted", "accent"))

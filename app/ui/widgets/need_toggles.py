@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.codes import Code, CodeLists
-from app.ui.look import Look
+from app.ui.look import Look, icon_gap
 from app.ui.widgets.key_cap import KeyCap
 
 ICON_PIXELS = 18
@@ -33,7 +33,7 @@ class NeedToggle(QPushButton):
 
     def _refresh(self) -> None:
         words = self.need.label(self._look.language)
-        self.setText(words)
+        self.setText(icon_gap(words))
         self.setToolTip(f"{words} (Alt+{self._key.text()})")
         self.setAccessibleName(words)
         self.setIcon(self._look.icon(self.need.icon, "muted", "accent"))

@@ -4,9 +4,9 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.look import Look
+from app.ui.look import Look, icon_gap
 
-PORTRAIT_HEIGHT = 132
+PORTRAIT_HEIGHT = 116
 PLACEHOLDER_PIXELS = 56
 
 
@@ -44,7 +44,7 @@ class PhotoBox(QWidget):
             self.file_chosen.emit(path)
 
     def _refresh(self) -> None:
-        self.button.setText(self.tr("Photo from a file…"))
+        self.button.setText(icon_gap(self.tr("Photo from a file…")))
         self.button.setToolTip(self.tr("Photo from a file… (Ctrl+O)"))
         self.button.setAccessibleName(self.tr("Photo from a file…"))
         self.button.setIcon(self._look.icon("image-plus"))
