@@ -1,6 +1,7 @@
 """Dates as people know them: a day, a month, or only a year, and sometimes a guess."""
 
 import re
+from calendar import monthrange
 from datetime import date
 from typing import Self
 
@@ -8,7 +9,10 @@ from pydantic import field_validator
 
 from app.domain.model import Model
 
-_SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_SHAPE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_BETWEEN = re.compile(r"[-./\s]+")
+_RUN = re.compile(r"([0-9]{4})([0-9]{4})")
+_YEAR_DIGITS = 4
 
 
 class PartialDate(Model):
@@ -30,17 +34,18 @@ class PartialDate(Model):
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read ``1974-08-12``, ``12.08.1974``, ``12/8/1974``, ``08.1974``, ``1974``; a leading ``~`` marks an estimate.
+        """Read a date as people type it; a leading ``~`` marks an estimate.
 
-        Raises ValueError.
+        Year first (``1974-08-12``, ``1974.8``, ``19740812``) or day first (``12.08.1974``, ``12/8/1974``, ``08.1974``,
+        ``12081974``), the year always in full. Raises ValueError.
         """
         text = text.strip()
         estimated = text.startswith("~")
-        text = text.removeprefix("~").strip()
-        parts = re.split(r"[./\s]+", text)
-        if len(parts) > 1:
-            text = "-".join(part.zfill(2) for part in reversed(parts))
-        return cls(value=text, estimated=estimated)
+        parts = _split(text.removeprefix("~").strip())
+        if len(parts[-1]) == _YEAR_DIGITS:
+            parts.reverse()
+        year, *rest = parts
+        return cls(value="-".join((year, *(part.zfill(2) for part in rest))), estimated=estimated)
 
     def __str__(self) -> str:
         """As it is typed and printed: ``~`` before an estimate."""
@@ -52,7 +57,30 @@ class PartialDate(Model):
         year, month, day = (*map(int, self.value.split("-")), 1, 1)[:3]
         return date(year, month, day)
 
+    @property
+    def latest(self) -> date:
+        """The last day it can mean."""
+        year, month, day = (*map(int, self.value.split("-")), 0, 0)[:3]
+        month = month or 12
+        return date(year, month, day or monthrange(year, month)[1])
+
     def age_on(self, day: date) -> int:
         """Full years on that day; with an unknown month or day, as if born on its first."""
-        born = self.earliest
-        return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+        return _full_years(self.earliest, day)
+
+    def youngest_on(self, day: date) -> int:
+        """Full years on that day, born on the last day it can mean."""
+        return _full_years(self.latest, day)
+
+
+def _split(text: str) -> list[str]:
+    run = _RUN.fullmatch(text)
+    if run is None:
+        return _BETWEEN.split(text)
+    # Years begin with 19 or 20 and months do not, so that a run of eight digits can be read in one way only.
+    first, last = run.groups()
+    return [first[:2], first[2:], last] if last[:2] in {"19", "20"} else [first, last[:2], last[2:]]
+
+
+def _full_years(born: date, day: date) -> int:
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

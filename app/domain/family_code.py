@@ -12,6 +12,7 @@ from app.domain.marking import QT_TRANSLATE_NOOP
 
 _SHAPE = re.compile(r"([0-9A-HJKMNP-TV-Z]{2})-?([0-9A-HJKMNP-TV-Z]{4,7})(?:[-/·]([1-9][0-9]?))?")
 _COUNTER_SYMBOLS = 3
+_LONGEST_SHOWN = 40
 
 
 class NotACodeError(OperatorError):
@@ -41,11 +42,10 @@ def read_code(text: str) -> tuple[str, int | None]:
     Returns the family code as printed and the member number, if one was given.
     Raises NotACodeError.
     """
-    compact = read_symbols(text)
-    match = _SHAPE.fullmatch(compact)
+    match = _SHAPE.fullmatch(read_symbols(text))
     if match is None:
-        raise NotACodeError(text=text)
+        raise NotACodeError(text=text[:_LONGEST_SHOWN])
     prefix, rest, number = match.groups()
     if check_symbol(prefix + rest[:-1]) != rest[-1]:
-        raise NotACodeError(text=text)
+        raise NotACodeError(text=text[:_LONGEST_SHOWN])
     return f"{prefix}-{rest}", int(number) if number else None

@@ -5,7 +5,9 @@ what a correction starts from. ``registration.accept`` turns a form into a Famil
 wrong.
 """
 
-from pydantic import BaseModel, ConfigDict, Field
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from app.domain.codes import Script
 
@@ -14,6 +16,16 @@ class _Form(BaseModel):
     """Mutable, because the operator is still typing; unknown fields are refused, so that a misspelt one is not lost."""
 
     model_config = ConfigDict(extra="forbid", validate_assignment=True)
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _of_whole_characters(cls, value: Any) -> Any:  # noqa: ANN401 - whatever was typed, before it is judged
+        """Show half a character (a lone surrogate, as a broken paste has it) as U+FFFD: no file could hold it."""
+        if isinstance(value, list):
+            return [cls._of_whole_characters(item) for item in value]
+        if not isinstance(value, str) or value.isascii():
+            return value
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 class NameForm(_Form):
