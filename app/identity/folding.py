@@ -50,10 +50,11 @@ class SearchTerm(NamedTuple):
 
 def fold(text: str) -> str:
     """Return the words of a text as search compares them, one blank between words."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    letters = "".join(character for character in decomposed if unicodedata.category(character) != "Mn")
-    for table in (_FINAL_LETTERS, _CYRILLIC_VARIANTS, _LATIN_VARIANTS):
-        letters = letters.translate(table)
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    if not letters.isascii():
+        letters = "".join(character for character in letters if unicodedata.category(character) != "Mn")
+        for table in (_FINAL_LETTERS, _CYRILLIC_VARIANTS, _LATIN_VARIANTS):
+            letters = letters.translate(table)
     return _BETWEEN.sub(" ", _DROPPED.sub("", letters)).strip()
 
 
@@ -80,7 +81,7 @@ def _spellings(name: str) -> Iterator[str]:
     """Give the words of a name, as written and in Latin, then as people may type them."""
     yield from fold(name).split()
     lower = unicodedata.normalize("NFC", name.casefold())
-    for spelling in (lower, *(lower.translate(table) for table in _FURTHER_SPELLINGS)):
+    for spelling in dict.fromkeys((lower, *(lower.translate(table) for table in _FURTHER_SPELLINGS))):
         latin = _latin(fold(spelling))
         yield from latin.split()
         yield from _DOUBLED_VOWEL.sub("i", latin).split()

@@ -2,7 +2,6 @@
 
 from sqlite_utils import Database
 
-from app.domain.codes import SCRIPTS
 from app.domain.family_code import person_code
 from app.domain.finding import Found
 from app.domain.person import Direction, ShelterStatus
@@ -47,7 +46,7 @@ def _found(person_id: str, fields: str, code: str, number: int, direction: str |
     return Found(
         person_id=person_id,
         code=person_code(code, number),
-        names=tuple(str(person.names[script]) for script in SCRIPTS if script in person.names),
+        names=person.all_names,
         birth_date=person.birth_date,
         sex=person.sex,
         document=person.documents[0].number if person.documents else "",
