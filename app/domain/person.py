@@ -63,9 +63,14 @@ class Person(Model):
     photo: str = ""
 
     @property
+    def all_names(self) -> tuple[str, ...]:
+        """The name in each script given, Latin before Cyrillic before Hebrew."""
+        return tuple(str(self.names[script]) for script in SCRIPTS if script in self.names)
+
+    @property
     def display_name(self) -> str:
-        """The name in the first script given, Latin before Cyrillic before Hebrew."""
-        return next((str(self.names[script]) for script in SCRIPTS if script in self.names), "")
+        """The first of all names."""
+        return next(iter(self.all_names), "")
 
 
 class Family(Model):

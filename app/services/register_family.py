@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 
 from app.domain.camp import Camp
 from app.domain.codes import CodeLists
+from app.domain.errors import InternalError
+from app.domain.finding import Found
 from app.domain.form import ClaimForm, DocumentForm, FamilyForm, NameForm, PersonForm
 from app.domain.operator import Operator, Permission
 from app.domain.person import FamilyRecord, Member, Person
@@ -55,8 +57,8 @@ class RegisterFamily:
             members=[self._member_form(member) for member in record.members],
         )
 
-    def already_here(self, form: FamilyForm) -> tuple[str, ...]:
-        """Return the person codes of people of other families who hold a document of this form."""
+    def already_here(self, form: FamilyForm) -> tuple[Found, ...]:
+        """Return people of other families who hold a document of this form."""
         self._operator.require(Permission.REGISTER)
         own = {member.op_id for member in form.members}
         documents = {
@@ -65,7 +67,7 @@ class RegisterFamily:
             for document in member.documents
         }
         holders = (self._families.holding_document(number, issuer) for number, issuer in sorted(documents) if number)
-        return tuple(code for person_id, code in filter(None, holders) if person_id not in own)
+        return tuple(self._found(person_id) for person_id, _ in filter(None, holders) if person_id not in own)
 
     def __call__(self, form: FamilyForm) -> FamilyRecord:
         """Save the form and return what was registered.
@@ -79,6 +81,24 @@ class RegisterFamily:
         today = now.astimezone(ZoneInfo(self._camp.time_zone)).date()
         registration = accept(form, lists=self._lists, camp=self._camp, now=now, today=today)
         return self._families.save(registration, self._operator.name)
+
+    def _found(self, person_id: str) -> Found:
+        record = self._families.by_person(person_id)
+        members = record.members if record else ()
+        member = next((member for member in members if member.person.person_id == person_id), None)
+        if record is None or member is None:
+            raise InternalError(what="a document of nobody")
+        person = member.person
+        return Found(
+            person_id=person_id,
+            code=record.code_of(member),
+            names=person.all_names,
+            birth_date=person.birth_date,
+            sex=person.sex,
+            document=person.documents[0].number if person.documents else "",
+            bed=member.stay.bed if member.stay else "",
+            present=member.present,
+        )
 
     def _with_ids(self, form: FamilyForm) -> FamilyForm:
         """Fill op ids and code that an imported form has not."""

@@ -1,0 +1,111 @@
+"""Each service refuses an operator whose role does not carry its permission; screens are not the door."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.domain import operator as roles
+from app.domain.errors import NotAllowedError
+from app.domain.form import FamilyForm
+from app.domain.operator import Permission, Role
+from app.domain.person import Direction
+from app.services.desk import DeskServices
+from tests.helpers.desks import DeskAtHand, desk_at_hand, family_form
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[DeskAtHand]:
+    desk = desk_at_hand(tmp_path)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def nobody(desk: DeskAtHand, monkeypatch: pytest.MonkeyPatch) -> DeskServices:
+    """A registrar whose role has been left without any permission."""
+    registrar = desk.registrar()
+    desk.supervisor.register_family(family_form(desk.supervisor))
+    monkeypatch.setattr(roles, "PERMISSIONS", {Role.REGISTRAR: frozenset(), Role.SUPERVISOR: frozenset(Permission)})
+    return registrar
+
+
+GUARDED: dict[str, Callable[[DeskServices], object]] = {
+    "register_family": lambda desk: desk.register_family(FamilyForm()),
+    "register_family.open_form": lambda desk: desk.register_family.open_form(),
+    "register_family.new_member": lambda desk: desk.register_family.new_member(),
+    "register_family.form_of": lambda desk: desk.register_family.form_of("K7-000A"),
+    "register_family.already_here": lambda desk: desk.register_family.already_here(FamilyForm()),
+    "import_families": lambda desk: list(desk.import_families(())),
+    "keep_draft.save": lambda desk: desk.keep_draft.save(FamilyForm()),
+    "keep_draft.latest": lambda desk: desk.keep_draft.latest(),
+    "keep_draft.discard": lambda desk: desk.keep_draft.discard("x"),
+    "keep_photo": lambda desk: desk.keep_photo(b""),
+    "keep_photo.read": lambda desk: desk.keep_photo.read("00"),
+    "find_people": lambda desk: desk.find_people("a"),
+    "open_family": lambda desk: desk.open_family("K7-000A"),
+    "list_beds": lambda desk: desk.list_beds(),
+    "mark_presence": lambda desk: desk.mark_presence("K7-000A-1", Direction.OUT),
+    "print_slips.issue": lambda desk: desk.print_slips.issue("K7-000A"),
+    "print_slips.to_pdf": lambda desk: desk.print_slips.to_pdf(["K7-000A"]),
+    "print_roster": lambda desk: desk.print_roster(date(2026, 11, 23)),
+    "report_status": lambda desk: desk.report_status(),
+    "verify_desk": lambda desk: desk.verify_desk(),
+    "manage_operators.all": lambda desk: desk.manage_operators.all(),
+    "manage_operators.add": lambda desk: desk.manage_operators.add("Noa", Role.REGISTRAR, "training"),
+    "manage_operators.remove": lambda desk: desk.manage_operators.remove("Sara"),
+    "enrol_desk": lambda desk: desk.enrol_desk("http://127.0.0.1:1", "x"),
+    "sync.state": lambda desk: desk.sync.state(),
+    "sync.now": lambda desk: desk.sync.now(),
+    "sync.once": lambda desk: desk.sync.once(),
+    "sync.subscribe": lambda desk: desk.sync.subscribe(lambda _: None),
+    "settings.get": lambda desk: desk.settings.get("language"),
+    "settings.set": lambda desk: desk.settings.set("language", "he"),
+}
+
+
+@pytest.mark.parametrize("name", GUARDED)
+def test_a_role_without_the_permission_is_refused(nobody: DeskServices, name: str) -> None:
+    with pytest.raises(NotAllowedError) as refusal:
+        GUARDED[name](nobody)
+    assert refusal.value.details["operator"] == "Dan"
+
+
+@pytest.mark.parametrize("name", ["print_roster", "manage_operators.all", "manage_operators.add", "enrol_desk"])
+def test_supervisors_work_is_refused_to_a_registrar(desk: DeskAtHand, name: str) -> None:
+    with pytest.raises(NotAllowedError):
+        GUARDED[name](desk.registrar())
+
+
+def test_every_service_of_the_bundle_is_guarded() -> None:
+    services = {name for name in DeskServices.__annotations__ if name not in {"operator", "identity", "camp", "lists"}}
+    assert services == {name.split(".")[0] for name in GUARDED}
+
+
+def test_a_registrar_neither_sees_nor_loses_a_sensitive_need(desk: DeskAtHand) -> None:
+    form = family_form(desk.supervisor)
+    form.members[0].needs = ["TRAUMA", "DISABILITY"]
+    code = desk.supervisor.register_family(form).family.code
+    registrar = desk.registrar()
+
+    assert registrar.open_family(code).members[0].person.needs == ("DISABILITY",)
+    correction = registrar.register_family.form_of(code)
+    assert correction.members[0].needs == ["DISABILITY"]
+    correction.members[0].phone = "+358 40 000 0000"
+    registrar.register_family(correction)
+
+    person = desk.supervisor.open_family(code).members[0].person
+    assert (set(person.needs), person.phone) == ({"TRAUMA", "DISABILITY"}, "+358 40 000 0000")
+
+
+def test_a_registrar_cannot_dismiss_an_unaccompanied_minor(desk: DeskAtHand) -> None:
+    registrar = desk.registrar()
+    form = family_form(registrar)
+    form.members[0].birth_date = "2015-03-05"
+    record = registrar.register_family(form)
+    assert record.members[0].person.needs == ("UNACCOMPANIED_MINOR",)
+
+    correction = registrar.register_family.form_of(record.family.code)
+    correction.members[0].needs = []
+    assert registrar.register_family(correction).members[0].person.needs == ("UNACCOMPANIED_MINOR",)
