@@ -1,6 +1,7 @@
 """Slips as they come out of the printer."""
 
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 
 import pytest
@@ -176,6 +177,23 @@ def test_combining_marks_are_kept() -> None:
     assert "Zoë" in text
     assert "Q\u0307" in text
     assert unicodedata.normalize("NFC", "רַבִּי") in text
+
+
+def test_a_script_that_the_font_has_not_is_printed_as_boxes_and_stops_nothing() -> None:
+    data = slip(names={"Latn": PersonName(surname="漢字 😀", given="ქეთევან")})
+    pdf = render_slips([data], WORDS["en"], training=False)
+    assert qr_texts(pdf) == [[data.token]]
+    assert _outside(page_boxes(pdf)) == []
+
+
+def test_threads_do_not_disturb_each_other() -> None:
+    def render(language: Language) -> bytes:
+        slips = [slip(number, camp=CAMPS[language]) for number in range(1, 20)]
+        return render_slips(slips, WORDS[language], training=language == "fi")
+
+    alone = [render(language) for language in LANGUAGES]
+    with ThreadPoolExecutor(len(LANGUAGES)) as pool:
+        assert list(pool.map(render, LANGUAGES)) == alone
 
 
 def test_forty_members_make_forty_slips_quickly_and_small() -> None:
