@@ -10,7 +10,7 @@ from app.domain.codes import LANGUAGES, Language
 from app.ui.icons import Icons
 from app.ui.style_sheet import BASE_PIXELS, style_sheet
 from app.ui.theme import THEMES, TOKENS, ThemeName, Tokens, palette_of
-from app.ui.translation import RIGHT_TO_LEFT, Translation
+from app.ui.translation import Translation
 
 SMALLEST_PERCENT = 100
 LARGEST_PERCENT = 200
@@ -53,7 +53,7 @@ class Look(QObject):
         font.setPixelSize(self.pixels(BASE_PIXELS))
         self._application.setFont(font)
         self._application.setPalette(palette_of(self.tokens))
-        self._application.setStyleSheet(style_sheet(self.tokens, self.percent, mirrored=self.language in RIGHT_TO_LEFT))
+        self._application.setStyleSheet(style_sheet(self.tokens, self.percent))
         self.changed.emit()
 
     def undress(self) -> None:

@@ -49,11 +49,11 @@ QPushButton[kind="primary"] { background: $accent; color: $accent_ink; border: 1
 QPushButton[kind="primary"]:focus { border: 3px solid $ink; padding: 0px 18px; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; }
 QPushButton[kind="quiet"]:focus { border: 3px solid $focus; }
-QPushButton[kind="place"] { background: transparent; border: 1px solid transparent; text-align: $leading;
+QPushButton[kind="place"] { background: transparent; border: 1px solid transparent; text-align: left;
     padding: 4px 12px; border-radius: 8px; min-height: ${place}px; }
 QPushButton[kind="place"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 QPushButton[kind="place"]:focus { border: 3px solid $focus; padding: 2px 10px; }
-QPushButton[kind="need"] { background: $surface; border: 1px solid $hairline; text-align: $leading;
+QPushButton[kind="need"] { background: $surface; border: 1px solid $hairline; text-align: left;
     padding: 2px 9px; border-radius: 7px; min-height: ${need}px; }
 QPushButton[kind="need"]:hover { border-color: $line; }
 QPushButton[kind="need"]:checked { background: $accent_soft; border: 2px solid $accent; padding: 1px 8px;
@@ -68,12 +68,12 @@ QPushButton[kind="panel"]:focus { border: 3px solid $focus; padding: 0px 1px; }
 QTableView { background: $surface; alternate-background-color: $window; border: 1px solid $hairline;
     border-radius: 6px; gridline-color: $hairline; selection-background-color: $selection;
     selection-color: $selection_ink; outline: none; }
-QTableView::item { padding: 0px 8px; border: none; }
+QTableView::item { padding: 0px 6px; border: none; }
 QTableView::item:selected { background: $selection; color: $selection_ink; }
 QTableView:focus { border: 3px solid $focus; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $raised; color: $muted; border: none; border-bottom: 1px solid $hairline;
-    padding: 4px 8px; font-size: ${small}px; font-weight: 600; }
+    padding: 4px 6px; font-size: ${small}px; font-weight: 600; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar::handle:vertical { background: $line; border-radius: 5px; min-height: 30px; margin: 1px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0px; width: 0px; }
@@ -81,15 +81,14 @@ QScrollArea { border: none; background: transparent; }
 """)
 
 
-def style_sheet(tokens: Tokens, percent: int, *, mirrored: bool) -> str:
-    """Return the sheet for the tokens with text at ``percent`` (100 to 200) of its base size, right to left or not."""
+def style_sheet(tokens: Tokens, percent: int) -> str:
+    """Return the sheet for the tokens with text at ``percent`` (100 to 200) of its base size; Qt mirrors it."""
 
     def scaled(pixels: int) -> int:
         return round(pixels * percent / 100)
 
     return _SHEET.substitute(
         as_mapping(tokens),
-        leading="right" if mirrored else "left",
         body=scaled(BASE_PIXELS),
         small=scaled(13),
         title=scaled(19),

@@ -5,9 +5,9 @@
     <name>DeskScreen</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>FindScreen</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>OfflineBanner</name>
     <message numerus="yes">
         <source>%n record(s) are safe on this computer and will go to HQ by themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is safe on this computer and will go to HQ by itself</numerusform>
+            <numerusform>%n records are safe on this computer and will go to HQ by themselves</numerusform>
         </translation>
     </message>
 </context>
@@ -35,16 +35,16 @@
     <name>SyncChip</name>
     <message numerus="yes">
         <source>HQ: %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>HQ: %n waiting</numerusform>
+            <numerusform>HQ: %n waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>HQ refused %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>HQ refused %n</numerusform>
+            <numerusform>HQ refused %n</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>TodayScreen</name>
     <message numerus="yes">
         <source>%n families without printed slips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n family without printed slips</numerusform>
+            <numerusform>%n families without printed slips</numerusform>
         </translation>
     </message>
 </context>

@@ -5,194 +5,194 @@
     <name>CrashDialog</name>
     <message>
         <source>Gatehouse made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>אירעה תקלה ב־Gatehouse</translation>
     </message>
     <message>
         <source>What was saved is safe, and what was typed is a draft on this computer. You can go on; if it happens again, start Gatehouse anew and send these lines to headquarters. They name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מה שנשמר בטוח, ומה שהוקלד נשמר כטיוטה במחשב זה. אפשר להמשיך; אם זה קורה שוב, הפעילו את Gatehouse מחדש ושלחו את השורות האלה למטה. אין בהן שם של איש.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטים</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הפרטים</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך</translation>
     </message>
 </context>
 <context>
     <name>DeskScreen</name>
     <message>
         <source>Family {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>משפחה {code}</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נפש אחת</numerusform>
+            <numerusform>%n נפשות</numerusform>
         </translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם</translation>
     </message>
     <message>
         <source>Other scripts, papers, claim</source>
-        <translation type="unfinished"></translation>
+        <translation>כתבים נוספים, מסמכים, זכאות</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת אדם</translation>
     </message>
     <message>
         <source>Save family and print slips</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת המשפחה והדפסת תלושים</translation>
     </message>
     <message>
         <source>Members of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>בני המשפחה</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>דלפק</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>carried over: typing replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>הועתק; הקלדה תחליף אותו</translation>
     </message>
 </context>
 <context>
     <name>FindScreen</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש</translation>
     </message>
     <message>
         <source>Name in any script, code or document</source>
-        <translation type="unfinished"></translation>
+        <translation>שם בכל כתב, קוד או מסמך</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש אדם</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים שנמצאו</translation>
     </message>
     <message>
         <source>Type a name, a code or a document number. Enter opens the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו שם, קוד או מספר מסמך. Enter פותח את האדם.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נמצא אחד</numerusform>
+            <numerusform>נמצאו %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody here is called {text}. Try fewer letters, another spelling, or the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן מי שנקרא {text}. נסו פחות אותיות, כתיב אחר או את המסמך.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
     <message>
         <source>Desk 1</source>
-        <translation type="unfinished"></translation>
+        <translation>דלפק 1</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>מדריך</translation>
     </message>
     <message>
         <source>The password for training is: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיסמה לתרגול היא: {password}</translation>
     </message>
     <message>
         <source>A new desk</source>
-        <translation type="unfinished"></translation>
+        <translation>דלפק חדש</translation>
     </message>
     <message>
         <source>Fill this in once. It stays on this computer, encrypted with the password below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ממלאים פעם אחת. הכול נשאר במחשב זה, מוצפן בסיסמה שלהלן.</translation>
     </message>
     <message>
         <source>Camp</source>
-        <translation type="unfinished"></translation>
+        <translation>מחנה</translation>
     </message>
     <message>
         <source>Name of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>שם הדלפק</translation>
     </message>
     <message>
         <source>First supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>האחראי הראשון</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמה</translation>
     </message>
     <message>
         <source>Fill in for training</source>
-        <translation type="unfinished"></translation>
+        <translation>מילוי לתרגול</translation>
     </message>
     <message>
         <source>Set up the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>הקמת הדלפק</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>תרגול</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>מקשים</translation>
     </message>
 </context>
 <context>
     <name>LoginScreen</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>השם שלך</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמה</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Locked by {name}. Everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ננעל על ידי {name}. הכול נשמר.</translation>
     </message>
     <message>
         <source>The registration desk. Log in to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>דלפק הרישום. היכנסו כדי להתחיל.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>נפתח…</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה</translation>
     </message>
 </context>
 <context>
@@ -200,28 +200,28 @@
     <message>
         <source>Yes</source>
         <comment>living</comment>
-        <translation type="unfinished"></translation>
+        <translation>כן</translation>
     </message>
     <message>
         <source>No</source>
         <comment>living</comment>
-        <translation type="unfinished"></translation>
+        <translation>לא</translation>
     </message>
 </context>
 <context>
     <name>NeedToggles</name>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>צרכים</translation>
     </message>
 </context>
 <context>
     <name>OfflineBanner</name>
     <message numerus="yes">
         <source>%n record(s) are safe on this computer and will go to HQ by themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>רשומה אחת שמורה במחשב זה ותישלח למטה מעצמה</numerusform>
+            <numerusform>%n רשומות שמורות במחשב זה ויישלחו למטה מעצמן</numerusform>
         </translation>
     </message>
 </context>
@@ -229,1549 +229,1549 @@
     <name>PersonScreen</name>
     <message>
         <source>Open the family at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת המשפחה בדלפק</translation>
     </message>
     <message>
         <source>Print a new slip</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת תלוש חדש</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה</translation>
     </message>
     <message>
         <source>{basis}, through {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}, דרך {person}</translation>
     </message>
     <message>
         <source>No bed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין מיטה</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריך לידה</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>מין</translation>
     </message>
     <message>
         <source>Relationship to head</source>
-        <translation type="unfinished"></translation>
+        <translation>קרבה לראש המשפחה</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>אזרחות</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמכים</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>טלפון</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב משפחתי</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>שפות</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>צרכים</translation>
     </message>
     <message>
         <source>Right claimed as</source>
-        <translation type="unfinished"></translation>
+        <translation>זכאות נטענת</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>מיטה</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>הגעה</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>נוכחות</translation>
     </message>
     <message>
         <source>In the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>במחנה</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>בחוץ</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>תלוש</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין</translation>
     </message>
     <message>
         <source>Copy {number}, valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>עותק {number}, בתוקף עד {day}</translation>
     </message>
     <message>
         <source>Family {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>משפחה {code}</translation>
     </message>
 </context>
 <context>
     <name>PhotoBox</name>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת תמונה</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונות (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
         <source>Photo from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה מקובץ…</translation>
     </message>
     <message>
         <source>Photo from a file… (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה מקובץ… (Ctrl+O)</translation>
     </message>
     <message>
         <source>Photo of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת האדם</translation>
     </message>
 </context>
 <context>
     <name>PrinterChip</name>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>מדפיס…</translation>
     </message>
     <message>
         <source>Slips printed</source>
-        <translation type="unfinished"></translation>
+        <translation>התלושים הודפסו</translation>
     </message>
     <message>
         <source>Printing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ההדפסה נכשלה</translation>
     </message>
     <message>
         <source>No printer: slips wait</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מדפסת: התלושים ממתינים</translation>
     </message>
 </context>
 <context>
     <name>RecoveryScreen</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד שחזור</translation>
     </message>
     <message>
         <source>Write this code on paper and lock the paper away. If every password is forgotten, only this code opens the desk. It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתבו את הקוד על נייר ונעלו את הנייר. אם כל הסיסמאות נשכחו, רק הקוד הזה יפתח את הדלפק. הוא מוצג רק עכשיו.</translation>
     </message>
     <message>
         <source>It is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד נכתב</translation>
     </message>
 </context>
 <context>
     <name>ScanAnswers</name>
     <message>
         <source>The first line is read. Now the next line of the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>השורה הראשונה נקראה. עכשיו השורה הבאה של הדרכון.</translation>
     </message>
     <message>
         <source>{name}: a check digit does not fit. Compare every field with the passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ספרת ביקורת אינה מתאימה. השוו כל שדה לדרכון.</translation>
     </message>
     <message>
         <source>{name} is read; misread characters were put right. Compare with the passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: נקרא, ותווים שנקראו לא נכון תוקנו. השוו לדרכון.</translation>
     </message>
     <message>
         <source>{name} is read. Compare the name with the passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: נקרא. השוו את השם לדרכון.</translation>
     </message>
     <message>
         <source>The lines of the passport were not read whole: {text}. Scan again, or search for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות הדרכון לא נקראו בשלמותן: {text}. לסרוק שוב, או לחפש?</translation>
     </message>
     <message>
         <source>The code {text} has a mistake in it. Read it again, or search for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>בקוד {text} יש טעות. קראו אותו שוב, או לחפש אותו?</translation>
     </message>
     <message>
         <source>Nobody knows what this is: {text}. Search for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע מה זה: {text}. לחפש?</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר</translation>
     </message>
 </context>
 <context>
     <name>ScanBox</name>
     <message>
         <source>Scan or type</source>
-        <translation type="unfinished"></translation>
+        <translation>סריקה או הקלדה</translation>
     </message>
     <message>
         <source>Scan or type: passport, slip, code, name, document, phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>סריקה או הקלדה: דרכון, תלוש, קוד, שם, מסמך, טלפון…</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>מראה</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיסמה שלך</translation>
     </message>
     <message>
         <source>About Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>אודות Gatehouse</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>צבעים</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל הטקסט</translation>
     </message>
     <message>
         <source>Password now</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיסמה הנוכחית</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמה חדשה</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת הסיסמה</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>בהיר</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>כהה</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ניגודיות גבוהה</translation>
     </message>
     <message>
         <source>Gatehouse {version}: the registration desk of a temporary arrival camp. It works without a network, and everything reaches headquarters once. Apache-2.0. Icons: Lucide (ISC). Fonts: Noto (OFL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse {version}: דלפק הרישום של מחנה הגעה זמני. הוא עובד ללא רשת, והכול מגיע למטה פעם אחת בדיוק. Apache-2.0. סמלים: Lucide (ISC). גופנים: Noto (OFL).</translation>
     </message>
 </context>
 <context>
     <name>Supervising</name>
     <message>
         <source>{name} can log in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} יכול להיכנס מעכשיו.</translation>
     </message>
     <message>
         <source>{name} cannot log in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} לא יכול עוד להיכנס.</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיסמה שלך הוחלפה.</translation>
     </message>
     <message>
         <source>The desk is enrolled; its records go to HQ by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדלפק רשום במטה; הרשומות יישלחו מעצמן.</translation>
     </message>
     <message>
         <source>The roster is saved. Anybody can read the file: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשימה נשמרה. כל אחד יכול לקרוא את הקובץ: שמרו עליו.</translation>
     </message>
     <message>
         <source>The file could not be written ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לכתוב את הקובץ ({reason}). בחרו תיקייה אחרת.</translation>
     </message>
 </context>
 <context>
     <name>SupervisorScreen</name>
     <message>
         <source>All is well: file, chain and rows agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול תקין: הקובץ, השרשרת והשורות תואמים.</translation>
     </message>
     <message>
         <source>Save the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הרשימה</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>אחראי</translation>
     </message>
     <message>
         <source>This place is for supervisors. Ask one to log in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>המקום הזה מיועד לאחראים. בקשו מאחד מהם להיכנס כאן.</translation>
     </message>
     <message>
         <source>Roster of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימת השוהים ליום</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>מפעילים</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>המטה</translation>
     </message>
     <message>
         <source>The desk&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ הדלפק</translation>
     </message>
     <message>
         <source>Everyone whose stay touches the day, by family, as PDF. The file is readable: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מי ששהותו נוגעת ביום זה, לפי משפחות, כקובץ PDF. הקובץ קריא: שמרו עליו.</translation>
     </message>
     <message>
         <source>Each operator has a password of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל מפעיל סיסמה משלו.</translation>
     </message>
     <message>
         <source>Enrol this desk once with the code that headquarters printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>רישום הדלפק פעם אחת, בקוד שהודפס במטה.</translation>
     </message>
     <message>
         <source>Checks bytes, chain and rows of everything saved here. It takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>בודק את הבתים, השרשרת והשורות של כל מה שנשמר כאן. זה לוקח רגע.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>יום</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמה</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>תפקיד</translation>
     </message>
     <message>
         <source>Address of HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת המטה</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד חד־פעמי</translation>
     </message>
     <message>
         <source>Registrar</source>
-        <translation type="unfinished"></translation>
+        <translation>רשם</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כ־PDF…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>רישום במטה</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה עכשיו</translation>
     </message>
 </context>
 <context>
     <name>SyncChip</name>
     <message>
         <source>All at HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול במטה</translation>
     </message>
     <message numerus="yes">
         <source>HQ: %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>למטה: אחת ממתינה</numerusform>
+            <numerusform>למטה: %n ממתינות</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>אין חיבור</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>אין חיבור מאז {time}</translation>
     </message>
     <message numerus="yes">
         <source>HQ refused %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>המטה דחה אחת</numerusform>
+            <numerusform>המטה דחה %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Not enrolled at HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>לא רשום במטה</translation>
     </message>
 </context>
 <context>
     <name>Telling</name>
     <message>
         <source>Saved {time}  {code}  {name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר {time}  {code}  {name} ({count})</translation>
     </message>
     <message>
         <source>{receipt}, slips printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}, התלושים מודפסים…</translation>
     </message>
     <message>
         <source>{receipt}, slips printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}, התלושים הודפסו</translation>
     </message>
     <message>
         <source>{receipt}. No printer is set: the slips wait, Ctrl+P prints them</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}. לא הוגדרה מדפסת: התלושים ממתינים, Ctrl+P ידפיס אותם</translation>
     </message>
     <message>
         <source>{receipt}. Slips not printed: {why} Ctrl+P prints again</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}. התלושים לא הודפסו: {why} Ctrl+P ידפיס שוב</translation>
     </message>
     <message>
         <source>{code} {names}: in the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {names}: במחנה</translation>
     </message>
     <message>
         <source>{code} {names}: out of the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {names}: מחוץ למחנה</translation>
     </message>
     <message>
         <source>Arrived: scan the slip, or type its code. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיעו: סרקו את התלוש או הקלידו את הקוד. Esc עוצר.</translation>
     </message>
     <message>
         <source>Left: scan the slip, or type its code. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>יצאו: סרקו את התלוש או הקלידו את הקוד. Esc עוצר.</translation>
     </message>
     <message>
         <source>{code} is not saved; it stays as a draft on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} לא נשמרה; היא נשארת כטיוטה במחשב זה.</translation>
     </message>
     <message>
         <source>Continue family {code}? It was typed but not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>להמשיך במשפחה {code}? היא הוקלדה ולא נשמרה.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>לא עכשיו</translation>
     </message>
     <message>
         <source>The document {document} is here already: {name}, {code}. Save all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>המסמך {document} כבר רשום כאן: {name}, {code}. לשמור בכל זאת?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה</translation>
     </message>
 </context>
 <context>
     <name>TodayScreen</name>
     <message>
         <source>HQ was last reached {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>המטה היה זמין לאחרונה ב־{time}.</translation>
     </message>
     <message>
         <source>HQ was not reached yet. Nothing waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד לא היה קשר עם המטה. שום דבר כאן אינו מחכה לו.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>היום</translation>
     </message>
     <message>
         <source>This desk today</source>
-        <translation type="unfinished"></translation>
+        <translation>הדלפק היום</translation>
     </message>
     <message>
         <source>families registered</source>
-        <translation type="unfinished"></translation>
+        <translation>משפחות נרשמו</translation>
     </message>
     <message>
         <source>people registered</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים נרשמו</translation>
     </message>
     <message>
         <source>people with a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים עם תלוש</translation>
     </message>
     <message>
         <source>entries waiting for HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>רישומים ממתינים למטה</translation>
     </message>
     <message>
         <source>Send to HQ now</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחה למטה עכשיו</translation>
     </message>
     <message>
         <source>Every slip of this shift is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל התלושים של המשמרת הודפסו.</translation>
     </message>
     <message numerus="yes">
         <source>%n families without printed slips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>משפחה אחת ללא תלושים מודפסים</numerusform>
+            <numerusform>%n משפחות ללא תלושים מודפסים</numerusform>
         </translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>{text} is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} אינו יום.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-23, or &apos;today&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתבו כך: 2026-11-23, או &apos;today&apos;.</translation>
     </message>
     <message>
         <source>The {what} is missing, and there is no terminal to ask at.</source>
-        <translation type="unfinished"></translation>
+        <translation>חסר {what}, ואין מסוף לשאול בו.</translation>
     </message>
     <message>
         <source>Give --operator NAME, and the password by --password-fd N or GATEHOUSE_PASSWORD_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>ציינו --operator NAME, ואת הסיסמה בעזרת --password-fd N או GATEHOUSE_PASSWORD_FILE.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את {path} ({reason}).</translation>
     </message>
     <message>
         <source>Check the name and that you may read it, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את השם ואת הרשאת הקריאה, והריצו שוב את הפקודה.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לכתוב אל {path} ({reason}).</translation>
     </message>
     <message>
         <source>Choose another place, or free some space, and run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו מקום אחר או פנו מקום, והריצו שוב את הפקודה.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו השתבש.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, call your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>נסו שוב; אם זה חוזר, קראו לאחראי.</translation>
     </message>
     <message>
         <source>Gatehouse made a mistake: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אירעה תקלה ב־Gatehouse: {what}.</translation>
     </message>
     <message>
         <source>What was saved is safe. Send the support file to headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מה שנשמר בטוח. שלחו את קובץ התמיכה למטה.</translation>
     </message>
     <message>
         <source>{operator} may not do this ({permission}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} אינו רשאי לעשות זאת ({permission}).</translation>
     </message>
     <message>
         <source>Ask a supervisor to log in and do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשו מאחראי להיכנס ולעשות זאת.</translation>
     </message>
     <message>
         <source>{text} is not a family code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} אינו קוד משפחה.</translation>
     </message>
     <message>
         <source>Read it again from the slip, like K7-Q2M4, or search by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>קראו אותו שוב מהתלוש, למשל K7-Q2M4, או חפשו לפי שם.</translation>
     </message>
     <message>
         <source>This family cannot be saved yet: {count} to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אי אפשר לשמור את המשפחה: {count} לתיקון.</translation>
     </message>
     <message>
         <source>Mend the marked fields, then save again. Nothing typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>תקנו את השדות המסומנים ושמרו שוב. שום דבר שהוקלד לא אבד.</translation>
     </message>
     <message>
         <source>A desk&apos;s message was refused ({reason}): {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה של דלפק נדחתה ({reason}): {message}</translation>
     </message>
     <message>
         <source>Look at the desk&apos;s row on headquarters&apos; page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ראו את שורת הדלפק בדף המטה.</translation>
     </message>
     <message>
         <source>A record from a desk was kept aside: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומה של דלפק הונחה בצד: {problem}.</translation>
     </message>
     <message>
         <source>The desk&apos;s supervisor saves the record again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחראי הדלפק ישמור את הרשומה שוב; שום דבר לא אבד.</translation>
     </message>
     <message>
         <source>There is no camp {camp}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מחנה {camp}.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>השתמשו באחד מאלה: {known}.</translation>
     </message>
     <message>
         <source>Port {port} of {host} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>פורט {port} של {host} תפוס.</translation>
     </message>
     <message>
         <source>Stop the other program, or choose another port with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>עצרו את התוכנה האחרת, או בחרו פורט אחר עם --port.</translation>
     </message>
     <message>
         <source>Headquarters cannot listen on {host}, port {port} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>המטה אינו יכול להאזין ב־{host}, פורט {port} ({reason}).</translation>
     </message>
     <message>
         <source>Check the address, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את הכתובת והפעילו שוב.</translation>
     </message>
     <message>
         <source>Headquarters&apos; database cannot be opened ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לפתוח את מסד הנתונים של המטה ({reason}).</translation>
     </message>
     <message>
         <source>Check the address and the password; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את הכתובת ואת הסיסמה; שום דבר לא השתנה.</translation>
     </message>
     <message>
         <source>Headquarters&apos; database was made by a newer Gatehouse ({revision}).</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים של המטה נוצר ב־Gatehouse חדש יותר ({revision}).</translation>
     </message>
     <message>
         <source>Start the newer Gatehouse, or restore the backup made before the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעילו את הגרסה החדשה, או שחזרו את הגיבוי שלפני העדכון.</translation>
     </message>
     <message>
         <source>This is not the key that headquarters&apos; signing keys are sealed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו המפתח שבו נחתמו מפתחות המטה.</translation>
     </message>
     <message>
         <source>Use the key file that belongs to this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>השתמשו בקובץ המפתח של מסד נתונים זה.</translation>
     </message>
     <message>
         <source>These are not the two or three lines of a passport or card.</source>
-        <translation type="unfinished"></translation>
+        <translation>אלה אינן שתיים או שלוש השורות של דרכון או תעודה.</translation>
     </message>
     <message>
         <source>Scan the document again, or type what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>סרקו שוב את המסמך, או הקלידו את הכתוב בו.</translation>
     </message>
     <message>
         <source>{printer} did not print: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} לא הדפיסה: {reason}.</translation>
     </message>
     <message>
         <source>Look at the printer&apos;s paper and cable, then press Ctrl+P to print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו נייר וכבל במדפסת, ואז Ctrl+P כדי להדפיס שוב.</translation>
     </message>
     <message>
         <source>This computer has no printer {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>במחשב זה אין מדפסת {printer}.</translation>
     </message>
     <message>
         <source>Connect it or choose another in Settings, then press Ctrl+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>חברו אותה או בחרו אחרת בהגדרות, ואז Ctrl+P.</translation>
     </message>
     <message>
         <source>This computer&apos;s print system is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>מערכת ההדפסה של המחשב אינה פועלת.</translation>
     </message>
     <message>
         <source>Have CUPS installed and started; meanwhile save the slips as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשו להתקין ולהפעיל CUPS; בינתיים שמרו את התלושים כקובץ.</translation>
     </message>
     <message>
         <source>A message between desk and headquarters could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה בין הדלפק למטה לא נקראה ({reason}).</translation>
     </message>
     <message>
         <source>Nothing is lost; it is sent again by itself. Update the older side if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא אבד; היא נשלחת שוב מעצמה. אם זה נמשך, עדכנו את הצד הישן.</translation>
     </message>
     <message>
         <source>This is not an enrolment code.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו קוד רישום.</translation>
     </message>
     <message>
         <source>Type all 25 characters as headquarters gave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו את כל 25 התווים כפי שנתן המטה.</translation>
     </message>
     <message>
         <source>This is not a slip of this camp.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו תלוש של המחנה הזה.</translation>
     </message>
     <message>
         <source>Scan the square code on the slip again, or type the person&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>סרקו שוב את הקוד המרובע שעל התלוש, או הקלידו את קוד האדם.</translation>
     </message>
     <message>
         <source>Gatehouse&apos;s own file {path} cannot be used: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להשתמש בקובץ {path} של Gatehouse: {problem}</translation>
     </message>
     <message>
         <source>Install Gatehouse again; what was saved is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>התקינו את Gatehouse מחדש; מה שנשמר אינו נפגע.</translation>
     </message>
     <message>
         <source>The camp file {path} cannot be used: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להשתמש בקובץ המחנה {path}: {problem}</translation>
     </message>
     <message>
         <source>Mend or remove the file, then start again; docs/camps.md has an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>תקנו או הסירו את הקובץ והפעילו שוב; יש דוגמה ב־docs/camps.md.</translation>
     </message>
     <message>
         <source>This is not a list of families: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>זו אינה רשימת משפחות: {problem}</translation>
     </message>
     <message>
         <source>Save the file as JSON in UTF-8; docs/import-format.md has an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>שמרו את הקובץ כ־JSON ב־UTF-8; יש דוגמה ב־docs/import-format.md.</translation>
     </message>
     <message>
         <source>No family here has the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן משפחה עם הקוד {code}.</translation>
     </message>
     <message>
         <source>Search by name; another desk&apos;s family arrives with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>חפשו לפי שם; משפחה של דלפק אחר תגיע בסנכרון הבא.</translation>
     </message>
     <message>
         <source>The family {code} has no member {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>במשפחה {code} אין בן משפחה מספר {number}.</translation>
     </message>
     <message>
         <source>Open the family and choose the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את המשפחה ובחרו את האדם.</translation>
     </message>
     <message>
         <source>Put the camp&apos;s file into {folder}, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>שימו את קובץ המחנה ב־{folder}, והפעילו שוב.</translation>
     </message>
     <message>
         <source>This file is not a photo that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ הזה אינו תמונה שאפשר לקרוא.</translation>
     </message>
     <message>
         <source>Choose a JPEG or PNG picture under 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו תמונת JPEG או PNG עד 20 MB.</translation>
     </message>
     <message>
         <source>Write on paper meanwhile and call your supervisor; nothing that was saved is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>בינתיים רשמו על נייר וקראו לאחראי; מה שנשמר אינו נפגע.</translation>
     </message>
     <message>
         <source>This computer cannot keep records safely: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב הזה אינו יכול לשמור רשומות בבטחה: {what}.</translation>
     </message>
     <message>
         <source>Install Gatehouse again as its manual says, then start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>התקינו את Gatehouse מחדש לפי המדריך, והפעילו.</translation>
     </message>
     <message>
         <source>Gatehouse is already open on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse כבר פתוח במחשב זה.</translation>
     </message>
     <message>
         <source>Go to the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>עברו לחלון הפתוח, או סגרו אותו קודם.</translation>
     </message>
     <message>
         <source>This desk is set up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדלפק הזה כבר הוקם.</translation>
     </message>
     <message>
         <source>Log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכנסו.</translation>
     </message>
     <message>
         <source>This desk is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדלפק הזה עדיין לא הוקם.</translation>
     </message>
     <message>
         <source>Start Gatehouse with its window and fill in the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעילו את Gatehouse עם החלון ומלאו את הדף הראשון.</translation>
     </message>
     <message>
         <source>The desk&apos;s file belongs to another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ הדלפק שייך למפתח אחר.</translation>
     </message>
     <message>
         <source>{path} is not a Gatehouse desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} אינו דלפק של Gatehouse.</translation>
     </message>
     <message>
         <source>Put the desk&apos;s own file back in its place; do not set the desk up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>החזירו את קובץ הדלפק עצמו למקומו; אל תקימו את הדלפק מחדש.</translation>
     </message>
     <message>
         <source>The desk&apos;s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ הדלפק פגום.</translation>
     </message>
     <message>
         <source>A newer Gatehouse has used this desk ({step}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse חדש יותר כבר השתמש בדלפק הזה ({step}).</translation>
     </message>
     <message>
         <source>Start that version, or update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעילו את הגרסה ההיא, או עדכנו את זו.</translation>
     </message>
     <message>
         <source>Records are missing from the desk&apos;s file: it holds {found}, it had {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>חסרות רשומות בקובץ הדלפק: יש בו {found}, היו בו {expected}.</translation>
     </message>
     <message>
         <source>Do not register here. Put the newest file back, or let headquarters restore this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>אל תרשמו כאן. החזירו את הקובץ החדש ביותר, או תנו למטה לשחזר את הדלפק.</translation>
     </message>
     <message>
         <source>The disk is full; this was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיסק מלא; זה לא נשמר.</translation>
     </message>
     <message>
         <source>Free some space, then save again. What you typed is still in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>פנו מקום ושמרו שוב. מה שהקלדתם עדיין בחלון.</translation>
     </message>
     <message>
         <source>The disk failed ({reason}); this was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיסק נכשל ({reason}); זה לא נשמר.</translation>
     </message>
     <message>
         <source>The desk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדלפק סגור.</translation>
     </message>
     <message>
         <source>Log in again; what was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכנסו שוב; מה שנשמר בטוח.</translation>
     </message>
     <message>
         <source>Bed {bed} is taken by {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>המיטה {bed} תפוסה בידי {code}.</translation>
     </message>
     <message>
         <source>Choose another bed, or none for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו מיטה אחרת, או בינתיים בלי מיטה.</translation>
     </message>
     <message>
         <source>This form was saved already as something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטופס הזה כבר נשמר כדבר אחר.</translation>
     </message>
     <message>
         <source>Open the family with Find, or start a new form.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את המשפחה בחיפוש, או התחילו טופס חדש.</translation>
     </message>
     <message>
         <source>{url} is not an address of headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} אינה כתובת של מטה.</translation>
     </message>
     <message>
         <source>Type it like https://hq.example.org; http is taken only for this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו כך: https://hq.example.org; ‏http מתקבל רק עבור המחשב הזה עצמו.</translation>
     </message>
     <message>
         <source>Headquarters cannot be reached ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להגיע למטה ({reason}).</translation>
     </message>
     <message>
         <source>Go on working: everything is safe on this computer and is sent by itself when the link is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>המשיכו לעבוד: הכול בטוח במחשב זה ויישלח מעצמו כשהקשר יחזור.</translation>
     </message>
     <message>
         <source>Headquarters does not take this desk&apos;s message ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>המטה אינו מקבל את הודעת הדלפק ({reason}).</translation>
     </message>
     <message>
         <source>Go on working, nothing is lost. Send the support file to headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>המשיכו לעבוד, שום דבר לא אבד. שלחו את קובץ התמיכה למטה.</translation>
     </message>
     <message>
         <source>Headquarters speaks a newer protocol than this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>המטה מדבר בפרוטוקול חדש מזה של הדלפק.</translation>
     </message>
     <message>
         <source>Update Gatehouse on this computer. Until then everything is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדכנו את Gatehouse במחשב זה. עד אז הכול נשמר כאן.</translation>
     </message>
     <message>
         <source>Headquarters speaks an older protocol than this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>המטה מדבר בפרוטוקול ישן מזה של הדלפק.</translation>
     </message>
     <message>
         <source>Ask headquarters to update. Until then everything is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשו מהמטה לעדכן. עד אז הכול נשמר כאן.</translation>
     </message>
     <message>
         <source>Headquarters does not know this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>המטה אינו מכיר את הדלפק הזה.</translation>
     </message>
     <message>
         <source>Ask headquarters for a new enrolment code. Everything is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשו מהמטה קוד רישום חדש. הכול נשמר כאן.</translation>
     </message>
     <message>
         <source>This desk&apos;s records and headquarters&apos; copy of them have parted.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשומות של הדלפק והעותק שבמטה נפרדו זה מזה.</translation>
     </message>
     <message>
         <source>Call headquarters now: this desk was copied or restored. Keep this computer as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>התקשרו למטה עכשיו: הדלפק הועתק או שוחזר. השאירו את המחשב כפי שהוא.</translation>
     </message>
     <message>
         <source>Something answers in headquarters&apos; place ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו אחר עונה במקום המטה ({reason}).</translation>
     </message>
     <message>
         <source>Check the address and the code with headquarters by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>בררו עם המטה בטלפון את הכתובת ואת הקוד.</translation>
     </message>
     <message>
         <source>Headquarters does not take this enrolment code ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>המטה אינו מקבל את קוד הרישום הזה ({reason}).</translation>
     </message>
     <message>
         <source>Ask headquarters for a new code; each works once, for 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשו מהמטה קוד חדש; כל קוד תקף פעם אחת, ל־24 שעות.</translation>
     </message>
     <message>
         <source>This enrolment code is for another camp ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד הרישום הזה שייך למחנה אחר ({reason}).</translation>
     </message>
     <message>
         <source>Ask headquarters for a code of this desk&apos;s camp.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשו מהמטה קוד למחנה של הדלפק הזה.</translation>
     </message>
     <message>
         <source>Another desk has this desk&apos;s code prefix ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>לדלפק אחר יש קידומת קודים זהה ({reason}).</translation>
     </message>
     <message>
         <source>Set this desk up again in an empty folder with another prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקימו את הדלפק מחדש בתיקייה ריקה עם קידומת אחרת.</translation>
     </message>
     <message>
         <source>Headquarters has this desk already, with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדלפק הזה כבר רשום במטה, עם מפתח אחר.</translation>
     </message>
     <message>
         <source>Call headquarters: a copy of this desk&apos;s folder may be in use elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>התקשרו למטה: ייתכן שעותק של תיקיית הדלפק בשימוש במקום אחר.</translation>
     </message>
     <message>
         <source>This name and password do not open the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>השם והסיסמה האלה אינם פותחים את הדלפק.</translation>
     </message>
     <message>
         <source>Type both again; mind Caps Lock and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו שוב את שניהם; שימו לב ל־Caps Lock ולשפת המקלדת.</translation>
     </message>
     <message>
         <source>This recovery code does not open this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד השחזור הזה אינו פותח את הדלפק.</translation>
     </message>
     <message>
         <source>Type all 25 characters from the sheet printed for this very desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו את כל 25 התווים מהדף שהודפס לדלפק הזה.</translation>
     </message>
     <message>
         <source>There is already an operator {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר יש מפעיל בשם {name}.</translation>
     </message>
     <message>
         <source>Choose another name, for example with the family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו שם אחר, למשל עם שם המשפחה.</translation>
     </message>
     <message>
         <source>There is no operator {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מפעיל בשם {name}.</translation>
     </message>
     <message>
         <source>Check the spelling in the list of operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את הכתיב ברשימת המפעילים.</translation>
     </message>
     <message>
         <source>{name} is the only one who can log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} הוא היחיד שיכול להיכנס.</translation>
     </message>
     <message>
         <source>Add another supervisor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסיפו קודם אחראי נוסף.</translation>
     </message>
     <message>
         <source>The password is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיסמה קצרה מדי.</translation>
     </message>
     <message>
         <source>Choose one of at least {least} characters; three words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו סיסמה של {least} תווים לפחות; שלוש מילים הן בחירה טובה.</translation>
     </message>
     <message>
         <source>The desk&apos;s key file is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ המפתחות של הדלפק פגום או חסר.</translation>
     </message>
     <message>
         <source>Do not set the desk up anew. Call your supervisor: {path} must come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>אל תקימו את הדלפק מחדש. קראו לאחראי: {path} חייב לחזור.</translation>
     </message>
     <message>
         <source>A newer Gatehouse has used this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse חדש יותר כבר השתמש בדלפק הזה.</translation>
     </message>
     <message>
         <source>The password file {path} is not used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ הסיסמה {path} אינו בשימוש: {reason}.</translation>
     </message>
     <message>
         <source>Use a file of mode 0600 on tmpfs, a systemd credential, --password-fd, or type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>השתמשו בקובץ בהרשאות 0600 על tmpfs, ב־systemd credential, ב־--password-fd, או הקלידו את הסיסמה.</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם משפחה</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם פרטי</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>שם האב</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריך לידה</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>מין</translation>
     </message>
     <message>
         <source>Relationship to head</source>
-        <translation type="unfinished"></translation>
+        <translation>קרבה לראש המשפחה</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>אזרחות</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר מסמך</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>הונפק על ידי</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקף עד</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>טלפון</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>מיטה</translation>
     </message>
     <message>
         <source>Family name, Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>שם משפחה, קירילי</translation>
     </message>
     <message>
         <source>Given name, Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>שם פרטי, קירילי</translation>
     </message>
     <message>
         <source>Patronymic, Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>שם האב, קירילי</translation>
     </message>
     <message>
         <source>Family name, Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>שם משפחה, עברי</translation>
     </message>
     <message>
         <source>Given name, Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>שם פרטי, עברי</translation>
     </message>
     <message>
         <source>Father&apos;s name, Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>שם האב, עברי</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב משפחתי</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>שפות</translation>
     </message>
     <message>
         <source>Second document</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך שני</translation>
     </message>
     <message>
         <source>Its number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספרו</translation>
     </message>
     <message>
         <source>Right claimed as</source>
-        <translation type="unfinished"></translation>
+        <translation>זכאות נטענת</translation>
     </message>
     <message>
         <source>Claimed through (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>הזכאות דרך (שם)</translation>
     </message>
     <message>
         <source>Who is</source>
-        <translation type="unfinished"></translation>
+        <translation>מי זה</translation>
     </message>
     <message>
         <source>Living</source>
-        <translation type="unfinished"></translation>
+        <translation>בחיים</translation>
     </message>
 </context>
 <context>
     <name>footer</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>מקשים</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש</translation>
     </message>
     <message>
         <source>New family</source>
-        <translation type="unfinished"></translation>
+        <translation>משפחה חדשה</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>הגעה</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>יצאו</translation>
     </message>
 </context>
 <context>
     <name>found</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריך לידה</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>מין</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>מיטה</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>נוכחות</translation>
     </message>
     <message>
         <source>Left the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>עזב את המחנה</translation>
     </message>
     <message>
         <source>In the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>במחנה</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>בחוץ</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>This sheet of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>דף המקשים הזה</translation>
     </message>
     <message>
         <source>Scan box</source>
-        <translation type="unfinished"></translation>
+        <translation>תיבת הסריקה</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש אדם</translation>
     </message>
     <message>
         <source>New family</source>
-        <translation type="unfinished"></translation>
+        <translation>משפחה חדשה</translation>
     </message>
     <message>
         <source>Other panel: other scripts, papers, claim</source>
-        <translation type="unfinished"></translation>
+        <translation>הלוח השני: כתבים נוספים, מסמכים, זכאות</translation>
     </message>
     <message>
         <source>Arrived: the next slip marks people as in the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיעו: התלוש הבא מסמן את האנשים כנמצאים במחנה</translation>
     </message>
     <message>
         <source>Left: the next slip marks people as out of the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>יצאו: התלוש הבא מסמן את האנשים כנמצאים מחוץ למחנה</translation>
     </message>
     <message>
         <source>Next field; on the last field, add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>השדה הבא; בשדה האחרון: הוספת אדם</translation>
     </message>
     <message>
         <source>Save the family and print its slips</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת המשפחה והדפסת התלושים</translation>
     </message>
     <message>
         <source>Print the slips of the last family again</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה חוזרת של תלושי המשפחה האחרונה</translation>
     </message>
     <message>
         <source>Needs of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>צרכים של האדם</translation>
     </message>
     <message>
         <source>Previous or next member</source>
-        <translation type="unfinished"></translation>
+        <translation>בן המשפחה הקודם או הבא</translation>
     </message>
     <message>
         <source>Take the person out of a family not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאת אדם ממשפחה שעוד לא נשמרה</translation>
     </message>
     <message>
         <source>Photo from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה מקובץ</translation>
     </message>
     <message>
         <source>Desk, Find, Today, Supervisor, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>דלפק, חיפוש, היום, אחראי, הגדרות</translation>
     </message>
     <message>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>נעילת החלון</translation>
     </message>
     <message>
         <source>Back; what was typed stays</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה; מה שהוקלד נשאר</translation>
     </message>
 </context>
 <context>
     <name>members</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריך לידה</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>מין</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>קרבה</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>מיטה</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>צרכים</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>דלפק</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>היום</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>אחראי</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נבחר דבר.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו מהרשימה.</translation>
     </message>
     <message>
         <source>It is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה לא ברשימה.</translation>
     </message>
     <message>
         <source>It is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו תאריך.</translation>
     </message>
     <message>
         <source>Type it like 1974-08-12; the year alone will do, ~1974 for a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו כך: 1974-08-12; גם השנה לבדה מספיקה, ~1974 לניחוש.</translation>
     </message>
     <message>
         <source>It is not a whole date.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו תאריך שלם.</translation>
     </message>
     <message>
         <source>Type year, month and day like 2031-08-12, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו שנה, חודש ויום, כך: 2031-08-12, או השאירו ריק.</translation>
     </message>
     <message>
         <source>The birth date is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריך הלידה בעתיד.</translation>
     </message>
     <message>
         <source>Check the year, then type the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את השנה והקלידו שוב את התאריך.</translation>
     </message>
     <message>
         <source>That would be older than {limit} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה יותר מ־{limit} שנים.</translation>
     </message>
     <message>
         <source>No document ends in that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום מסמך אינו פג בשנה זו.</translation>
     </message>
     <message>
         <source>The document has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>למסמך אין מספר.</translation>
     </message>
     <message>
         <source>Type the number, or empty the document&apos;s other fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו את המספר, או רוקנו את שאר שדות המסמך.</translation>
     </message>
     <message>
         <source>The person has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאדם אין שם.</translation>
     </message>
     <message>
         <source>Type a family name or a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו שם משפחה או שם פרטי.</translation>
     </message>
     <message>
         <source>It is not a photo of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו אינה תמונה של הדלפק הזה.</translation>
     </message>
     <message>
         <source>Take or choose the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>צלמו או בחרו שוב את התמונה.</translation>
     </message>
     <message>
         <source>A family has one to {limit} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>במשפחה יש מנפש אחת עד {limit}.</translation>
     </message>
     <message>
         <source>Add a person, or split the family in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסיפו אדם, או חלקו את המשפחה לשתיים.</translation>
     </message>
     <message>
         <source>Two people of this family have the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשניים במשפחה יש אותה רשומה.</translation>
     </message>
     <message>
         <source>Delete one of them, then add the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחקו אחד מהם, והוסיפו אותו שוב.</translation>
     </message>
     <message>
         <source>The family has no head.</source>
-        <translation type="unfinished"></translation>
+        <translation>למשפחה אין ראש.</translation>
     </message>
     <message>
         <source>Choose &apos;head&apos; for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו &apos;ראש המשפחה&apos; לאדם אחד.</translation>
     </message>
     <message>
         <source>The family has two heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>למשפחה יש שני ראשים.</translation>
     </message>
     <message>
         <source>Choose another relationship for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו קרבה אחרת לאדם הזה.</translation>
     </message>
     <message>
         <source>Two people of this family have the document {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשניים במשפחה יש אותו מסמך {value}.</translation>
     </message>
     <message>
         <source>Delete it from the one who does not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחקו אותו אצל מי שאינו מחזיק בו.</translation>
     </message>
     <message>
         <source>The person has the document {value} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאדם יש המסמך {value} פעמיים.</translation>
     </message>
     <message>
         <source>Delete one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחקו אחד משניהם.</translation>
     </message>
     <message>
         <source>The camp has no such bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מיטה כזו במחנה.</translation>
     </message>
     <message>
         <source>Choose a bed from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו מיטה מהרשימה.</translation>
     </message>
     <message>
         <source>Two people of this family have the same bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשניים במשפחה יש אותה מיטה.</translation>
     </message>
     <message>
         <source>Choose another bed, or none for an infant.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו מיטה אחרת, או בלי מיטה לתינוק.</translation>
     </message>
     <message>
         <source>It is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה ארוך מ־{limit} תווים.</translation>
     </message>
     <message>
         <source>Shorten it to what the document shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>קצרו לפי הכתוב במסמך.</translation>
     </message>
     <message>
         <source>It has invisible control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש בזה תווי בקרה בלתי נראים.</translation>
     </message>
     <message>
         <source>Delete the field and type it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחקו את השדה והקלידו אותו ביד.</translation>
     </message>
     <message>
         <source>It has many accents on one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש בזה סימני הטעמה רבים על אות אחת.</translation>
     </message>
     <message>
         <source>It has no letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בזה אותיות.</translation>
     </message>
     <message>
         <source>Type the name, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו את השם, או השאירו את השדה ריק.</translation>
     </message>
     <message>
         <source>It has signs that no name has.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש בזה סימנים שאין בשום שם.</translation>
     </message>
     <message>
         <source>Type only what the document shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו רק את הכתוב במסמך.</translation>
     </message>
     <message>
         <source>It has letters of another alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש בזה אותיות של אלפבית אחר.</translation>
     </message>
     <message>
         <source>Check the keyboard, or type it in the field for that alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את המקלדת, או הקלידו בשדה של אותו אלפבית.</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from app.domain.codes import CodeLists
 from app.domain.finding import Found
 from app.domain.marking import QT_TRANSLATE_NOOP
+from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.models.members import bed_label
 from app.ui.translation import translate
@@ -62,12 +63,12 @@ class FoundModel(QAbstractTableModel):
         found = self._found[index.row()]
         sex = self._lists.find(self._lists.sexes, found.sex)
         cells = (
-            found.code,
-            "  ·  ".join(found.names),
-            str(found.birth_date or ""),
+            isolate(found.code),
+            "  ·  ".join(map(isolate, found.names)),
+            isolate(found.birth_date or ""),
             sex.label(self._look.language) if sex else found.sex,
-            found.document or "–",
-            bed_label(found.bed),
+            isolate(found.document or "–"),
+            isolate(bed_label(found.bed)),
             self._presence(found),
         )
         return cells[index.column()]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from app.domain.codes import SCRIPTS, Code, CodeLists
 from app.domain.form import FamilyForm, PersonForm
 from app.domain.marking import QT_TRANSLATE_NOOP
+from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.translation import translate
 
@@ -82,11 +83,11 @@ class MembersModel(QAbstractTableModel):
         return (
             str(number),
             display_name(member),
-            member.birth_date,
+            isolate(member.birth_date),
             self._label(lists.sexes, member.sex),
             self._label(lists.relationships, member.relationship),
-            document,
-            bed_label(member.bed),
+            isolate(document),
+            isolate(bed_label(member.bed)),
             ", ".join(self._label(lists.needs, need) for need in member.needs),
             "✓" if member.photo else "",
         )

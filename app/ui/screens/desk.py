@@ -22,9 +22,9 @@ from app.ui.widgets.photo_box import PhotoBox
 from app.ui.widgets.plain_table import PlainTable
 from app.ui.widgets.scan_box import ScanBox
 
-SIDE_PIXELS = 252
+SIDE_PIXELS = 264
 SMALLEST_TABLE = 104
-_WIDTHS = {0: 36, 2: 100, 3: 78, 4: 132, 5: 116, 6: 78, 7: 104, 8: 56}
+_WIDTHS = {0: 34, 2: 100, 3: 74, 4: 132, 5: 108, 6: 78, 7: 92, 8: 54}
 
 
 class DeskScreen(QWidget):

@@ -16,7 +16,7 @@ PLACES = (
 )
 """Name, icon and English words of each place; Ctrl+1 … Ctrl+5 in this order."""
 
-RAIL_PIXELS = 136
+RAIL_PIXELS = 132
 
 
 class Navigation(QWidget):

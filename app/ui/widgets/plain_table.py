@@ -17,6 +17,7 @@ class PlainTable(QTableView):
     def __init__(self, look: Look, model: QAbstractItemModel, stretch: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._widths: dict[int, int] = {}
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -38,8 +39,8 @@ class PlainTable(QTableView):
 
     def set_widths(self, widths: dict[int, int]) -> None:
         """Give columns their widths in pixels at 100 %."""
-        for column, width in widths.items():
-            self.setColumnWidth(column, self._look.pixels(width))
+        self._widths = widths
+        self._refresh()
 
     def show_row(self, row: int) -> None:
         """Select a row and bring it into view."""
@@ -49,5 +50,7 @@ class PlainTable(QTableView):
             self.scrollTo(index)
 
     def _refresh(self) -> None:
+        for column, width in self._widths.items():
+            self.setColumnWidth(column, self._look.pixels(width))
         self.verticalHeader().setDefaultSectionSize(self._look.pixels(ROW_PIXELS))
         self.verticalHeader().setMinimumSectionSize(self._look.pixels(ROW_PIXELS))
