@@ -180,8 +180,8 @@ class OpenDesk:
     def _chosen_printer(self) -> Printer | None:
         return self._printer(self._settings.get(PRINTER_SETTING) or "")
 
-    def _render_slips(self, wanted: Sequence[tuple[FamilyRecord, tuple[int, ...]]]) -> bytes:
-        return self._laid_out().slips(wanted)
+    def _render_slips(self, wanted: Sequence[tuple[FamilyRecord, tuple[int, ...]]], dpi: int) -> bytes:
+        return self._laid_out().slips(wanted, dpi)
 
     def _render_roster(self, records: tuple[FamilyRecord, ...], day: date, as_of: datetime) -> bytes:
         return self._laid_out().roster(records, day, as_of)

@@ -31,8 +31,8 @@ class Paper:
         self._zone = ZoneInfo(camp.time_zone)
         self._beds = {bed.bed_id: bed for bed in camp.beds()}
 
-    def slips(self, wanted: Sequence[tuple[FamilyRecord, tuple[int, ...]]]) -> bytes:
-        """Return the standing slips of records' members, by member number, as one PDF."""
+    def slips(self, wanted: Sequence[tuple[FamilyRecord, tuple[int, ...]]], dpi: int) -> bytes:
+        """Return the standing slips of records' members, by member number, as one PDF for a printer of ``dpi``."""
         key = self._keys.signing_key()
         sign: Callable[[bytes], str] = lambda message: key.sign(PURPOSE, message)  # noqa: E731 - bound to the key above
         slips = [
@@ -41,7 +41,7 @@ class Paper:
             for member in record.members
             if member.person.number in numbers and member.slip
         ]
-        return render_slips(slips, load_paper_words(self._language()), training=self._camp.training)
+        return render_slips(slips, load_paper_words(self._language()), training=self._camp.training, dpi=dpi)
 
     def roster(self, records: tuple[FamilyRecord, ...], day: date, as_of: datetime) -> bytes:
         """Return the roster of a day as PDF."""

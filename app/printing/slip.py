@@ -19,6 +19,7 @@ from app.domain.person import PersonName
 from app.printing import slip_layout as layout
 from app.printing.bidi_text import isolate
 from app.printing.portrait import prepare_portrait
+from app.printing.printers.port import OFFICE_DPI
 from app.printing.qr_code import LARGEST_SIDE, QrCode
 from app.printing.sheet import MM, TRAINING, Sheet
 from app.printing.slip_names import set_names
@@ -26,8 +27,6 @@ from app.reference.paper_words import PaperWords
 
 NOTHING = "—"
 """Stands where there is no birth date or no bed."""
-OFFICE_DPI = 300
-"""Whole dots at 300 dpi are whole dots of office printers too (600, 1200)."""
 
 
 class SlipData(Model):

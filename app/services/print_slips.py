@@ -14,7 +14,7 @@ from app.domain.operator import Operator, Permission
 from app.domain.person import FamilyRecord
 from app.domain.status import PrintState
 from app.services.errors import NoSuchCodeError
-from app.services.slip_paper import SlipPaper
+from app.services.slip_paper import FILE_DPI, SlipPaper
 from app.storage.families import Families
 from app.storage.slip_issues import SlipIssues
 
@@ -85,7 +85,7 @@ class PrintSlips:
             return PrintOutcome(job=job, state=PrintState.HELD)
         try:
             title = f"{job.record.family.code} ({len(job.numbers)})"
-            printer.print(self._paper.render([(job.record, job.numbers)]), title)
+            printer.print(self._paper.render([(job.record, job.numbers)], printer.dpi), title)
         except GatehouseError as error:
             return PrintOutcome(
                 job=job,
@@ -100,7 +100,7 @@ class PrintSlips:
     def to_pdf(self, codes: Sequence[str]) -> bytes:
         """Return one PDF with the standing slips of the codes, issuing where a person has none yet."""
         jobs = [self.issue(code) for code in codes]
-        return self._paper.render([(job.record, job.numbers) for job in jobs])
+        return self._paper.render([(job.record, job.numbers) for job in jobs], FILE_DPI)
 
 
 def codes_of(job: PrintJob) -> tuple[str, ...]:

@@ -6,6 +6,9 @@ from typing import Protocol
 
 from app.domain.person import FamilyRecord
 
+FILE_DPI = 300
+"""For a file, whose printer is not known: whole dots of office printers."""
+
 
 class Printer(Protocol):
     """The printing layer's printer, as the services use it."""
@@ -14,13 +17,20 @@ class Printer(Protocol):
     def name(self) -> str:
         """As the operator chose it."""
 
+    @property
+    def dpi(self) -> int:
+        """Its dots per inch, for codes laid out in whole dots."""
+
     def print(self, pdf: bytes, title: str) -> None:
         """Hand the PDF over; may take seconds. Raises PrintFailedError."""
 
 
 @dataclass(frozen=True)
 class SlipPaper:
-    """``render`` takes records with the member numbers to print; ``printer`` returns None while none is set."""
+    """``render`` takes records with the member numbers to print, and the dots per inch of the printer.
 
-    render: Callable[[Sequence[tuple[FamilyRecord, tuple[int, ...]]]], bytes]
+    ``printer`` returns None while none is set.
+    """
+
+    render: Callable[[Sequence[tuple[FamilyRecord, tuple[int, ...]]], int], bytes]
     printer: Callable[[], Printer | None]

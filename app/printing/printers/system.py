@@ -1,14 +1,18 @@
 """Printing through CUPS, the print system of Linux and macOS."""
 
 import os
+import re
 import shutil
 import subprocess
 
 from app.printing.errors import NoPrinterError, NoSpoolerError, PrintFailedError
+from app.printing.printers.port import OFFICE_DPI
 
 SPOOL_SECONDS = 20
 """How long ``lp`` may take to accept a job; a network queue that sleeps needs some."""
 LIST_SECONDS = 5
+_RESOLUTION = re.compile(r"^\w*Resolution/.*\*(\d+)(?:x(\d+))?dpi\b", re.MULTILINE)
+"""The line of ``lpoptions -l`` that tells, like ``Resolution/Output Resolution: 203dpi *300dpi``; * is the choice."""
 
 
 class SystemPrinter:
@@ -18,6 +22,18 @@ class SystemPrinter:
         """Take the queue's name; empty is the computer's default printer."""
         self.name = name
         self._timeout = timeout
+
+    @property
+    def dpi(self) -> int:
+        """The resolution that the queue is set to; that of office printers when it does not tell."""
+        options = ["-p", self.name, "-l"] if self.name else ["-l"]
+        try:
+            said = _run("lpoptions", options, timeout=LIST_SECONDS).stdout.decode(errors="replace")
+        except PrintFailedError:
+            return OFFICE_DPI
+        match = _RESOLUTION.search(said)
+        # Where dots are not square, the code's own are made of the fewer.
+        return min(int(dots) for dots in match.groups() if dots) if match else OFFICE_DPI
 
     def print(self, pdf: bytes, title: str) -> None:
         """Hand the pages to the queue. Raises PrintFailedError."""

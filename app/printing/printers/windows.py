@@ -6,6 +6,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from app.printing.errors import NoPrinterError, PrintFailedError
+from app.printing.printers.port import OFFICE_DPI
 
 
 class WindowsPrinter:
@@ -15,14 +16,23 @@ class WindowsPrinter:
         """Take the printer's name; empty is the computer's default printer."""
         self.name = name
 
+    @property
+    def dpi(self) -> int:
+        """The printer's own resolution; that of office printers when it is not there."""
+        info = self._info()
+        return OFFICE_DPI if info.isNull() else QPrinter(info, QPrinter.PrinterMode.HighResolution).resolution()
+
     def print(self, pdf: bytes, title: str) -> None:
         """Paint the pages onto the printer. Raises PrintFailedError."""
-        info = QPrinterInfo.printerInfo(self.name) if self.name else QPrinterInfo.defaultPrinter()
+        info = self._info()
         if info.isNull():
             raise NoPrinterError(printer=self.name)
         printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
         printer.setDocName(title)
         paint_pages(pdf, printer)
+
+    def _info(self) -> QPrinterInfo:
+        return QPrinterInfo.printerInfo(self.name) if self.name else QPrinterInfo.defaultPrinter()
 
 
 def paint_pages(pdf: bytes, printer: QPrinter) -> None:

@@ -101,6 +101,28 @@ def test_a_computer_without_a_spooler_says_so(monkeypatch: pytest.MonkeyPatch, t
     assert find_printers() == ()
 
 
+@pytest.mark.parametrize(
+    ("said", "dpi"),
+    [
+        ("PageSize/Media Size: *A6 A4\nResolution/Resolution: *203dpi 300dpi", 203),
+        ("Resolution/Output Resolution: 203dpi *300dpi 600dpi", 300),
+        ("HPResolution/Druckauflösung: 600dpi *1200x600dpi", 600),
+        ("PageSize/Media Size: *A6 A4", 300),
+        ("", 300),
+    ],
+)
+def test_codes_are_laid_out_in_the_queue_s_own_dots(spool: Path, said: str, dpi: int) -> None:
+    _install(spool, "lpoptions", f'printf "%s\\n" "$@" > {spool}/arguments; cat <<END\n{said}\nEND')
+    assert SystemPrinter("Zebra").dpi == dpi
+    assert (spool / "arguments").read_text().split() == ["-p", "Zebra", "-l"]
+
+
+def test_a_computer_that_cannot_tell_its_resolution_is_taken_for_an_office_s(spool: Path) -> None:
+    assert SystemPrinter().dpi == 300
+    _install(spool, "lpoptions", "exit 1")
+    assert SystemPrinter().dpi == 300
+
+
 def test_printers_are_listed_with_the_default_first(spool: Path) -> None:
     _install(
         spool,

@@ -47,6 +47,7 @@ def test_a_printer_that_takes_nothing_is_a_clear_error(printer: QPrinter, tmp_pa
 def test_an_unknown_printer_is_a_clear_error(qtbot: QtBot) -> None:
     with pytest.raises(NoPrinterError, match="no printer Zebra"):
         WindowsPrinter("Zebra").print(b"%PDF", "Slips")
+    assert WindowsPrinter("Zebra").dpi == 300
 
 
 def test_every_printer_of_the_computer_is_listed_once(qtbot: QtBot) -> None:
