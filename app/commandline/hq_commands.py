@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from app.bootstrap.headquarters import hq_home, open_headquarters
 from app.commandline.login import OperatorOption, PasswordFdOption, read_operator, read_password
 from app.commandline.output import say, say_aside
-from app.hq.server import Headquarters
+
+if TYPE_CHECKING:
+    from app.hq.server import Headquarters
 
 DatabaseOption = Annotated[
     str,
@@ -80,7 +82,7 @@ def status(
 
 
 @contextmanager
-def _opened(database: str, operator: str, password_fd: int | None) -> Iterator[Headquarters]:
+def _opened(database: str, operator: str, password_fd: int | None) -> Iterator["Headquarters"]:
     home = hq_home()
     name = read_operator(operator)
     with open_headquarters(home, name, read_password(password_fd, training=home.training), database) as headquarters:

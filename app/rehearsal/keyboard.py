@@ -68,4 +68,5 @@ class Keyboard:
 
     def _target(self) -> QWidget:
         popup = QApplication.activePopupWidget()
-        return (popup.focusWidget() or popup) if popup else (QApplication.focusWidget() or self._window)
+        focused = QApplication.focusWidget() if popup is None else popup.focusWidget()
+        return focused or popup or self._window

@@ -39,5 +39,5 @@ def _on_paper(drawn: QImage, paper: QImage) -> Image.Image:
 
 
 def _read(paper: Image.Image) -> str:
-    found = zxingcpp.read_barcodes(paper, formats=zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(paper, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
     return str(found[0].text) if found else ""
