@@ -8,7 +8,7 @@ import json
 from enum import StrEnum
 from typing import Annotated, Any, Self
 
-from pydantic import Field, StringConstraints
+from pydantic import ConfigDict, Field, StringConstraints
 
 from app.domain.model import Model
 from app.protocol.canonical import canonical_json, sha256_hex
@@ -57,6 +57,8 @@ class Entry(Model):
     ``seq`` counts from 1 within (desk, epoch). ``hlc`` is the hybrid logical clock: milliseconds since 1970 UTC
     × 65,536 plus a counter; a hint, never an order. An erased entry has neither salt nor payload.
     """
+
+    model_config = ConfigDict(str_strip_whitespace=False)  # what is hashed is kept to the letter
 
     op_id: str = Field(pattern=r"^[0-9a-f-]{36}$")
     desk: str = Field(min_length=1, max_length=40)
