@@ -24,6 +24,7 @@ from app.storage.readers import Readers
 from app.storage.reencryption import reencrypt
 from app.storage.writer import Writer
 from app.vault.data_key import DataKey
+from app.vault.slot_file import sync_folder
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
@@ -187,6 +188,7 @@ def _create_database(home: Home, identity: DeskIdentity, key: DataKey) -> None:
     mark = HighWaterMark(home.high_water, key.derive(_HIGH_WATER))
     mark.write(Head.start(identity.desk, 1), durably=True)
     fresh.replace(home.database)
+    sync_folder(home.folder)
 
 
 def _identity(db: Database) -> tuple[DeskIdentity, int]:

@@ -43,5 +43,5 @@ def _rekey(path: Path, old: bytes, new: bytes) -> None:
             raise DiskFailedError(reason="the copy is not whole")
     finally:
         connection.close()
-    with path.open("rb") as file:
+    with path.open("r+b") as file:
         os.fsync(file.fileno())

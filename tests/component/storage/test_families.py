@@ -7,6 +7,7 @@ import pytest
 from app.domain.form import FamilyForm
 from app.domain.person import PersonName, ShelterStatus
 from app.protocol.entries import Change, EntityKind
+from app.storage.bed_places import BedPlaces
 from app.storage.errors import BedTakenError, OpIdTakenError
 from app.storage.people_search import PeopleSearch
 from tests.component.storage.samples import OPERATOR, Desk, changed, new_id, registration
@@ -117,6 +118,25 @@ def test_a_family_may_swap_its_own_beds(desk: Desk) -> None:
     )
     saved = desk.families.save(form.model_copy(update={"stays": stays}), OPERATOR)
     assert [member.stay.bed for member in saved.members if member.stay] == ["A/1/2", "A/1/1"]
+
+
+def test_a_bed_given_away_twice_by_two_desks_keeps_nobody_from_being_edited(desk: Desk) -> None:
+    holder = desk.save("Anna", beds=("A/1/1",)).members[0].person.person_id
+    form = registration(desk.families.next_code(), "Boris", beds=("A/1/2",))
+    desk.families.save(form, OPERATOR)
+    moved = Change(
+        fields={"stays.1": {"bed": "A/1/2", "arrived_at": "2026-03-01T08:00:00Z"}}, replaces={"stays.1": (holder,)}
+    )
+    desk.file.write(
+        lambda db: desk.journal.append(
+            db, operator="elsewhere", op_id=new_id(), kind=EntityKind.PERSON, entity=holder, change=moved
+        )
+    )
+    assert len(BedPlaces(desk.file).occupants()["A/1/2"]) == 2
+    saved = desk.families.save(changed(form, 1, phone="1"), OPERATOR)
+    assert saved.members[0].person.phone == "1"
+    with pytest.raises(BedTakenError):
+        desk.save("Clara", beds=("A/1/2",))
 
 
 def test_a_bed_is_free_again_when_the_stay_is_over(desk: Desk) -> None:
