@@ -86,26 +86,28 @@ class Sheet:
         start, end, height = self.across(x), self.across(x + width), self.up(y)
         self.emit(f"{grey} G {weight} w {start:.3f} {height:.3f} m {end:.3f} {height:.3f} l S")
 
-    def box(self, x: float, y: float, width: float, height: float, *, grey: float = 0) -> None:
-        """Fill a rectangle whose start upper corner is (x, y), all in mm; ``grey`` 0 is black, 1 white."""
+    def box(self, x: float, y: float, width: float, height: float) -> None:
+        """Fill a rectangle whose start upper corner is (x, y), all in mm."""
         left = min(self.across(x), self.across(x + width))
-        self.fill(grey)
         self.canvas.rect(left, self.up(y + height), width * MM, height * MM, stroke=0, fill=1)
-        self.fill(0)
 
     def fill(self, grey: float) -> None:
         """Write and fill in this grey from now on: 0 is black, 1 white."""
         self.canvas.setFillGray(grey)
 
     def mark_training(self) -> None:
-        """Write TRAINING across the paper, light enough to read through."""
+        """Write TRAINING across the paper, light enough to read through.
+
+        It begins at the upper start corner, so that the lower one is free for a QR code.
+        """
         face = self.faces.bold
         diagonal = (self.width**2 + self.height**2) ** 0.5 * MM
         size = 0.72 * diagonal / face.width(TRAINING, 1)
         self.canvas.saveState()
         self.fill(_TRAINING_GREY)
         self.canvas.translate(self.width * MM / 2, self.height * MM / 2)
-        self.canvas.rotate(degrees(atan(self.height / self.width)))
+        slope = degrees(atan(self.height / self.width))
+        self.canvas.rotate(slope if self.mirrored else -slope)
         # Without this, programs that read the page's text find the letters strewn among the lines.
         self.emit("/Span <</ActualText ()>> BDC")
         self._show(TRAINING, face, size, -face.width(TRAINING, size) / 2, -size * 0.35)

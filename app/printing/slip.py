@@ -20,7 +20,7 @@ from app.printing import slip_layout as layout
 from app.printing.bidi_text import isolate
 from app.printing.portrait import prepare_portrait
 from app.printing.printers.port import OFFICE_DPI
-from app.printing.qr_code import LARGEST_SIDE, QrCode
+from app.printing.qr_code import QrCode
 from app.printing.sheet import MM, TRAINING, Sheet
 from app.printing.slip_names import set_names
 from app.reference.paper_words import PaperWords
@@ -117,9 +117,6 @@ class _SlipPress:
     def _draw_training(self) -> None:
         sheet, words = self.sheet, self._words
         sheet.mark_training()
-        # The word across the paper must not stand in the quiet zone of the QR code.
-        side = LARGEST_SIDE / MM + layout.QUIET
-        sheet.box(0, layout.QR_TOP - layout.QUIET, layout.QR_X + side, layout.QUIET + side, grey=1)
         sheet.box(layout.MARGIN, layout.BAND_TOP, layout.CONTENT, layout.BAND_HEIGHT)
         said = dict.fromkeys((TRAINING, words.training, words.training_note))
         sheet.fill(1)

@@ -74,6 +74,18 @@ def test_every_module_is_made_of_whole_dots(dpi: int) -> None:
     assert {value for _, value in colours} == {0, 255}, "no dot is half covered"
 
 
+@pytest.mark.parametrize("language", ["en", "he"])
+def test_around_the_code_the_paper_is_white(language: Language) -> None:
+    dpi = 300
+    page = picture(render_slips([slip(photo=portrait())], WORDS[language], training=True, dpi=dpi), dpi=dpi)
+    # 45 modules of 8 dots, and a quiet zone of 4 modules.
+    side, quiet = 45 * 8, 4 * 8
+    left = round(8 * dpi / 25.4) if language == "en" else round(97 * dpi / 25.4) - side
+    top = round(99 * dpi / 25.4)
+    page.paste(255, (left - 1, top - 1, left + side + 1, top + side + 1))
+    assert page.crop((left - quiet, top - quiet, left + side + quiet, top + side + quiet)).getextrema() == (255, 255)
+
+
 def test_a_creased_and_blurred_slip_still_reads() -> None:
     data = slip()
     page = picture(render_slips([data], WORDS["en"], training=True, dpi=203))
