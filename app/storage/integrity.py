@@ -19,7 +19,7 @@ from app.storage.rows import project
 _DERIVED = MappingProxyType(
     {
         "families": "*",
-        "people": "person_id, fields, family_id, number, terms",
+        "people": "person_id, fields, family_id, number",
         "stays": "*",
         "documents": "*",
         "presences": "*",
@@ -27,7 +27,7 @@ _DERIVED = MappingProxyType(
         "operators": "*",
     }
 )
-"""The tables made from entries, and what of them entries decide."""
+"""The tables made from entries, and what of them entries decide; search terms change with the rules of folding."""
 
 
 class Check(StrEnum):
