@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from app.domain.characters import whole_characters
 from app.domain.codes import Script
 
 
@@ -20,12 +21,10 @@ class _Form(BaseModel):
     @field_validator("*", mode="before")
     @classmethod
     def _of_whole_characters(cls, value: Any) -> Any:  # noqa: ANN401 - whatever was typed, before it is judged
-        """Show half a character (a lone surrogate, as a broken paste has it) as U+FFFD: no file could hold it."""
+        """Make every text one that a file can hold."""
         if isinstance(value, list):
             return [cls._of_whole_characters(item) for item in value]
-        if not isinstance(value, str) or value.isascii():
-            return value
-        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return whole_characters(value) if isinstance(value, str) else value
 
 
 class NameForm(_Form):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
+from app.domain.characters import whole_characters
 from app.domain.family_code import NotACodeError, read_code
 from app.domain.model import Model
 from app.identity.errors import NotAnMrzError
@@ -105,7 +106,7 @@ def read_scan(text: str) -> Scan:
 
     Text that the active keyboard layout has garbled is untangled first, if that makes a passport, slip or code of it.
     """
-    text = text.strip()
+    text = whole_characters(text).strip()
     if len(text) > _LONGEST:
         return UnknownScan(text=text)
     structured = next((scan for scan in _readings(text) if scan is not None), None)

@@ -9,7 +9,7 @@ from app.domain.camp import Building, Camp, Room
 def camp(*buildings: Building, **names: str) -> Camp:
     return Camp(
         code="PL2",
-        names={"en": "Poland"} | names,  # type: ignore[dict-item]  # some tests name a language that we have not
+        names={"en": "Poland"} | names,
         time_zone="Europe/Warsaw",
         country="POL",
         slip_valid_days=60,
