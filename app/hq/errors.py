@@ -45,6 +45,22 @@ class CannotListenError(MachineError):
     next_step = QT_TRANSLATE_NOOP("errors", "Check the address, then start again.")
 
 
+class PlainNetworkError(OperatorError):
+    """Records and passwords would cross a network in clear."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Headquarters does not listen on {host} without TLS.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Give it a certificate, or listen on 127.0.0.1 behind a proxy that has one."
+    )
+
+
+class CertificateUnusableError(OperatorError):
+    """The certificate or its key cannot be used."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The certificate and its key cannot be used ({reason}).")
+    next_step = QT_TRANSLATE_NOOP("errors", "Give two PEM files that belong together and that this user may read.")
+
+
 class DatabaseUnusableError(MachineError):
     """The database cannot be opened, or the key does not fit it."""
 

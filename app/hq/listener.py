@@ -3,23 +3,49 @@
 import errno
 import signal
 import socket
+import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from ipaddress import ip_address
+from pathlib import Path
 
 import uvicorn
 from starlette.types import ASGIApp
 
-from app.hq.errors import CannotListenError, PortInUseError
+from app.domain.model import Model
+from app.hq.errors import CannotListenError, CertificateUnusableError, PlainNetworkError, PortInUseError
 
 _BACKLOG = 128
 _GRACE_SECONDS = 5
 
 
-def bind(host: str, port: int) -> socket.socket:
-    """Return a socket listening there; port 0 takes any free one. Raises PortInUseError, CannotListenError."""
+class Tls(Model):
+    """Files in PEM: the certificate with its chain, and its private key."""
+
+    certificate: Path
+    key: Path
+
+    def check(self) -> None:
+        """Raise CertificateUnusableError unless both files are there and belong together."""
+        try:
+            ssl.create_default_context(ssl.Purpose.CLIENT_AUTH).load_cert_chain(self.certificate, self.key)
+        except (OSError, ssl.SSLError) as error:
+            raise CertificateUnusableError(reason=error.strerror or type(error).__name__) from None
+
+
+def bind(host: str, port: int, tls: Tls | None = None) -> socket.socket:
+    """Return a socket listening there; port 0 takes any free one.
+
+    Without TLS only this computer can connect. Raises PortInUseError, CannotListenError, PlainNetworkError and
+    CertificateUnusableError.
+    """
+    if tls is not None:
+        tls.check()
     try:
         family, kind, proto, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        if tls is None and not ip_address(address[0]).is_loopback:
+            raise PlainNetworkError(host=host)
         listening = socket.socket(family, kind, proto)
     except OSError as error:
         raise CannotListenError(host=host, port=port, reason=error.strerror or "unknown address") from None
@@ -40,7 +66,7 @@ def bind(host: str, port: int) -> socket.socket:
 class Listener:
     """One server on one socket, in the caller's thread or in one of its own."""
 
-    def __init__(self, application: ASGIApp, listening: socket.socket) -> None:
+    def __init__(self, application: ASGIApp, listening: socket.socket, tls: Tls | None = None) -> None:
         self._socket = listening
         self._server = uvicorn.Server(
             uvicorn.Config(
@@ -52,14 +78,17 @@ class Listener:
                 timeout_keep_alive=30,
                 lifespan="off",
                 proxy_headers=False,
+                ssl_certfile=tls.certificate if tls else None,
+                ssl_keyfile=tls.key if tls else None,
             )
         )
+        self._scheme = "http" if tls is None else "https"
         self._thread: threading.Thread | None = None
 
-    @property
-    def port(self) -> int:
-        """The port listened on."""
-        return int(self._socket.getsockname()[1])
+    def address(self, host: str) -> str:
+        """Return the address by which ``host`` is reached."""
+        name = f"[{host}]" if ":" in host else host
+        return f"{self._scheme}://{name}:{self._socket.getsockname()[1]}"
 
     def run(self) -> None:
         """Serve in this thread until ``stop``; in a process's main thread also until SIGTERM or SIGINT."""

@@ -17,7 +17,7 @@ from app.hq.database import Database, open_database
 from app.hq.enrolling import Enrolling
 from app.hq.home import HqHome
 from app.hq.ingest import Ingest
-from app.hq.listener import Listener, bind
+from app.hq.listener import Listener, Tls, bind
 from app.hq.reports import Reports
 from app.hq.status import HqStatus, PersonAtHq
 from app.hq.web.pages import Dashboard, page_routes
@@ -90,17 +90,19 @@ class Headquarters:
         """Return everybody with every field."""
         return self.reports.people()
 
-    def start(self, host: str = "127.0.0.1", port: int = 0) -> str:
-        """Serve in a thread; return the address. Raises PortInUseError, CannotListenError."""
-        listener = Listener(self.application, bind(host, port))
-        listener.start()
-        self._listener = listener
-        return f"http://{host}:{listener.port}"
+    def start(self, host: str = "127.0.0.1", port: int = 0, tls: Tls | None = None) -> str:
+        """Serve in a thread; return the address.
 
-    def serve(self, host: str, port: int, on_listening: Callable[[str], None]) -> None:
+        Raises PortInUseError, CannotListenError, and PlainNetworkError for any host but this one without TLS.
+        """
+        self._listener = Listener(self.application, bind(host, port, tls), tls)
+        self._listener.start()
+        return self._listener.address(host)
+
+    def serve(self, host: str, port: int, on_listening: Callable[[str], None], tls: Tls | None = None) -> None:
         """Serve in this thread until SIGTERM or SIGINT; ``on_listening`` gets the address. Raises as ``start``."""
-        listener = Listener(self.application, bind(host, port))
-        on_listening(f"http://{host}:{listener.port}")
+        listener = Listener(self.application, bind(host, port, tls), tls)
+        on_listening(listener.address(host))
         listener.run()
 
     def stop(self) -> None:
