@@ -50,8 +50,10 @@ class SearchTerm(NamedTuple):
 
 def fold(text: str) -> str:
     """Return the words of a text as search compares them, one blank between words."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
+    letters = text.casefold()
     if not letters.isascii():
+        # Taking a sign apart can bring out a capital, and small letters can be taken apart further.
+        letters = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
         letters = "".join(character for character in letters if unicodedata.category(character) != "Mn")
         for table in (_FINAL_LETTERS, _CYRILLIC_VARIANTS, _LATIN_VARIANTS):
             letters = letters.translate(table)
