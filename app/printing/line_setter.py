@@ -6,7 +6,7 @@ text would begin on its last line.
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.printing.bidi_text import runs_right_to_left, visual
 from app.printing.fonts import Typeface
@@ -26,6 +26,8 @@ class SetText:
     lines: tuple[str, ...]
     whole: bool = True
     """False when an ellipsis stands for the rest."""
+    unbroken: str = ""
+    """Of more lines than one: the text as it was before it was broken, in visual order."""
 
     @property
     def width(self) -> float:
@@ -65,11 +67,16 @@ def set_text(
         while size >= smallest:
             lines = break_lines(text, typeface, width, size)
             if len(lines) <= count:
-                return SetText(typeface, size, tuple(visual(line, mirrored=mirrored) for line in lines))
+                return _on_lines(lines, text, typeface, size, mirrored=mirrored)
             size -= _STEP
     lines = break_lines(text, typeface, width, smallest)[:most_lines]
     lines[-1] = _shorten(lines[-1], typeface, width, smallest)
-    return SetText(typeface, smallest, tuple(visual(line, mirrored=mirrored) for line in lines), whole=False)
+    return replace(_on_lines(lines, text, typeface, smallest, mirrored=mirrored), whole=False)
+
+
+def _on_lines(lines: list[str], text: str, typeface: Typeface, size: float, *, mirrored: bool) -> SetText:
+    turned = tuple(visual(line, mirrored=mirrored) for line in lines)
+    return SetText(typeface, size, turned, unbroken=visual(text, mirrored=mirrored))
 
 
 def break_lines(text: str, typeface: Typeface, width: float, size: float) -> list[str]:

@@ -61,12 +61,16 @@ class Sheet:
 
     def text(self, x: float, y: float, text: SetText, align: Align = "start") -> float:
         """Draw the lines, the first with its baseline at y mm; return the baseline of the line that would follow."""
+        if text.unbroken:
+            self._replace_when_read(text.unbroken)
         flush_left = align == "start" and not self.mirrored
         for line in text.lines:
             width = 0 if flush_left else text.typeface.width(line, text.size)
             left = self.left_of(x, width, align)
             self._show(line, text.typeface, text.size, left, self.up(y))
             y += text.size * LEADING / MM
+        if text.unbroken:
+            self._end_replacing()
         return y
 
     def emit(self, operators: str) -> None:
@@ -109,9 +113,9 @@ class Sheet:
         slope = degrees(atan(self.height / self.width))
         self.canvas.rotate(slope if self.mirrored else -slope)
         # Without this, programs that read the page's text find the letters strewn among the lines.
-        self.emit("/Span <</ActualText ()>> BDC")
+        self._replace_when_read("")
         self._show(TRAINING, face, size, -face.width(TRAINING, size) / 2, -size * 0.35)
-        self.emit("EMC")
+        self._end_replacing()
         self.canvas.restoreState()
 
     def end_page(self) -> None:
@@ -122,6 +126,17 @@ class Sheet:
         """Return the PDF."""
         self.canvas.save()
         return self._output.getvalue()
+
+    def _replace_when_read(self, text: str) -> None:
+        """Have programs that read the page's text find this instead of what is drawn until _end_replacing.
+
+        In visual order, whatever the standard says: pdftotext and PDFium turn right-to-left text around themselves,
+        and do not find a Hebrew name that is logical here.
+        """
+        self.emit(f"/Span <</ActualText <FEFF{text.encode('utf-16-be').hex()}>>> BDC")
+
+    def _end_replacing(self) -> None:
+        self.emit("EMC")
 
     def _show(self, line: str, face: Typeface, size: float, left: float, baseline: float) -> None:
         """Show the characters from left to right, at a place in points."""

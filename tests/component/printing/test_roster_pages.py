@@ -112,6 +112,22 @@ def test_pdftotext_finds_every_family_in_every_script(language: Language, traini
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_readers_find_names_that_had_to_be_torn(language: Language) -> None:
+    names: Names = {
+        "Latn": PersonName(surname="WOLFESCHLEGELSTEINHAUSENBERGERDORFFWELCHEVORALTERNWARENGEWIS" * 2, given="Hubert"),
+        "Cyrl": PersonName(surname="Вольфешлегельштайнхаузенбергердорфвельхефоральтернваренгевис", given="Губерт"),
+        "Hebr": PersonName(surname="וולפשלגלשטיינהאוזנברגרדורףברגהאוזןשוורצנברגנהופמןהאוזנברגשטיין", given="הוברט"),
+    }
+    pdf = _render([family(1, names=names)], language)
+    with_poppler, with_pdfium = _pdftotext(pdf), "".join(page_texts(pdf))
+    for name in names.values():
+        assert name.surname in with_poppler
+    # PDFium leaves Hebrew unturned in a cell that begins with another script.
+    assert names["Latn"].surname in with_pdfium
+    assert names["Cyrl"].surname in with_pdfium
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_pages_are_a4_and_nothing_leaves_them(language: Language) -> None:
     pdf = _render([family(1, names=LONG), family(2, names=LONGEST), family(3, members=40)], language, training=True)
     width, height = A4_LANDSCAPE
