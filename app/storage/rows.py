@@ -61,15 +61,16 @@ def _write_family(db: Database, entity: str, record: LiveFields) -> None:
 def _write_person(db: Database, entity: str, record: LiveFields) -> None:
     fields = record.values()
     person = person_from_fields(entity, fields)
-    _unindex(db, entity)
     terms = terms_of(person, _code(db, person.family_id))
-    row = db.execute(
+    before = db.execute("SELECT row, terms FROM people WHERE person_id = ?", [entity]).fetchone()
+    (row,) = db.execute(
         "INSERT INTO people(person_id, fields, family_id, number, terms) VALUES(?, ?, ?, ?, ?)"
         " ON CONFLICT(person_id) DO UPDATE SET fields = excluded.fields, family_id = excluded.family_id,"
         " number = excluded.number, terms = excluded.terms RETURNING row",
         [entity, record.to_json(), person.family_id, person.number, terms],
     ).fetchone()
-    db.execute("INSERT INTO search(rowid, terms) VALUES(?, ?)", [row[0], terms])
+    if before != (row, terms):
+        _index(db, row, terms, before)
     db.execute("DELETE FROM stays WHERE person_id = ?", [entity])
     for stay in stays_from_fields(entity, fields):
         left_at = stay.left_at and sortable(stay.left_at)
@@ -107,11 +108,11 @@ def _write_operator(db: Database, entity: str, record: LiveFields) -> None:
     )
 
 
-def _unindex(db: Database, person_id: str) -> None:
-    """Take the person out of the search index, which wants to be told what it was fed."""
-    row = db.execute("SELECT row, terms FROM people WHERE person_id = ?", [person_id]).fetchone()
-    if row is not None:
-        db.execute("INSERT INTO search(search, rowid, terms) VALUES('delete', ?, ?)", row)
+def _index(db: Database, row: int, terms: str, before: tuple[int, str] | None) -> None:
+    """Feed the search index; to forget, it wants to be told what it was fed."""
+    if before is not None:
+        db.execute("INSERT INTO search(search, rowid, terms) VALUES('delete', ?, ?)", before)
+    db.execute("INSERT INTO search(rowid, terms) VALUES(?, ?)", [row, terms])
 
 
 def _code(db: Database, family_id: str) -> str:
