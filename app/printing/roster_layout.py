@@ -36,12 +36,10 @@ FIRST_TABLE_GAP = 4.0
 COLUMN_HEAD_HEIGHT = 6.5
 COLUMN_HEAD_SIZE = 7.5
 TEXT_SIZE, TEXT_SMALLEST = 8.5, 6.5
-LINE = 3.9
-"""The least height of a row's text."""
-ROW_PADDING = 1.5
-"""What a row has above and below its lines together."""
 BASELINE_DROP = 3.4
 """From the upper edge of a row to its first baseline."""
+ROW_FOOT = 2.0
+"""From its last baseline to its lower edge."""
 CELL_GAP = 2.5
 FOOT = Line(y=202.5, width=CONTENT / 2, largest=8, smallest=6)
 

@@ -47,8 +47,8 @@ class RowSetter:
             else self._cell(column, values[column.key], bold=column.bold or (row.head and column.key == "name"))
             for column in layout.COLUMNS
         )
-        text = max(len(cell.lines) * cell.size * LEADING / MM for cell in cells)
-        return SetRow(cells, max(text, layout.LINE) + layout.ROW_PADDING, begins_family)
+        further = max((len(cell.lines) - 1) * cell.size for cell in cells) * LEADING / MM
+        return SetRow(cells, layout.BASELINE_DROP + further + layout.ROW_FOOT, begins_family)
 
     def _repeated(self, column: layout.Column, value: str) -> SetText:
         """Set a value that many rows have, once."""
