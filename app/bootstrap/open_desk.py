@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from app.bootstrap.surroundings import hq_folder, new_op_id
-from app.bootstrap.training_headquarters import TrainingHeadquarters
+from app.bootstrap.training_headquarters import KEY_SETTING, TrainingHeadquarters
 from app.domain.camp import Camp
 from app.domain.errors import GatehouseError
 from app.domain.operator import Operator
@@ -86,7 +86,7 @@ class OpenDesk:
         self._paper: Paper | None = None
         self.headquarters = (
             TrainingHeadquarters(HqHome(hq_folder(file.home.folder)), self._settings, camps, file.clock)
-            if file.identity.training
+            if file.identity.training and self._settings.get(KEY_SETTING)
             else None
         )
         """In training, the headquarters on loopback."""

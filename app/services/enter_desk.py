@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.domain.camp import Camp
-from app.services.desk import DeskServices
 from app.services.errors import NoSuchCampError
 from app.storage.errors import AlreadySetUpError
+
+if TYPE_CHECKING:
+    from app.services.desk import DeskServices
 
 
 class DeskHome(Protocol):
@@ -24,7 +26,7 @@ class DeskHome(Protocol):
     def create(self, camp: Camp, desk_name: str, supervisor: str, password: str) -> str:
         """Make the desk; return the recovery code to print."""
 
-    def open(self, name: str, password: str) -> DeskServices:
+    def open(self, name: str, password: str) -> "DeskServices":
         """Open the desk's file. Raises WrongPasswordError and storage's gates."""
 
     def close(self) -> None:
@@ -62,11 +64,11 @@ class EnterDesk:
             raise NoSuchCampError(camp=camp, folder=str(self._home.path / "camps"))
         return self._home.create(camps[camp], desk_name, supervisor, password)
 
-    def log_in(self, name: str, password: str) -> DeskServices:
+    def log_in(self, name: str, password: str) -> "DeskServices":
         """Open the desk for an operator. Raises NotSetUpError, WrongPasswordError and storage's gates."""
         return self._home.open(name, password)
 
-    def unlock(self, name: str, password: str) -> DeskServices:
+    def unlock(self, name: str, password: str) -> "DeskServices":
         """Come back after a lock, as the same operator or the next shift's; the file stays open meanwhile."""
         return self._home.open(name, password)
 
