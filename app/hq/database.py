@@ -70,7 +70,7 @@ def _engine(url: URL, key: DataKey) -> Engine:
         case "sqlite" if url.database:
             return _encrypted_engine(Path(url.database), key)
         case "postgresql":
-            return create_engine(url.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+            return create_engine(url.set(drivername="postgresql+psycopg"), pool_pre_ping=True, hide_parameters=True)
         case other:
             raise DatabaseUnusableError(reason=f"'{other}' is neither postgresql nor sqlite with a path")
 
@@ -80,7 +80,12 @@ def _encrypted_engine(path: Path, key: DataKey) -> Engine:
     # SQLCipher takes x'…' as the raw key itself, without deriving one from it at every connection.
     url = URL.create("sqlite+pysqlcipher", password=f"x'{key.derive(_PURPOSE).hex()}'", database=str(path))
     engine = create_engine(
-        url, poolclass=QueuePool, pool_size=4, max_overflow=12, connect_args={"check_same_thread": False}
+        url,
+        poolclass=QueuePool,
+        pool_size=4,
+        max_overflow=12,
+        connect_args={"check_same_thread": False},
+        hide_parameters=True,
     )
 
     @event.listens_for(engine, "connect")

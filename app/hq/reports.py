@@ -47,10 +47,10 @@ class Reports:
                 for row in connection.execute(joined)
             )
 
-    def op_ids(self) -> frozenset[str]:
-        """Return the id of every entry that headquarters has, kept aside or not."""
+    def op_ids(self) -> tuple[str, ...]:
+        """Return the op id of every journal row, kept aside or not; one that came in twice would stand there twice."""
         with self._database.read() as connection:
-            return frozenset(connection.execute(select(tables.journal.c.op_id)).scalars())
+            return tuple(connection.execute(select(tables.journal.c.op_id)).scalars())
 
     def held(self) -> tuple[HeldEntry, ...]:
         """Return the entries kept aside, newest first."""

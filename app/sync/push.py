@@ -25,7 +25,12 @@ if TYPE_CHECKING:  # the network is the weight of the desk's start; who pushes b
     from app.sync.connect import Link
 
 _MOST_GAPS = 3
+_FEWEST_ENTRIES = 8
 A = TypeVar("A", bound=BaseModel)
+
+
+def _unwatched(_waiting: int) -> None:
+    """Nobody watches."""
 
 
 class Push:
@@ -36,13 +41,17 @@ class Push:
         self._enrolment = enrolment
         self._link = link
         self._clock = clock
+        self._most = MOST_ENTRIES
 
-    def __call__(self) -> SyncReport:
-        """Push until all is receipted. Raises UnreachableError, RefusedError; what was receipted stays so."""
+    def __call__(self, progress: Callable[[int], None] = _unwatched) -> SyncReport:
+        """Push until all is receipted; ``progress`` gets the count that still waits, after each batch.
+
+        Raises UnreachableError, RefusedError; what was receipted stays so.
+        """
         start = mark = self._greet()
         gaps = 0
         while batch := self._next_batch(mark):
-            answer = self._ask(BATCHES_PATH, batch.to_body(), Receipt)
+            answer = self._send(batch)
             if isinstance(answer, Gap):
                 mark = self._own(answer.expected)
                 gaps += 1
@@ -52,6 +61,7 @@ class Push:
             mark = self._keep(answer)
             if mark.seq < batch.head.head.seq:
                 raise UntrustedError(reason="the receipt is for less than was sent")
+            progress(self._journal.head().seq - mark.seq)
         return SyncReport(
             sent=max(0, mark.seq - start.seq),
             acknowledged=mark.seq,
@@ -75,8 +85,22 @@ class Push:
             raise UnreachableError(reason="what answers there is not headquarters")
         return self._keep(answer)
 
+    def close(self) -> None:
+        """Close the connection."""
+        self._link.close()
+
+    def _send(self, batch: Batch) -> Receipt | Gap:
+        """Send a batch. On a link too thin for it the next ones are smaller, and grow again as they get through."""
+        try:
+            answer = self._ask(BATCHES_PATH, batch.to_body(), Receipt)
+        except UnreachableError:
+            self._most = max(_FEWEST_ENTRIES, self._most // 4)
+            raise
+        self._most = min(MOST_ENTRIES, self._most * 2)
+        return answer
+
     def _next_batch(self, mark: Head) -> Batch | None:
-        entries = self._journal.entries_after(mark.seq, most=MOST_ENTRIES, most_bytes=MOST_BATCH_BYTES)
+        entries = self._journal.entries_after(mark.seq, most=self._most, most_bytes=MOST_BATCH_BYTES)
         if not entries:
             return None
         head = self._journal.head_at(entries[-1].seq)

@@ -16,7 +16,6 @@ if TYPE_CHECKING:  # the network is the weight of the desk's start; who enrols b
     from app.sync.push import Push
 
 Listener = Callable[[SyncState], None]
-_STOP_SECONDS = 60
 _log = structlog.get_logger("gatehouse.sync")
 
 
@@ -48,12 +47,12 @@ class SyncWorker:
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
         self._thread.start()
 
-    def stop(self) -> None:
-        """End the thread once its attempt in hand is over."""
+    def stop(self, seconds: float = 2) -> None:
+        """End the thread. An attempt in hand has so long to finish; later it ends alone, unheard."""
         self._stopping.set()
         self._woken.set()
         if self._thread is not None:
-            self._thread.join(_STOP_SECONDS)
+            self._thread.join(seconds)
             self._thread = None
 
     def wake(self) -> None:
@@ -80,18 +79,28 @@ class SyncWorker:
         self._listeners = [*self._listeners, listener]
 
     def _run(self) -> None:
+        used: Push | None = None
         while not self._stopping.is_set():
             self._woken.clear()
-            if self._push is not None:
-                self._attempt(self._push)
+            used = self._changed(used)
+            if used is not None:
+                self._attempt(used)
             self._woken.wait(self._pace.rest(self._failures, self._chance))
+        if used is not None:
+            used.close()
+
+    def _changed(self, used: "Push | None") -> "Push | None":
+        """Return the push to use now; one that was replaced is closed here, on the thread that used it."""
+        if used is not None and used is not self._push:
+            used.close()
+        return self._push
 
     def _attempt(self, push: "Push") -> None:
         waiting = self._state.waiting
         try:
             waiting = push.waiting()
             self._announce(states.attempting(self._state, waiting))
-            report = push()
+            report = push(self._progress)
             waiting = report.waiting
         except Exception as error:  # noqa: BLE001 - the thread outlives whatever goes wrong in one attempt
             self._failures += 1
@@ -100,11 +109,14 @@ class SyncWorker:
         else:
             self._failures = 0
             self._announce(states.succeeded(report, self._clock()))
-        if waiting and not self._failures:
-            self.wake()
+            if waiting:
+                self.wake()
+
+    def _progress(self, waiting: int) -> None:
+        self._announce(self._state.model_copy(update={"waiting": waiting}))
 
     def _announce(self, state: SyncState) -> None:
-        if state == self._state:
+        if state == self._state or self._stopping.is_set():
             return
         self._state = state
         for listener in self._listeners:

@@ -16,7 +16,7 @@ from tests.helpers.loopback import enrol_desk, now, open_headquarters
 from tests.helpers.memory_journal import MemoryJournal
 from tests.helpers.sample_entries import append_family
 
-KILLS = 8
+KILLS = 5
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is not sent there")
@@ -49,4 +49,4 @@ def test_everything_is_at_headquarters_once_after_many_kills(tmp_path: Path) -> 
     people = [entry.entity for entry in journal.entries if entry.kind == "person"]
     assert len(people) > KILLS
     assert sorted(at_hq) == sorted(people)
-    assert ops == {entry.op_id for entry in journal.entries}
+    assert sorted(ops) == sorted(entry.op_id for entry in journal.entries)

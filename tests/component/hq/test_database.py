@@ -30,8 +30,8 @@ NAMES = ["HƏSƏNOV", "Эльшан", "חסנוב", "Рабинович", "K7-",
 
 
 @pytest.fixture(scope="module")
-def postgres_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[URL]:
-    with postgres_server(tmp_path_factory.mktemp("postgres") / "data") as address:
+def postgres_address() -> Iterator[URL]:
+    with postgres_server() as address:
         yield address
 
 

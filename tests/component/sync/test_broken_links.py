@@ -1,7 +1,9 @@
 """A link that breaks in the middle of a request: everything arrives once all the same."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -64,3 +66,18 @@ def _everything_once(desk: JoinedDesk, person_ids: list[str]) -> None:
     assert {person_id: at_hq.count(person_id) for person_id in person_ids} == dict.fromkeys(person_ids, 1)
     ops = desk.headquarters.reports.op_ids()
     assert all(entry.op_id in ops for entry in desk.journal.entries)
+
+
+def test_batches_shrink_on_a_link_too_thin_for_them_and_grow_again(desk: JoinedDesk, proxy: CuttingProxy) -> None:
+    for counter in range(120):
+        append_family(desk.journal, counter)
+    sent: list[int] = []
+    push = desk.push()
+    proxy.plan.extend([Cut(up=6000)] * 6)
+    for _ in range(7):
+        with suppress(UnreachableError):
+            push(sent.append)
+    assert sent[-1] == 0
+    sizes = [before - after for before, after in pairwise([360, *sent])]
+    assert min(sizes) < 10
+    assert max(sizes) > 100
