@@ -10,6 +10,7 @@ from app.storage.errors import DamagedFileError, WrongKeyError
 from app.vault.data_key import DataKey
 from app.vault.errors import NoKeyChangeError
 from app.vault.key_slots import KeySlots
+from app.vault.recovery_code import RecoveryCode
 
 
 def open_desk(
@@ -30,6 +31,17 @@ def open_desk(
     else:
         slots.forget_key_change()
     return operator, key, file
+
+
+def open_with_recovery_code(
+    folder: Path, slots: KeySlots, code: RecoveryCode, clock: Callable[[], datetime]
+) -> tuple[DataKey, DeskFile]:
+    """Open the desk when nobody remembers a password, to give one of its operators a new one.
+
+    Raises WrongRecoveryCodeError and what ``DeskFile.open`` raises.
+    """
+    key = slots.open_with_recovery_code(code)
+    return key, DeskFile.open(folder, key, clock)
 
 
 def remove_operator(file: DeskFile, slots: KeySlots, key: DataKey, name: str) -> DataKey:

@@ -8,14 +8,15 @@ import pytest
 
 from app.domain.desk import DeskIdentity
 from app.domain.operator import Operator, Role
-from app.storage.desk_access import open_desk, remove_operator
+from app.storage.desk_access import open_desk, open_with_recovery_code, remove_operator
 from app.storage.desk_file import DeskFile
 from app.storage.errors import DiskFailedError, WrongKeyError
 from app.storage.integrity import verify
 from app.storage.reencryption import reencrypt
 from app.vault.data_key import DataKey
-from app.vault.errors import LastOperatorError, NoSuchOperatorError, WrongPasswordError
+from app.vault.errors import LastOperatorError, NoSuchOperatorError, WrongPasswordError, WrongRecoveryCodeError
 from app.vault.key_slots import KeySlots
+from app.vault.recovery_code import RecoveryCode
 from app.vault.sealing import Cost
 from tests.component.storage.samples import BALLAST_BYTES, Desk, SteppingClock, new_id
 
@@ -71,6 +72,17 @@ def test_a_removed_operator_opens_nothing_not_even_with_what_they_kept(manned: D
     assert (operator, key.secret) == (NOA, fresh.secret)
     assert verify(file) == ()
     file.close()
+
+
+def test_the_recovery_code_opens_the_desk_and_gives_a_new_password(manned: Desk, slots: KeySlots) -> None:
+    code = slots.make_recovery_code(manned.key)
+    manned.file.close()
+    key, file = open_with_recovery_code(manned.home, slots, RecoveryCode.parse(str(code)), manned.clock)
+    file.close()
+    slots.reset_password(key, NOA, "a newer password")
+    log_in(manned, slots, "Noa", "a newer password")
+    with pytest.raises(WrongRecoveryCodeError):
+        open_with_recovery_code(manned.home, slots, RecoveryCode.generate(), manned.clock)
 
 
 def test_a_removal_that_cannot_be_is_refused_and_changes_nothing(manned: Desk, slots: KeySlots) -> None:
