@@ -121,3 +121,41 @@ def test_what_is_no_mrz_is_refused(lines: list[str]) -> None:
     with pytest.raises(NotAnMrzError) as caught:
         read_mrz(lines)
     assert "Scan the document again" in str(caught.value)
+
+
+def long_number(number: str, *, over_the_filler: bool) -> list[str]:
+    first, rest = number[:9], number[9:]
+    digit = check_digit(f"{first}<{rest}" if over_the_filler else number)
+    upper = f"I<UTO{first}<{rest}{digit}<X1".ljust(30, "<")
+    lower = "7408122F1204159UTO<<<<<<<<<<<"
+    lower += check_digit(upper[5:30] + lower[0:7] + lower[8:15] + lower[18:29])
+    return [upper, lower, "ERIKSSON<<ANNA<MARIA"]
+
+
+@pytest.mark.parametrize("over_the_filler", [True, False])
+@pytest.mark.parametrize("number", ["D2314589012", "D231458901", "ABCDEFGHIJKLMNOP", "123456789012345678"])
+def test_long_numbers_in_both_ways_of_counting(number: str, *, over_the_filler: bool) -> None:
+    result = read_mrz(long_number(number, over_the_filler=over_the_filler))
+    assert result.valid
+    assert result.document_number == number
+    assert result.optional_data == "X1"
+
+
+def test_a_long_number_with_a_wrong_digit_fails() -> None:
+    upper, *rest = long_number("D2314589012", over_the_filler=False)
+    result = read_mrz([upper.replace("D23145890<", "D23145891<"), *rest])
+    assert result.failed_checks == ("document_number", "composite")
+
+
+def test_a_long_number_on_a_card_of_two_lines() -> None:
+    lower = "D23145890<UTO7408122F120415912" + check_digit("D2314589012"[:11]) + "<<<<"
+    lower += check_digit(lower[0:10] + lower[13:20] + lower[21:35])
+    result = read_mrz(["I<UTOERIKSSON<<ANNA<MARIA".ljust(36, "<"), lower])
+    assert (result.format, result.document_number, result.failed_checks) == ("TD2", "D2314589012", ())
+
+
+def test_a_passport_has_no_long_number() -> None:
+    lower = "D23145890<UTO7408122F1204159128<<<<<<<<<<<"
+    lower += check_digit(lower[28:42])
+    lower += check_digit(lower[0:10] + lower[13:20] + lower[21:43])
+    assert read_mrz([ERIKSSON[0], lower]).failed_checks == ("document_number",)
