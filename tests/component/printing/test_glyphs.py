@@ -31,15 +31,17 @@ def test_every_letter_has_a_glyph(weight: str, alphabet: str) -> None:
 
 
 @pytest.mark.parametrize("weight", WEIGHTS)
-def test_every_printed_word_has_its_glyphs(weight: str) -> None:
+def test_every_word_of_papers_lists_and_window_has_its_glyphs(weight: str) -> None:
     face = Typeface(weight)
     papers = [(RESOURCES / "paper" / f"{language}.json").read_text(encoding="utf-8") for language in LANGUAGES]
     lists = [path.read_text(encoding="utf-8") for path in (RESOURCES / "code_lists").glob("*.json")]
     camps = [path.read_text(encoding="utf-8") for path in (RESOURCES / "camps").glob("*.json")]
+    window = [path.read_text(encoding="utf-8") for path in (RESOURCES / "translations").glob("*.ts")]
     # Read and written again, so that nothing hides behind an escape.
     texts = [json.dumps(json.loads(text), ensure_ascii=False) for text in papers + lists + camps]
     assert len(papers) == 5
     assert lists
+    texts += ["".join(text.split()) for text in window]
     assert sorted({letter for text in texts for letter in text if not face.covers(letter)}) == []
     assert face.covers("".join(MARKS.values()))
 

@@ -1,6 +1,6 @@
 """Printing through ``lp``, with a stand-in on PATH that keeps what it is given."""
 
-import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -18,10 +18,12 @@ from tests.component.printing.paper_samples import slip
 
 @pytest.fixture
 def spool(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder whose programs are the only ones on PATH but the system's own; it is empty."""
+    """A folder whose programs are the only ones on PATH: at first just what the stand-ins themselves call."""
     folder = tmp_path / "bin"
     folder.mkdir()
-    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.defpath}")
+    for name in ("cat", "sleep"):
+        (folder / name).symlink_to(shutil.which(name) or name)
+    monkeypatch.setenv("PATH", str(folder))
     return folder
 
 
