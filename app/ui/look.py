@@ -10,7 +10,7 @@ from app.domain.codes import LANGUAGES, Language
 from app.ui.icons import Icons
 from app.ui.style_sheet import BASE_PIXELS, style_sheet
 from app.ui.theme import THEMES, TOKENS, ThemeName, Tokens, palette_of
-from app.ui.translation import Translation
+from app.ui.translation import RIGHT_TO_LEFT, Translation
 
 SMALLEST_PERCENT = 100
 LARGEST_PERCENT = 200
@@ -42,6 +42,11 @@ class Look(QObject):
     def language(self) -> Language:
         """The language in use."""
         return self._translation.language
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the language reads from right to left."""
+        return self.language in RIGHT_TO_LEFT
 
     def dress(self, language: str = "", theme: str = "", percent: int = 0) -> None:
         """Change language, theme or text size; whatever is empty or unknown stays as it is."""

@@ -28,15 +28,15 @@ QLabel[pill="training"] { background: $training; color: $training_ink; border-ra
     font-weight: 600; font-size: ${small}px; }
 QLabel[cap="true"] { background: $raised; color: $ink; border: 1px solid $line; border-radius: 5px; padding: 1px 7px;
     font-size: ${small}px; }
-QLineEdit, QComboBox, QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $line; border-radius: 6px;
-    padding: 2px 9px; min-height: ${input}px; selection-background-color: $selection;
+QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $line;
+    border-radius: 6px; padding: 2px 9px; min-height: ${input}px; selection-background-color: $selection;
     selection-color: $selection_ink; }
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 3px solid $focus; padding: 0px 7px; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border: 3px solid $focus; padding: 0px 7px; }
 QLineEdit[problem="true"] { border: 2px solid $bad; padding: 1px 8px; background: $bad_soft; }
 QLineEdit[problem="true"]:focus { border: 3px solid $bad; padding: 0px 7px; }
 QLineEdit#scan_box { font-size: ${scan}px; min-height: ${scan_height}px; padding-left: 14px; border-radius: 9px; }
 QLineEdit#scan_box:focus { padding-left: 12px; }
-QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; selection-background-color: $selection;
     selection-color: $selection_ink; outline: none; }
 QPushButton { background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px; padding: 2px 14px;

@@ -78,7 +78,8 @@ class Telling(QObject):
             return
         text = str(violation_text(error.violations[0]))
         if more := len(error.violations) - 1:
-            text = f"{text}  {self.tr('And %n more to mend.', '', more)}"
+            further = self.tr("And %n more to mend.", "", more)
+            text = f"{text}  {further}"
         self.told.emit(Notice("bad", text))
 
     def tell_passed(self, passage: Passage) -> None:

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>And %n more to mend.</source>
+        <translation>
+            <numerusform>And %n more to mend.</numerusform>
+            <numerusform>And %n more to mend.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayScreen</name>
     <message numerus="yes">
         <source>%n families without printed slips</source>

@@ -312,6 +312,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -671,6 +675,13 @@
         <source>{receipt}. Slips not printed: {why} Ctrl+P prints again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more to mend.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{code} {names}: in the camp</source>
         <translation type="unfinished"></translation>
@@ -764,6 +775,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No printer is set.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print</source>
@@ -882,6 +897,22 @@
     </message>
     <message>
         <source>Check the address, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters does not listen on {host} without TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a certificate, or listen on 127.0.0.1 behind a proxy that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate and its key cannot be used ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give two PEM files that belong together and that this user may read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

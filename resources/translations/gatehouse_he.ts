@@ -312,6 +312,10 @@
         <translation>תלוש</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>עד {day}</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>עדיין אין</translation>
     </message>
@@ -671,6 +675,13 @@
         <source>{receipt}. Slips not printed: {why} Ctrl+P prints again</source>
         <translation>{receipt}. התלושים לא הודפסו: {why} Ctrl+P ידפיס שוב</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more to mend.</source>
+        <translation>
+            <numerusform>ועוד אחד לתיקון.</numerusform>
+            <numerusform>ועוד %n לתיקון.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{code} {names}: in the camp</source>
         <translation>{code} {names}: במחנה</translation>
@@ -764,6 +775,10 @@
             <numerusform>משפחה אחת ללא תלושים מודפסים</numerusform>
             <numerusform>%n משפחות ללא תלושים מודפסים</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No printer is set.</source>
+        <translation>לא הוגדרה מדפסת.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -883,6 +898,22 @@
     <message>
         <source>Check the address, then start again.</source>
         <translation>בדקו את הכתובת והפעילו שוב.</translation>
+    </message>
+    <message>
+        <source>Headquarters does not listen on {host} without TLS.</source>
+        <translation>המטה אינו מאזין ב־{host} ללא TLS.</translation>
+    </message>
+    <message>
+        <source>Give it a certificate, or listen on 127.0.0.1 behind a proxy that has one.</source>
+        <translation>תנו לו אישור, או האזינו ב־127.0.0.1 מאחורי שרת שיש לו אישור.</translation>
+    </message>
+    <message>
+        <source>The certificate and its key cannot be used ({reason}).</source>
+        <translation>לא ניתן להשתמש באישור ובמפתח שלו ({reason}).</translation>
+    </message>
+    <message>
+        <source>Give two PEM files that belong together and that this user may read.</source>
+        <translation>תנו שני קובצי PEM ששייכים זה לזה ושהמשתמש הזה רשאי לקרוא.</translation>
     </message>
     <message>
         <source>Headquarters&apos; database cannot be opened ({reason}).</source>

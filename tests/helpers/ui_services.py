@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from app.domain.camp import BedState, Camp
 from app.domain.codes import CodeLists
 from app.domain.desk import DeskIdentity, Draft
-from app.domain.errors import OperatorError
+from app.domain.errors import MachineError, OperatorError
 from app.domain.family_code import family_code, person_code, read_code
 from app.domain.finding import Found
 from app.domain.form import ClaimForm, DocumentForm, FamilyForm, NameForm, PersonForm
@@ -31,6 +31,11 @@ NOW = datetime(2026, 11, 24, 12, 32, tzinfo=UTC)
 class NoSuchFamilyError(OperatorError):
     title = QT_TRANSLATE_NOOP("errors", "No family here has the code {code}.")
     next_step = QT_TRANSLATE_NOOP("errors", "Search by name; another desk's family arrives with the next sync.")
+
+
+class FullDiskError(MachineError):
+    title = QT_TRANSLATE_NOOP("errors", "The disk is full; this was not saved.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Free some space, then save again. What you typed is still in the window.")
 
 
 class WrongWordError(OperatorError):
@@ -69,6 +74,7 @@ class FakeDesk:
     known: tuple[Found, ...] = ()
     sync_state: SyncState = field(default_factory=lambda: SyncState(stage=SyncStage.ALL_AT_HQ))
     made: int = 0
+    full: bool = False
     issued: list[tuple[str, str]] = field(default_factory=list)
     operators: list[str] = field(default_factory=list)
     listeners: list[Callable[[SyncState], None]] = field(default_factory=list)
@@ -130,6 +136,8 @@ class FakeDesk:
         return record
 
     def save(self, form: FamilyForm, focus: str = "") -> None:
+        if self.full:
+            raise FullDiskError
         self.drafts[form.op_id] = Draft(form=form.model_copy(deep=True), focus=focus, saved_at=NOW)
 
     def latest(self) -> Draft | None:

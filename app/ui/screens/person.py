@@ -5,12 +5,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.codes import SCRIPTS, Code, CodeLists
-from app.domain.person import FamilyRecord, Member
+from app.domain.person import FamilyRecord, IdentityDocument, Member
 from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.models.members import bed_label
 from app.ui.searching import Opened
 from app.ui.widgets.key_cap import KeyCap
+from app.ui.widgets.leading_label import LeadingLabel
 
 
 class PersonScreen(QWidget):
@@ -30,15 +31,13 @@ class PersonScreen(QWidget):
         self._lists = lists
         self._record: FamilyRecord | None = None
         self._number = 1
-        self._code, self._name, self._also = QLabel(), QLabel(), QLabel()
+        self._code, self._name, self._also = LeadingLabel(look), LeadingLabel(look), LeadingLabel(look)
         self._code.setObjectName("person.code")
         self._code.setProperty("weight", "bold")
         self._name.setObjectName("person.name")
         self._name.setProperty("scale", "huge")
-        self._name.setWordWrap(True)
         self._also.setProperty("tone", "muted")
         self._also.setProperty("scale", "title")
-        self._also.setWordWrap(True)
         self._facts, self._family = QGridLayout(), QVBoxLayout()
         self._facts.setHorizontalSpacing(28)
         self._facts.setVerticalSpacing(9)
@@ -58,6 +57,7 @@ class PersonScreen(QWidget):
         self.back_button.clicked.connect(self.left)
         self._lay_out()
         look.changed.connect(self._refresh)
+        self._refresh()
 
     def show_opened(self, opened: Opened) -> None:
         """Show a member of a family."""
@@ -146,12 +146,7 @@ class PersonScreen(QWidget):
 
     def _facts_of(self, member: Member) -> tuple[tuple[str, str], ...]:
         person, stay, lists = member.person, member.stay, self._lists
-        documents = "\n".join(
-            f"{self._label(lists.document_types, document.type)} {isolate(document.number)}"
-            + (f", {self._label(lists.nationalities, document.issuer)}" if document.issuer else "")
-            + (f", {self.tr('until {day}').format(day=isolate(document.expires))}" if document.expires else "")
-            for document in person.documents
-        )
+        documents = "\n".join(map(self._document, person.documents))
         claim = self._label(lists.claim_bases, person.claim.basis)
         if person.claim.through_name:
             relation = self._label(lists.claim_relations, person.claim.through_relation)
@@ -176,6 +171,15 @@ class PersonScreen(QWidget):
         )
         return tuple((label, value) for label, value in facts if value)
 
+    def _document(self, document: IdentityDocument) -> str:
+        words = f"{self._label(self._lists.document_types, document.type)} {isolate(document.number)}"
+        if document.issuer:
+            words += f", {self._label(self._lists.nationalities, document.issuer)}"
+        if document.expires:
+            until = self.tr("until {day}").format(day=isolate(document.expires))
+            words += f", {until}"
+        return words
+
     def _slip(self, member: Member) -> str:
         if member.slip is None:
             return self.tr("None yet")
@@ -188,10 +192,9 @@ class PersonScreen(QWidget):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for row, (label, value) in enumerate(facts):
-            caption, words = QLabel(label), QLabel(value)
+            caption, words = QLabel(label), LeadingLabel(self._look, value)
             caption.setProperty("tone", "muted")
             caption.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-            words.setWordWrap(True)
             self._facts.addWidget(caption, row, 0)
             self._facts.addWidget(words, row, 1)
 
@@ -202,8 +205,8 @@ class PersonScreen(QWidget):
                 widget.deleteLater()
         for member in record.members:
             relation = self._label(self._lists.relationships, member.person.relationship)
-            words = QLabel(f"{member.person.number}.  {isolate(member.person.display_name)}\n      {relation}")
-            words.setWordWrap(True)
+            name = isolate(member.person.display_name)
+            words = LeadingLabel(self._look, f"{member.person.number}.  {name}\n      {relation}")
             if member.person.number == self._number:
                 words.setProperty("weight", "bold")
             self._family.addWidget(words)

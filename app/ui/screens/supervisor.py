@@ -81,6 +81,7 @@ class SupervisorScreen(QWidget):
         self.day = QDateEdit(QDate(today.year, today.month, today.day))
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setCalendarPopup(True)
+        self.day.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.roster, self.verify, self.enrol = QPushButton(), QPushButton(), QPushButton()
         self.name, self.password, self.url, self.code = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)

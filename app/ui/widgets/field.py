@@ -27,6 +27,7 @@ class Field(QWidget):
 
     def __init__(self, look: Look, path: str, label: str, edit: TextEdit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self.path = path
         self.edit = edit
         self._label = label
@@ -82,6 +83,7 @@ class Field(QWidget):
 
     def _refresh(self) -> None:
         label = translate("fields", self._label)
+        self._carried.draw("corner-down-left" if self._look.mirrored else "corner-down-right", "accent")
         carried = self.tr("carried over: typing replaces it") if self._carried.isVisibleTo(self) else ""
         self._words.setText(self._problem or label)
         self._words.setToolTip(self._problem or label)

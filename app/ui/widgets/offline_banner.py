@@ -1,10 +1,11 @@
 """The amber banner, only while there is no link: nothing is lost, nothing is to be done."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.domain.status import SyncStage, SyncState
 from app.ui.look import Look
 from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.leading_label import LeadingLabel
 
 
 class OfflineBanner(QFrame):
@@ -15,7 +16,7 @@ class OfflineBanner(QFrame):
         self.setObjectName("offline_banner")
         self.setProperty("notice", "warn")
         self._state = SyncState(stage=SyncStage.NOT_ENROLLED)
-        self._words = QLabel()
+        self._words = LeadingLabel(look)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 12, 7)
         row.setSpacing(10)

@@ -1,9 +1,10 @@
 """The footer's one line: what was saved or refused last, so that nobody asks 'was it saved?'."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.look import Look
 from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.leading_label import LeadingLabel
 from app.ui.widgets.notice_bar import Notice
 
 _ICONS = {
@@ -20,9 +21,8 @@ class Receipt(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = IconLabel(look, "info", "muted", 20)
-        self._words = QLabel()
+        self._words = LeadingLabel(look)
         self._words.setObjectName("receipt")
-        self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

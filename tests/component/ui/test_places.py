@@ -1,0 +1,243 @@
+"""Find, Today, Supervisor, Settings, the gate, login and lock, through the window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+
+from app.domain.operator import Operator, Role
+from app.domain.status import SyncStage, SyncState
+from app.rehearsal.keyboard import Keyboard
+from app.ui.screens.first_run import NewDesk
+from app.ui.screens.login import Credentials
+from app.ui.screens.settings import NewPassword
+from app.ui.screens.supervisor import EnrolmentOrder, NewOperator, RosterOrder
+from tests.component.ui.conftest import OpenStage
+from tests.helpers.ui_services import NOW, FakeDesk
+from tests.helpers.ui_stage import Stage, fill
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def wait_for_footer(stage: Stage, words: str) -> None:
+    for _ in range(200):
+        if words in stage.window.footer.receipt.text():
+            return
+        QTest.qWait(10)
+    raise AssertionError(stage.window.footer.receipt.text())
+
+
+def test_find_opens_a_person_and_the_family_at_the_desk(stage: Stage, keyboard: Keyboard) -> None:
+    record = fill(stage.desk, 2)[-1]
+    keyboard.press(Qt.Key.Key_F3)
+    keyboard.type("Юлия")
+    keyboard.press(Qt.Key.Key_Return)
+    assert stage.window.places.current == "person"
+    name = stage.shell.findChild(QLabel, "person.name")
+    assert isinstance(name, QLabel)
+    assert name.text() == "RABINOVICH IULIIA"
+    keyboard.press(Qt.Key.Key_Return)
+    assert stage.window.places.current == "desk"
+    assert stage.window.registering.editor.form.code == record.family.code
+
+
+def test_esc_goes_back_and_the_form_stays(stage: Stage, keyboard: Keyboard) -> None:
+    keyboard.type("Levi")
+    for key in (Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_2):
+        keyboard.press(key, CONTROL)
+    keyboard.press(Qt.Key.Key_Escape)
+    assert stage.window.places.current == "desk"
+    assert stage.edit("member.names.Latn.surname").text() == "Levi"
+
+
+def test_f10_and_a_slip_mark_one_person_out_and_f9_in_again(stage: Stage, keyboard: Keyboard) -> None:
+    record = fill(stage.desk, 2)[-1]
+    keyboard.press(Qt.Key.Key_F10)
+    keyboard.scan([f"{record.family.code}-2"])
+    present = [member.present for member in stage.desk.records[record.family.code].members]
+    assert present == [True, False, True, True]
+    assert "out of the camp" in stage.window.footer.receipt.text()
+    keyboard.press(Qt.Key.Key_F9)
+    keyboard.press(Qt.Key.Key_F2)
+    keyboard.type(record.family.code)
+    keyboard.press(Qt.Key.Key_Return)
+    assert all(member.present for member in stage.desk.records[record.family.code].members)
+    assert stage.window.registering.is_blank
+
+
+def test_esc_stops_waiting_for_a_slip(stage: Stage, keyboard: Keyboard) -> None:
+    keyboard.press(Qt.Key.Key_F9)
+    keyboard.press(Qt.Key.Key_Escape)
+    assert stage.window.gate.direction is None
+
+
+def test_a_language_takes_effect_at_once_and_stays(stage: Stage) -> None:
+    keyboard = Keyboard(stage.shell)
+    keyboard.type("Levi")
+    keyboard.press(Qt.Key.Key_5, CONTROL)
+    languages = stage.shell.findChild(QComboBox, "settings.language")
+    assert isinstance(languages, QComboBox)
+    languages.setFocus()
+    keyboard.press(Qt.Key.Key_Down)
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert stage.desk.told["language"] == "he"
+    assert stage.button("save").accessibleName() == "שמירת המשפחה והדפסת תלושים"
+    assert stage.edit("member.names.Latn.surname").text() == "Levi"
+
+
+def test_tab_goes_the_same_way_in_hebrew(opened: OpenStage) -> None:
+    stage = opened(language="he")
+    stage.log_in()
+    keyboard = Keyboard(stage.shell)
+    visited = []
+    for _ in range(4):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        visited.append(focused.objectName())
+        keyboard.press(Qt.Key.Key_Tab)
+    assert visited == [
+        "member.names.Latn.surname",
+        "member.names.Latn.given",
+        "member.names.Latn.patronymic",
+        "member.birth_date",
+    ]
+
+
+def test_the_sync_state_is_told_by_chip_and_banner(stage: Stage) -> None:
+    chip, banner = stage.window.header.sync_chip, stage.window.banner
+    for listener in stage.desk.listeners:
+        listener(SyncState(stage=SyncStage.OFFLINE, waiting=37, offline_since=NOW))
+    stage.settle()
+    assert "Offline since" in chip.text()
+    assert banner.isVisible()
+    assert banner.text() == "37 records are safe on this computer and will go to HQ by themselves"
+    for listener in stage.desk.listeners:
+        listener(SyncState(stage=SyncStage.WAITING, waiting=1))
+    stage.settle()
+    assert chip.text() == "HQ: 1 waiting"
+    assert not banner.isVisible()
+
+
+def test_a_wrong_password_says_so_and_keeps_the_name(opened: OpenStage) -> None:
+    stage = opened()
+    stage.edit("login.name").setText("Sara L.")
+    stage.edit("login.password").setText("wrong")
+    stage.button("login.enter").click()
+    for _ in range(100):
+        QTest.qWait(10)
+        if stage.button("login.enter").isEnabled():
+            break
+    assert stage.shell.main_window is None
+    assert stage.edit("login.name").text() == "Sara L."
+
+
+def test_a_lock_hides_everything_and_gives_it_back(stage: Stage, keyboard: Keyboard) -> None:
+    keyboard.type("Levi")
+    window = stage.window
+    keyboard.press(Qt.Key.Key_L, CONTROL)
+    assert stage.shell.page() is not window
+    assert not window.isVisible()
+    assert stage.log_in() is window
+    assert stage.edit("member.names.Latn.surname").text() == "Levi"
+
+
+def test_the_next_shift_gets_a_window_of_its_own(stage: Stage) -> None:
+    first = stage.window
+    stage.shell.lock()
+    assert stage.log_in("Rina K.") is not first
+    assert stage.window.operator_name == "Rina K."
+
+
+def test_the_first_page_sets_a_training_desk_up(opened: OpenStage) -> None:
+    stage = opened(set_up=False)
+    stage.button("first_run.training").click()
+    stage.button("first_run.set_up").click()
+    code = stage.shell.findChild(QLabel, "recovery.code")
+    assert isinstance(code, QLabel)
+    for _ in range(100):
+        QTest.qWait(10)
+        if code.text():
+            break
+    assert code.text() == "4C7K-2M9Q-XA1T-88PD-QW3E"
+    assert tuple(stage.entrance.set_up_with)[:2] == ("TRN", "Desk 1")
+    stage.button("recovery.continue").click()
+    for _ in range(100):
+        QTest.qWait(10)
+        if stage.shell.main_window is not None:
+            break
+    assert stage.window.operator_name == "Trainer"
+
+
+def test_a_supervisor_saves_a_roster(stage: Stage, tmp_path: Path) -> None:
+    path = tmp_path / "roster.pdf"
+    stage.window.supervisor.roster_requested.emit(RosterOrder(NOW.date(), str(path)))
+    wait_for_footer(stage, "roster is saved")
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_a_folder_that_is_not_there_is_told(stage: Stage, tmp_path: Path) -> None:
+    stage.window.supervisor.roster_requested.emit(RosterOrder(NOW.date(), str(tmp_path / "none" / "roster.pdf")))
+    wait_for_footer(stage, "Choose another folder")
+
+
+def test_operators_are_added_and_removed(stage: Stage) -> None:
+    stage.edit("supervisor.name").setText("Rina")
+    stage.edit("supervisor.password").setText("four unrelated words")
+    stage.button("supervisor.add").click()
+    wait_for_footer(stage, "can log in now")
+    assert stage.desk.operators == ["Rina"]
+    stage.window.supervisor.removal_requested.emit("Rina")
+    wait_for_footer(stage, "cannot log in")
+    assert stage.desk.operators == []
+
+
+def test_a_registrar_is_refused_calmly(opened: OpenStage) -> None:
+    stage = opened(desk=FakeDesk(operator=Operator(name="Rina", role=Role.REGISTRAR)))
+    stage.log_in("Rina")
+    stage.window.places.show("supervisor")
+    refusal = stage.shell.findChild(QLabel, "supervisor.refusal")
+    assert isinstance(refusal, QLabel)
+    assert refusal.isVisible()
+    stage.window.supervising.add_operator(NewOperator("X", Role.SUPERVISOR, "four unrelated words"))
+    wait_for_footer(stage, "may not do this")
+
+
+def test_today_counts(stage: Stage) -> None:
+    fill(stage.desk, 2)
+    stage.window.places.show("today")
+    for _ in range(100):
+        QTest.qWait(10)
+        if stage.window.today.families.number.text() != "–":
+            break
+    assert stage.window.today.families.number.text() == "2"
+    assert stage.window.today.people.number.text() == "6"
+
+
+def test_ones_own_password_is_changed_or_refused(stage: Stage) -> None:
+    stage.window.settings.password_requested.emit(NewPassword("no", "four unrelated words"))
+    wait_for_footer(stage, "password is wrong")
+    stage.window.settings.password_requested.emit(NewPassword("open sesame", "four unrelated words"))
+    wait_for_footer(stage, "password is changed")
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [
+        Credentials("Sara", "secret"),
+        NewDesk("TRN", "Desk", "Sara", "secret"),
+        NewOperator("Sara", Role.REGISTRAR, "secret"),
+        NewPassword("secret", "secret"),
+        EnrolmentOrder("https://hq.example.org", "secret"),
+    ],
+)
+def test_no_secret_is_ever_shown_by_a_trace(secret: object) -> None:
+    assert "secret" not in repr(secret)
+
+
+def test_closing_ends_the_day(opened: OpenStage) -> None:
+    stage = opened()
+    stage.log_in()
+    stage.shell.close()
+    assert stage.entrance.closed
