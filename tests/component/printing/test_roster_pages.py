@@ -17,7 +17,7 @@ from app.domain.roster import build_roster
 from app.printing.roster import RosterData, render_roster
 from app.reference.code_lists import load_code_lists
 from app.reference.paper_words import load_paper_words
-from tests.component.printing.pages import Box, page_boxes, page_count, page_sizes, page_texts
+from tests.component.printing.pages import Box, page_boxes, page_count, page_sizes, page_texts, picture
 from tests.component.printing.paper_samples import CAMPS, HASANOVA, LONG, LONGEST, Names, family
 
 BAKU = ZoneInfo("Asia/Baku")
@@ -25,6 +25,7 @@ DAY = date(2026, 11, 23)
 A4_LANDSCAPE = (842, 595)
 WORDS = {language: load_paper_words(language) for language in LANGUAGES}
 LISTS = load_code_lists()
+TRAINING_GREY = 230
 BEDS = [
     Bed(bed_id=f"B/{room}/{number}", building="B", room=str(room), number=str(number))
     for room in range(1, 41)
@@ -135,6 +136,9 @@ def test_pages_are_a4_and_nothing_leaves_them(language: Language) -> None:
     for page in range(page_count(pdf)):
         boxes = page_boxes(pdf, page)
         assert boxes
+        paper = picture(pdf, page, dpi=72)
+        for edge in ((0, 0, 28, height), (width - 28, 0, width, height), (0, height - 15, width, height)):
+            assert min(paper.crop(edge).tobytes()) >= TRAINING_GREY, edge
         assert [box for box in boxes if box.left < 20 or box.right > width - 20] == []
         assert [box for box in boxes if box.bottom < 15 or box.top > height - 15] == []
 

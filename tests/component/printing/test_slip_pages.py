@@ -156,12 +156,20 @@ def test_a_name_of_sixty_letters_is_whole_in_three_scripts(language: Language) -
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_names_stay_above_the_facts(language: Language) -> None:
-    boxes = page_boxes(render_slips([slip(names=LONG)], WORDS[language], training=False))
-    names = [box for box in boxes if box.character.isalpha() and 80 * MM < A6[1] - box.top < 39.5 * MM]
-    assert names == []
-    label_top = min(A6[1] - box.top for box in boxes if 79.5 * MM < A6[1] - box.top < 84 * MM)
-    assert label_top > 79.5 * MM
+@pytest.mark.parametrize("names", [LONG, LONGEST], ids=["long", "longest"])
+def test_names_stay_between_the_code_and_the_facts(language: Language, names: Names) -> None:
+    dots = 203 / 25.4
+    page = picture(render_slips([slip(names=names)], WORDS[language], training=False), dpi=203)
+
+    def inked(left: float, top: float, right: float, bottom: float) -> bool:
+        area = page.crop((round(left * dots), round(top * dots), round(right * dots), round(bottom * dots)))
+        return min(area.tobytes()) < 255
+
+    assert inked(8, 41, 97, 78), "the names"
+    assert not inked(0, 36, 105, 39.5), "white below the code"
+    assert not inked(0, 79.2, 105, 80.2), "white above the facts"
+    assert not inked(0, 0, 7, 148), "the left margin"
+    assert not inked(98, 0, 105, 148), "the right margin"
 
 
 def test_hebrew_runs_from_the_right_edge() -> None:
