@@ -82,6 +82,12 @@ class DeskFolder:
             self.desk.go_online()
         return self.desk.services(operator)
 
+    def recover(self, code: str, name: str, password: str) -> None:
+        """Give an operator a new password, by the printed recovery code."""
+        from app.bootstrap.recovery import reset_password  # noqa: PLC0415
+
+        reset_password(self.path, self._slots, code, name, password, self._clock)
+
     def close(self) -> None:
         """Close the file and drop the key."""
         if self.desk is not None:

@@ -1,5 +1,6 @@
 """The desk's commands: the services of the window, for scripts and tests."""
 
+import sys
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -26,7 +27,7 @@ class NotADayError(OperatorError):
 
 def add_desk_commands(program: typer.Typer) -> None:
     """Add every command of the desk."""
-    for command in (set_up, register, find, slips, roster, sync, status, verify, enrol):
+    for command in (set_up, recover, register, find, slips, roster, sync, status, verify, enrol):
         program.command(name=command.__name__.replace("_", "-"))(command)
 
 
@@ -43,6 +44,19 @@ def set_up(
     recovery = entrance.set_up(camp, desk, name, read_password(password_fd, training=training, confirm=True))
     say_aside("Recovery code: print it, lock it away, and keep no copy on this computer.")
     say(recovery)
+
+
+def recover(
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Give the operator a new password, by the recovery code, which is read from standard input."""
+    entrance = build_enter_desk()
+    name = read_operator(operator)
+    say_aside("Recovery code:")
+    code = sys.stdin.readline()
+    entrance.recover(code, name, read_password(password_fd, training=entrance.is_training(), confirm=True))
+    say(f"{name} has a new password.")
 
 
 def register(

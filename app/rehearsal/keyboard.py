@@ -12,7 +12,8 @@ from app.identity.scanner import KeyPress, ScanCodeDecoder
 PERSON_MILLISECONDS = 120
 """Between two keys of somebody who types well."""
 SCANNER_MILLISECONDS = 4
-_X11_CODES = range(9, 128)
+_X11_CODES = range(127, 8, -1)
+"""The keypad first, so that the main keys win."""
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 

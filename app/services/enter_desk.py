@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.domain.camp import Camp
 from app.services.errors import NoSuchCampError
-from app.storage.errors import AlreadySetUpError
+from app.storage.errors import AlreadySetUpError, NotSetUpError
 
 if TYPE_CHECKING:
     from app.services.desk import DeskServices
@@ -28,6 +28,9 @@ class DeskHome(Protocol):
 
     def open(self, name: str, password: str) -> "DeskServices":
         """Open the desk's file. Raises WrongPasswordError and storage's gates."""
+
+    def recover(self, code: str, name: str, password: str) -> None:
+        """Give an operator a new password. Raises WrongRecoveryCodeError, NoSuchOperatorError, WeakPasswordError."""
 
     def close(self) -> None:
         """Close the file and drop the key."""
@@ -66,11 +69,20 @@ class EnterDesk:
 
     def log_in(self, name: str, password: str) -> "DeskServices":
         """Open the desk for an operator. Raises NotSetUpError, WrongPasswordError and storage's gates."""
+        if not self._home.is_set_up():
+            raise NotSetUpError
         return self._home.open(name, password)
 
     def unlock(self, name: str, password: str) -> "DeskServices":
         """Come back after a lock, as the same operator or the next shift's; the file stays open meanwhile."""
         return self._home.open(name, password)
+
+    def recover(self, code: str, name: str, password: str) -> None:
+        """Give an operator who forgot theirs a new password, by the printed recovery code.
+
+        Raises WrongRecoveryCodeError, NoSuchOperatorError, WeakPasswordError.
+        """
+        self._home.recover(code, name, password)
 
     def close(self) -> None:
         """End the day: close the file and drop the key."""

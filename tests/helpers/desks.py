@@ -47,6 +47,12 @@ class DeskAtHand:
         self.entrance.close()
 
 
+def new_entrance(path: Path) -> EnterDesk:
+    """The way into a folder in which nothing is set up yet."""
+    folder = DeskFolder(path, TickingClock(), online=False, printer=lambda _: None, cost=CHEAP)
+    return EnterDesk(folder, folder.camps)
+
+
 def desk_at_hand(
     path: Path, *, camp: str = "TRN", printer: Callable[[str], Printer | None] | None = None
 ) -> DeskAtHand:

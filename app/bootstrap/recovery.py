@@ -1,0 +1,31 @@
+"""Lets somebody back in who forgot their password, by the recovery code that was printed when the desk was made."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from app.storage.desk_file import DeskFile
+from app.storage.journal import DeskJournal
+from app.storage.operators import Operators
+from app.vault.errors import NoSuchOperatorError
+from app.vault.key_slots import KeySlots
+from app.vault.recovery_code import RecoveryCode
+
+
+def reset_password(
+    path: Path, slots: KeySlots, code: str, name: str, password: str, clock: Callable[[], datetime]
+) -> None:
+    """Give an operator of the desk a new password; their role stays.
+
+    Raises WrongRecoveryCodeError, NoSuchOperatorError, WeakPasswordError and storage's gates.
+    """
+    key = slots.open_with_recovery_code(RecoveryCode.parse(code))
+    file = DeskFile.open(path, key, clock)
+    try:
+        known = Operators(file, DeskJournal(file)).all()
+    finally:
+        file.close()
+    operator = next((operator for operator in known if operator.name.casefold() == name.casefold()), None)
+    if operator is None:
+        raise NoSuchOperatorError(name=name)
+    slots.reset_password(key, operator, password)

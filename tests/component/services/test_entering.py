@@ -1,0 +1,89 @@
+"""Into the desk: set-up, login, lock, recovery."""
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.operator import Role
+from app.services.errors import NoSuchCampError
+from app.storage.errors import AlreadySetUpError, NotSetUpError
+from app.vault.errors import NoSuchOperatorError, WeakPasswordError, WrongPasswordError, WrongRecoveryCodeError
+from tests.helpers.desks import PASSWORD, REGISTRAR, SUPERVISOR, desk_at_hand, new_entrance
+
+
+def test_a_folder_without_a_desk_lets_nobody_in(tmp_path: Path) -> None:
+    entrance = new_entrance(tmp_path)
+    assert not entrance.is_set_up()
+    with pytest.raises(NotSetUpError):
+        entrance.log_in(SUPERVISOR, PASSWORD)
+
+
+def test_the_camps_that_ship_and_one_in_the_folder_are_offered(tmp_path: Path) -> None:
+    camps = tmp_path / "camps"
+    camps.mkdir()
+    (camps / "georgia.json").write_text(
+        '{"code": "GE", "names": {"en": "Georgia"}, "time_zone": "Asia/Tbilisi", "country": "GEO",'
+        ' "slip_valid_days": 30, "buildings": [{"name": "A", "rooms": [{"name": "1", "beds": 2}]}]}',
+        encoding="utf-8",
+    )
+    entrance = new_entrance(tmp_path)
+    assert {"AZ", "FI", "GE", "TRN"} <= {camp.code for camp in entrance.camps()}
+    entrance.set_up("GE", "Desk 1", SUPERVISOR, "correct horse battery")
+    desk = entrance.log_in(SUPERVISOR, "correct horse battery")
+    assert [str(state.bed) for state in desk.list_beds()] == ["A-1/1", "A-1/2"]
+    entrance.close()
+
+
+def test_an_unknown_camp_and_a_short_password_make_no_desk(tmp_path: Path) -> None:
+    entrance = new_entrance(tmp_path)
+    with pytest.raises(NoSuchCampError, match="camps"):
+        entrance.set_up("XX", "Desk 1", SUPERVISOR, PASSWORD)
+    with pytest.raises(WeakPasswordError):
+        entrance.set_up("FI", "Desk 1", SUPERVISOR, "short")
+    assert not entrance.is_set_up()
+    entrance.set_up("FI", "Desk 1", SUPERVISOR, "long enough now")
+    with pytest.raises(AlreadySetUpError):
+        entrance.set_up("FI", "Desk 1", SUPERVISOR, "long enough now")
+
+
+def test_the_next_shift_takes_the_open_desk_over(tmp_path: Path) -> None:
+    desk = desk_at_hand(tmp_path)
+    desk.supervisor.manage_operators.add(REGISTRAR, Role.REGISTRAR, PASSWORD)
+    form = desk.supervisor.register_family.open_form()
+    desk.supervisor.keep_draft.save(form, "members.0.sex")
+    with pytest.raises(WrongPasswordError):
+        desk.entrance.unlock(REGISTRAR, "guess")
+    next_shift = desk.entrance.unlock(REGISTRAR, PASSWORD)
+    draft = next_shift.keep_draft.latest()
+    assert draft is not None
+    assert (draft.form, draft.focus) == (form, "members.0.sex")
+    desk.close()
+
+
+def test_a_removed_operator_is_out_and_the_others_stay(tmp_path: Path) -> None:
+    desk = desk_at_hand(tmp_path)
+    desk.registrar()
+    desk.supervisor.manage_operators.remove(REGISTRAR)
+    desk.supervisor.manage_operators.add("Noa", Role.REGISTRAR, PASSWORD)
+    desk.close()
+    with pytest.raises(WrongPasswordError):
+        desk.entrance.log_in(REGISTRAR, PASSWORD)
+    assert desk.entrance.log_in("Noa", PASSWORD).operator.role is Role.REGISTRAR
+    supervisor = desk.entrance.unlock(SUPERVISOR, PASSWORD)
+    assert {operator.name for operator in supervisor.manage_operators.all()} == {SUPERVISOR, "Noa"}
+    assert supervisor.verify_desk() == ()
+    desk.close()
+
+
+def test_the_recovery_code_gives_a_new_password_and_nothing_else_does(tmp_path: Path) -> None:
+    entrance = new_entrance(tmp_path)
+    code = entrance.set_up("TRN", "Desk 1", SUPERVISOR, PASSWORD)
+    with pytest.raises(WrongRecoveryCodeError):
+        entrance.recover(code[:-1] + ("0" if code[-1] != "0" else "1"), SUPERVISOR, "a new one")
+    with pytest.raises(NoSuchOperatorError):
+        entrance.recover(code, "Nobody", "a new one")
+    entrance.recover(code.lower().replace("-", " "), SUPERVISOR, "a new one")
+    with pytest.raises(WrongPasswordError):
+        entrance.log_in(SUPERVISOR, PASSWORD)
+    assert entrance.log_in(SUPERVISOR, "a new one").operator.role is Role.SUPERVISOR
+    entrance.close()
