@@ -19,7 +19,7 @@ _PIECES = re.compile(r"[^\s\-/\u05be]*[\-/\u05be]|[^\s\-/\u05be]+|\s+")
 
 @dataclass(frozen=True)
 class SetText:
-    """Lines that fit: in visual order, at ``size`` points, none wider than ``width`` points."""
+    """Lines that fit, in visual order, at ``size`` points."""
 
     typeface: Typeface
     size: float
@@ -28,11 +28,6 @@ class SetText:
     """False when an ellipsis stands for the rest."""
     unbroken: str = ""
     """Of more lines than one: the text as it was before it was broken, in visual order."""
-
-    @property
-    def width(self) -> float:
-        """The width of the longest line."""
-        return max((self.typeface.width(line, self.size) for line in self.lines), default=0.0)
 
 
 def set_text(

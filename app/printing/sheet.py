@@ -14,7 +14,7 @@ MM = 72 / 25.4
 """Points in a millimetre."""
 TRAINING = "TRAINING"
 """Stands on every training paper in English too, so that nobody takes one for valid."""
-Align = Literal["start", "middle", "end"]
+Align = Literal["start", "end"]
 LEADING = 1.22
 """Line to line, in sizes of the type."""
 _TRAINING_GREY = 0.92
@@ -56,11 +56,10 @@ class Sheet:
 
     def left_of(self, x: float, width: float, align: Align) -> float:
         """Return where something ``width`` points wide begins, in points, when it is aligned at x mm."""
-        shift = {"start": 0.0, "middle": width / 2, "end": width}[align]
-        return self.across(x) - (width - shift if self.mirrored else shift)
+        return self.across(x) - (width if (align == "end") != self.mirrored else 0)
 
-    def text(self, x: float, y: float, text: SetText, align: Align = "start") -> float:
-        """Draw the lines, the first with its baseline at y mm; return the baseline of the line that would follow."""
+    def text(self, x: float, y: float, text: SetText, align: Align = "start") -> None:
+        """Draw the lines, the first with its baseline at y mm."""
         if text.unbroken:
             self._replace_when_read(text.unbroken)
         flush_left = align == "start" and not self.mirrored
@@ -71,7 +70,6 @@ class Sheet:
             y += text.size * LEADING / MM
         if text.unbroken:
             self._end_replacing()
-        return y
 
     def emit(self, operators: str) -> None:
         """Write PDF operators into the page or form in hand."""
