@@ -5,194 +5,194 @@
     <name>CrashDialog</name>
     <message>
         <source>Gatehouse made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse-da xəta baş verdi</translation>
     </message>
     <message>
         <source>What was saved is safe, and what was typed is a draft on this computer. You can go on; if it happens again, start Gatehouse anew and send these lines to headquarters. They name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yadda saxlanılan hər şey təhlükəsizdir, yazılanlar isə bu kompüterdə qaralama kimi qalıb. Davam edə bilərsiniz; təkrarlansa, Gatehouse-u yenidən başladın və bu sətirləri qərargaha göndərin. Onlarda heç kimin adı yoxdur.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Təfərrüatlar</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Təfərrüatları köçür</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Davam et</translation>
     </message>
 </context>
 <context>
     <name>DeskScreen</name>
     <message>
         <source>Family {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailə {code}</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nəfər</numerusform>
+            <numerusform>%n nəfər</numerusform>
         </translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəxs</translation>
     </message>
     <message>
         <source>Other scripts, papers, claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Digər əlifbalar, sənədlər, hüquq</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəxs əlavə et</translation>
     </message>
     <message>
         <source>Save family and print slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailəni yadda saxla və vərəqələri çap et</translation>
     </message>
     <message>
         <source>Members of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailə üzvləri</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>carried over: typing replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>köçürülüb: yeni yazı onu əvəz edir</translation>
     </message>
 </context>
 <context>
     <name>FindScreen</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtar</translation>
     </message>
     <message>
         <source>Name in any script, code or document</source>
-        <translation type="unfinished"></translation>
+        <translation>İstənilən əlifba ilə ad, kod və ya sənəd</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəxsi axtar</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapılan şəxslər</translation>
     </message>
     <message>
         <source>Type a name, a code or a document number. Enter opens the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, kod və ya sənəd nömrəsi yazın. Enter şəxsi açır.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tapıldı</numerusform>
+            <numerusform>%n tapıldı</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody here is called {text}. Try fewer letters, another spelling, or the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada {text} adlı heç kim yoxdur. Daha az hərf, başqa yazılış və ya sənədi yoxlayın.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
     <message>
         <source>Desk 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa 1</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Təlimatçı</translation>
     </message>
     <message>
         <source>The password for training is: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Təlim üçün parol: {password}</translation>
     </message>
     <message>
         <source>A new desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni masa</translation>
     </message>
     <message>
         <source>Fill this in once. It stays on this computer, encrypted with the password below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dəfə doldurulur. Hər şey bu kompüterdə, aşağıdakı parolla şifrələnmiş qalır.</translation>
     </message>
     <message>
         <source>Camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşərgə</translation>
     </message>
     <message>
         <source>Name of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Masanın adı</translation>
     </message>
     <message>
         <source>First supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk növbə rəhbəri</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol</translation>
     </message>
     <message>
         <source>Fill in for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Təlim üçün doldur</translation>
     </message>
     <message>
         <source>Set up the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Masanı qur</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>TƏLİM</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Düymələr</translation>
     </message>
 </context>
 <context>
     <name>LoginScreen</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adınız</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Locked by {name}. Everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kilidləyib. Hər şey saxlanılıb.</translation>
     </message>
     <message>
         <source>The registration desk. Log in to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydiyyat masası. Başlamaq üçün daxil olun.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılır…</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Daxil ol</translation>
     </message>
 </context>
 <context>
@@ -200,28 +200,28 @@
     <message>
         <source>Yes</source>
         <comment>living</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bəli</translation>
     </message>
     <message>
         <source>No</source>
         <comment>living</comment>
-        <translation type="unfinished"></translation>
+        <translation>Xeyr</translation>
     </message>
 </context>
 <context>
     <name>NeedToggles</name>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyaclar</translation>
     </message>
 </context>
 <context>
     <name>OfflineBanner</name>
     <message numerus="yes">
         <source>%n record(s) are safe on this computer and will go to HQ by themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n qeyd bu kompüterdə təhlükəsizdir və qərargaha özü gedəcək</numerusform>
+            <numerusform>%n qeyd bu kompüterdə təhlükəsizdir və qərargaha özü gedəcək</numerusform>
         </translation>
     </message>
 </context>
@@ -229,560 +229,560 @@
     <name>PersonScreen</name>
     <message>
         <source>Open the family at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailəni masada aç</translation>
     </message>
     <message>
         <source>Print a new slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni vərəqə çap et</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>{basis}, through {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}, vasitəsilə: {person}</translation>
     </message>
     <message>
         <source>No bed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ çarpayı yoxdur</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum tarixi</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Cins</translation>
     </message>
     <message>
         <source>Relationship to head</source>
-        <translation type="unfinished"></translation>
+        <translation>Başçıya qohumluğu</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Vətəndaşlıq</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənədlər</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailə vəziyyəti</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dillər</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyaclar</translation>
     </message>
     <message>
         <source>Right claimed as</source>
-        <translation type="unfinished"></translation>
+        <translation>İddia edilən hüquq</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Çarpayı</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Gəlib</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>İştirak</translation>
     </message>
     <message>
         <source>In the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşərgədə</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayırda</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Vərəqə</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarixinədək</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ yoxdur</translation>
     </message>
     <message>
         <source>Copy {number}, valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüsxə {number}, {day} tarixinədək etibarlıdır</translation>
     </message>
     <message>
         <source>Family {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailə {code}</translation>
     </message>
 </context>
 <context>
     <name>PhotoBox</name>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkil seçin</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkillər (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
         <source>Photo from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayldan şəkil…</translation>
     </message>
     <message>
         <source>Photo from a file… (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayldan şəkil… (Ctrl+O)</translation>
     </message>
     <message>
         <source>Photo of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəxsin şəkli</translation>
     </message>
 </context>
 <context>
     <name>PrinterChip</name>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap olunur…</translation>
     </message>
     <message>
         <source>Slips printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vərəqələr çap olundu</translation>
     </message>
     <message>
         <source>Printing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap alınmadı</translation>
     </message>
     <message>
         <source>No printer: slips wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer yoxdur: vərəqələr gözləyir</translation>
     </message>
 </context>
 <context>
     <name>RecoveryScreen</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bərpa kodu</translation>
     </message>
     <message>
         <source>Write this code on paper and lock the paper away. If every password is forgotten, only this code opens the desk. It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kodu kağıza yazın və kağızı kilid altında saxlayın. Bütün parollar unudulsa, masanı yalnız bu kod açır. O yalnız indi göstərilir.</translation>
     </message>
     <message>
         <source>It is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod yazıldı</translation>
     </message>
 </context>
 <context>
     <name>ScanAnswers</name>
     <message>
         <source>The first line is read. Now the next line of the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinci sətir oxundu. İndi növbəti sətir.</translation>
     </message>
     <message>
         <source>{name}: a check digit does not fit. Compare every field with the passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: yoxlama rəqəmi uyğun gəlmir. Hər sahəni pasportla tutuşdurun.</translation>
     </message>
     <message>
         <source>{name} is read; misread characters were put right. Compare with the passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: oxundu, səhv oxunan işarələr düzəldildi. Pasportla tutuşdurun.</translation>
     </message>
     <message>
         <source>{name} is read. Compare the name with the passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: oxundu. Adı pasportla tutuşdurun.</translation>
     </message>
     <message>
         <source>The lines of the passport were not read whole: {text}. Scan again, or search for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasportun sətirləri tam oxunmadı: {text}. Yenidən skan edin, yoxsa axtarılsın?</translation>
     </message>
     <message>
         <source>The code {text} has a mistake in it. Read it again, or search for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} kodunda səhv var. Yenidən oxuyun, yoxsa axtarılsın?</translation>
     </message>
     <message>
         <source>Nobody knows what this is: {text}. Search for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun nə olduğu bilinmir: {text}. Axtarılsın?</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtar</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxla</translation>
     </message>
 </context>
 <context>
     <name>ScanBox</name>
     <message>
         <source>Scan or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Skan edin və ya yazın</translation>
     </message>
     <message>
         <source>Scan or type: passport, slip, code, name, document, phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skan edin və ya yazın: pasport, vərəqə, kod, ad, sənəd, telefon…</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüş</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolunuz</translation>
     </message>
     <message>
         <source>About Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse haqqında</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Rənglər</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətnin ölçüsü</translation>
     </message>
     <message>
         <source>Password now</source>
-        <translation type="unfinished"></translation>
+        <translation>İndiki parol</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni parol</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolu dəyiş</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tünd</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksək kontrast</translation>
     </message>
     <message>
         <source>Gatehouse {version}: the registration desk of a temporary arrival camp. It works without a network, and everything reaches headquarters once. Apache-2.0. Icons: Lucide (ISC). Fonts: Noto (OFL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse {version}: müvəqqəti qəbul düşərgəsinin qeydiyyat masası. Şəbəkəsiz işləyir və hər şey qərargaha düz bir dəfə çatır. Apache-2.0. Nişanlar: Lucide (ISC). Şriftlər: Noto (OFL).</translation>
     </message>
 </context>
 <context>
     <name>Supervising</name>
     <message>
         <source>{name} can log in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} indi daxil ola bilər.</translation>
     </message>
     <message>
         <source>{name} cannot log in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} daha daxil ola bilməz.</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolunuz dəyişdirildi.</translation>
     </message>
     <message>
         <source>The desk is enrolled; its records go to HQ by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa qeydə alındı; qeydləri qərargaha özü gedir.</translation>
     </message>
     <message>
         <source>The roster is saved. Anybody can read the file: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahı yadda saxlanıldı. Faylı hər kəs oxuya bilər: onu qoruyun.</translation>
     </message>
     <message>
         <source>The file could not be written ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl yazıla bilmədi ({reason}). Başqa qovluq seçin.</translation>
     </message>
 </context>
 <context>
     <name>SupervisorScreen</name>
     <message>
         <source>All is well: file, chain and rows agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər şey qaydasındadır: fayl, zəncir və sətirlər uyğundur.</translation>
     </message>
     <message>
         <source>Save the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahını yadda saxla</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbə rəhbəri</translation>
     </message>
     <message>
         <source>This place is for supervisors. Ask one to log in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yer növbə rəhbərləri üçündür. Birindən daxil olmasını xahiş edin.</translation>
     </message>
     <message>
         <source>Roster of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Günün siyahısı</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatorlar</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargah</translation>
     </message>
     <message>
         <source>The desk&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Masanın faylı</translation>
     </message>
     <message>
         <source>Everyone whose stay touches the day, by family, as PDF. The file is readable: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Həmin gün düşərgədə olan hər kəs, ailələr üzrə, PDF kimi. Fayl oxunaqlıdır: onu qoruyun.</translation>
     </message>
     <message>
         <source>Each operator has a password of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər operatorun öz parolu var.</translation>
     </message>
     <message>
         <source>Enrol this desk once with the code that headquarters printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masanı qərargahın çap etdiyi kodla bir dəfə qeydə alın.</translation>
     </message>
     <message>
         <source>Checks bytes, chain and rows of everything saved here. It takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada saxlanılan hər şeyin baytlarını, zəncirini və sətirlərini yoxlayır. Bir az vaxt aparır.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vəzifə</translation>
     </message>
     <message>
         <source>Address of HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargahın ünvanı</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Birdəfəlik kod</translation>
     </message>
     <message>
         <source>Registrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydiyyatçı</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF kimi saxla…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə et</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə al</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi yoxla</translation>
     </message>
 </context>
 <context>
     <name>SyncChip</name>
     <message>
         <source>All at HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamısı qərargahda</translation>
     </message>
     <message numerus="yes">
         <source>HQ: %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Qərargah: %n gözləyir</numerusform>
+            <numerusform>Qərargah: %n gözləyir</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqə yoxdur</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} saatından əlaqə yoxdur</translation>
     </message>
     <message numerus="yes">
         <source>HQ refused %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Qərargah %n qeydi rədd edib</numerusform>
+            <numerusform>Qərargah %n qeydi rədd edib</numerusform>
         </translation>
     </message>
     <message>
         <source>Not enrolled at HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargahda qeydə alınmayıb</translation>
     </message>
 </context>
 <context>
     <name>Telling</name>
     <message>
         <source>Saved {time}  {code}  {name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanıldı {time}  {code}  {name} ({count})</translation>
     </message>
     <message>
         <source>{receipt}, slips printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}, vərəqələr çap olunur…</translation>
     </message>
     <message>
         <source>{receipt}, slips printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}, vərəqələr çap olundu</translation>
     </message>
     <message>
         <source>{receipt}. No printer is set: the slips wait, Ctrl+P prints them</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}. Printer seçilməyib: vərəqələr gözləyir, Ctrl+P çap edir</translation>
     </message>
     <message>
         <source>{receipt}. Slips not printed: {why} Ctrl+P prints again</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}. Vərəqələr çap olunmadı: {why} Ctrl+P yenidən çap edir</translation>
     </message>
     <message numerus="yes">
         <source>And %n more to mend.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daha %n düzəliş.</numerusform>
+            <numerusform>Daha %n düzəliş.</numerusform>
         </translation>
     </message>
     <message>
         <source>{code} {names}: in the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {names}: düşərgədə</translation>
     </message>
     <message>
         <source>{code} {names}: out of the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {names}: düşərgədən kənarda</translation>
     </message>
     <message>
         <source>Arrived: scan the slip, or type its code. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gəldi: vərəqəni skan edin və ya kodunu yazın. Esc dayandırır.</translation>
     </message>
     <message>
         <source>Left: scan the slip, or type its code. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxdı: vərəqəni skan edin və ya kodunu yazın. Esc dayandırır.</translation>
     </message>
     <message>
         <source>{code} is not saved; it stays as a draft on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} saxlanılmayıb; bu kompüterdə qaralama kimi qalır.</translation>
     </message>
     <message>
         <source>Continue family {code}? It was typed but not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ailəsi davam etdirilsin? Yazılıb, amma saxlanılmayıb.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Davam et</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi yox</translation>
     </message>
     <message>
         <source>The document {document} is here already: {name}, {code}. Save all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} sənədi artıq buradadır: {name}, {code}. Yenə də saxlanılsın?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Yadda saxla</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayıt</translation>
     </message>
 </context>
 <context>
     <name>TodayScreen</name>
     <message>
         <source>HQ was last reached {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargahla son əlaqə: {time}.</translation>
     </message>
     <message>
         <source>HQ was not reached yet. Nothing waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargahla hələ əlaqə olmayıb. Heç nə onu gözləmir.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün</translation>
     </message>
     <message>
         <source>This desk today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu masa bu gün</translation>
     </message>
     <message>
         <source>families registered</source>
-        <translation type="unfinished"></translation>
+        <translation>ailə qeydə alınıb</translation>
     </message>
     <message>
         <source>people registered</source>
-        <translation type="unfinished"></translation>
+        <translation>nəfər qeydə alınıb</translation>
     </message>
     <message>
         <source>people with a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>nəfərin vərəqəsi var</translation>
     </message>
     <message>
         <source>entries waiting for HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>qeyd qərargahı gözləyir</translation>
     </message>
     <message>
         <source>Send to HQ now</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi qərargaha göndər</translation>
     </message>
     <message>
         <source>Every slip of this shift is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu növbənin bütün vərəqələri çap olunub.</translation>
     </message>
     <message numerus="yes">
         <source>%n families without printed slips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vərəqəsi çap olunmayan %n ailə</numerusform>
+            <numerusform>Vərəqəsi çap olunmayan %n ailə</numerusform>
         </translation>
     </message>
     <message>
         <source>No printer is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer seçilməyib.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap et</translation>
     </message>
 </context>
 <context>
@@ -821,43 +821,43 @@
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəsə səhv getdi.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, call your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən cəhd edin; təkrarlansa, növbə rəhbərini çağırın.</translation>
     </message>
     <message>
         <source>Gatehouse made a mistake: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse-da xəta baş verdi: {what}.</translation>
     </message>
     <message>
         <source>What was saved is safe. Send the support file to headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanılanlar təhlükəsizdir. Dəstək faylını qərargaha göndərin.</translation>
     </message>
     <message>
         <source>{operator} may not do this ({permission}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} bunu edə bilməz ({permission}).</translation>
     </message>
     <message>
         <source>Ask a supervisor to log in and do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbə rəhbərindən daxil olub bunu etməsini xahiş edin.</translation>
     </message>
     <message>
         <source>{text} is not a family code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ailə kodu deyil.</translation>
     </message>
     <message>
         <source>Read it again from the slip, like K7-Q2M4, or search by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vərəqədən yenidən oxuyun, məsələn K7-Q2M4, və ya adla axtarın.</translation>
     </message>
     <message>
         <source>This family cannot be saved yet: {count} to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailəni hələ saxlamaq olmur: {count} düzəliş lazımdır.</translation>
     </message>
     <message>
         <source>Mend the marked fields, then save again. Nothing typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşarələnmiş sahələri düzəldib yenidən saxlayın. Yazılan heç nə itmir.</translation>
     </message>
     <message>
         <source>A desk&apos;s message was refused ({reason}): {message}</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>There is no camp {camp}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camp} düşərgəsi yoxdur.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -941,27 +941,27 @@
     </message>
     <message>
         <source>These are not the two or three lines of a passport or card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlar pasportun və ya kartın iki-üç sətri deyil.</translation>
     </message>
     <message>
         <source>Scan the document again, or type what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənədi yenidən skan edin və ya göstərdiyini yazın.</translation>
     </message>
     <message>
         <source>{printer} did not print: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} çap etmədi: {reason}.</translation>
     </message>
     <message>
         <source>Look at the printer&apos;s paper and cable, then press Ctrl+P to print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printerin kağızına və kabelinə baxın, sonra Ctrl+P basın.</translation>
     </message>
     <message>
         <source>This computer has no printer {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kompüterdə {printer} printeri yoxdur.</translation>
     </message>
     <message>
         <source>Connect it or choose another in Settings, then press Ctrl+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu qoşun və ya ayarlarda başqasını seçin, sonra Ctrl+P basın.</translation>
     </message>
     <message>
         <source>This computer&apos;s print system is not there.</source>
@@ -1021,19 +1021,19 @@
     </message>
     <message>
         <source>No family here has the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada {code} kodlu ailə yoxdur.</translation>
     </message>
     <message>
         <source>Search by name; another desk&apos;s family arrives with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adla axtarın; başqa masanın ailəsi növbəti mübadilədə gələcək.</translation>
     </message>
     <message>
         <source>The family {code} has no member {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ailəsində {number} nömrəli üzv yoxdur.</translation>
     </message>
     <message>
         <source>Open the family and choose the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailəni açın və şəxsi seçin.</translation>
     </message>
     <message>
         <source>Put the camp&apos;s file into {folder}, then start again.</source>
@@ -1041,11 +1041,11 @@
     </message>
     <message>
         <source>This file is not a photo that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl oxunan şəkil deyil.</translation>
     </message>
     <message>
         <source>Choose a JPEG or PNG picture under 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 MB-dan kiçik JPEG və ya PNG seçin.</translation>
     </message>
     <message>
         <source>Write on paper meanwhile and call your supervisor; nothing that was saved is touched.</source>
@@ -1061,11 +1061,11 @@
     </message>
     <message>
         <source>Gatehouse is already open on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse bu kompüterdə artıq açıqdır.</translation>
     </message>
     <message>
         <source>Go to the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq pəncərəyə keçin və ya əvvəlcə onu bağlayın.</translation>
     </message>
     <message>
         <source>This desk is set up already.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>The desk&apos;s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masanın faylı zədələnib.</translation>
     </message>
     <message>
         <source>A newer Gatehouse has used this desk ({step}).</source>
@@ -1117,11 +1117,11 @@
     </message>
     <message>
         <source>The disk is full; this was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk doludur; bu saxlanılmadı.</translation>
     </message>
     <message>
         <source>Free some space, then save again. What you typed is still in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer boşaldın, sonra yenidən saxlayın. Yazdıqlarınız hələ pəncərədədir.</translation>
     </message>
     <message>
         <source>The disk failed ({reason}); this was not saved.</source>
@@ -1129,19 +1129,19 @@
     </message>
     <message>
         <source>The desk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa bağlıdır.</translation>
     </message>
     <message>
         <source>Log in again; what was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən daxil olun; saxlanılanlar təhlükəsizdir.</translation>
     </message>
     <message>
         <source>Bed {bed} is taken by {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bed} çarpayısı tutulub: {code}.</translation>
     </message>
     <message>
         <source>Choose another bed, or none for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa çarpayı seçin və ya hələlik heç birini.</translation>
     </message>
     <message>
         <source>This form was saved already as something else.</source>
@@ -1161,11 +1161,11 @@
     </message>
     <message>
         <source>Headquarters cannot be reached ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargaha çatmaq olmur ({reason}).</translation>
     </message>
     <message>
         <source>Go on working: everything is safe on this computer and is sent by itself when the link is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşləməyə davam edin: hər şey bu kompüterdə təhlükəsizdir və əlaqə qayıdanda özü göndəriləcək.</translation>
     </message>
     <message>
         <source>Headquarters does not take this desk&apos;s message ({reason}).</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>This name and password do not open the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ad və parol masanı açmır.</translation>
     </message>
     <message>
         <source>Type both again; mind Caps Lock and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər ikisini yenidən yazın; Caps Lock və klaviatura dilinə baxın.</translation>
     </message>
     <message>
         <source>This recovery code does not open this desk.</source>
@@ -1265,15 +1265,15 @@
     </message>
     <message>
         <source>There is already an operator {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} adlı operator artıq var.</translation>
     </message>
     <message>
         <source>Choose another name, for example with the family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa ad seçin, məsələn soyadla.</translation>
     </message>
     <message>
         <source>There is no operator {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} adlı operator yoxdur.</translation>
     </message>
     <message>
         <source>Check the spelling in the list of operators.</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
         <source>The password is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol çox qısadır.</translation>
     </message>
     <message>
         <source>Choose one of at least {least} characters; three words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ən azı {least} işarəlik parol seçin; üç söz yaxşıdır.</translation>
     </message>
     <message>
         <source>The desk&apos;s key file is damaged or missing.</source>
@@ -1320,489 +1320,489 @@
     <name>fields</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyad</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ata adı</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum tarixi</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Cins</translation>
     </message>
     <message>
         <source>Relationship to head</source>
-        <translation type="unfinished"></translation>
+        <translation>Başçıya qohumluğu</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Vətəndaşlıq</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənəd</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənədin nömrəsi</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim verib</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Etibarlıdır</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Çarpayı</translation>
     </message>
     <message>
         <source>Family name, Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyad, kiril</translation>
     </message>
     <message>
         <source>Given name, Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, kiril</translation>
     </message>
     <message>
         <source>Patronymic, Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ata adı, kiril</translation>
     </message>
     <message>
         <source>Family name, Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyad, ivrit</translation>
     </message>
     <message>
         <source>Given name, Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, ivrit</translation>
     </message>
     <message>
         <source>Father&apos;s name, Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ata adı, ivrit</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailə vəziyyəti</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dillər</translation>
     </message>
     <message>
         <source>Second document</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci sənəd</translation>
     </message>
     <message>
         <source>Its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Onun nömrəsi</translation>
     </message>
     <message>
         <source>Right claimed as</source>
-        <translation type="unfinished"></translation>
+        <translation>İddia edilən hüquq</translation>
     </message>
     <message>
         <source>Claimed through (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüquq kimin vasitəsilə (ad)</translation>
     </message>
     <message>
         <source>Who is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimdir</translation>
     </message>
     <message>
         <source>Living</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağdır</translation>
     </message>
 </context>
 <context>
     <name>footer</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Düymələr</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtar</translation>
     </message>
     <message>
         <source>New family</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni ailə</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Gəlib</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxdı</translation>
     </message>
 </context>
 <context>
     <name>found</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum tarixi</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Cins</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənəd</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Çarpayı</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>İştirak</translation>
     </message>
     <message>
         <source>Left the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşərgəni tərk edib</translation>
     </message>
     <message>
         <source>In the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşərgədə</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayırda</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>This sheet of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu düymələr siyahısı</translation>
     </message>
     <message>
         <source>Scan box</source>
-        <translation type="unfinished"></translation>
+        <translation>Skan sahəsi</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəxsi axtar</translation>
     </message>
     <message>
         <source>New family</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni ailə</translation>
     </message>
     <message>
         <source>Other panel: other scripts, papers, claim</source>
-        <translation type="unfinished"></translation>
+        <translation>O biri panel: digər əlifbalar, sənədlər, hüquq</translation>
     </message>
     <message>
         <source>Arrived: the next slip marks people as in the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Gəldi: növbəti vərəqə şəxsləri düşərgədə kimi qeyd edir</translation>
     </message>
     <message>
         <source>Left: the next slip marks people as out of the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxdı: növbəti vərəqə şəxsləri düşərgədən çıxmış kimi qeyd edir</translation>
     </message>
     <message>
         <source>Next field; on the last field, add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti sahə; sonuncuda şəxs əlavə edir</translation>
     </message>
     <message>
         <source>Save the family and print its slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailəni saxla və vərəqələrini çap et</translation>
     </message>
     <message>
         <source>Print the slips of the last family again</source>
-        <translation type="unfinished"></translation>
+        <translation>Son ailənin vərəqələrini yenidən çap et</translation>
     </message>
     <message>
         <source>Needs of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəxsin ehtiyacları</translation>
     </message>
     <message>
         <source>Previous or next member</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki və ya növbəti üzv</translation>
     </message>
     <message>
         <source>Take the person out of a family not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ saxlanılmamış ailədən şəxsi çıxar</translation>
     </message>
     <message>
         <source>Photo from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayldan şəkil</translation>
     </message>
     <message>
         <source>Desk, Find, Today, Supervisor, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa, Axtar, Bu gün, Növbə rəhbəri, Ayarlar</translation>
     </message>
     <message>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pəncərəni kilidlə</translation>
     </message>
     <message>
         <source>Back; what was typed stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri; yazılanlar qalır</translation>
     </message>
 </context>
 <context>
     <name>members</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum tarixi</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Cins</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Qohumluq</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənəd</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Çarpayı</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyaclar</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkil</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtar</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbə rəhbəri</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə seçilməyib.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahıdan birini seçin.</translation>
     </message>
     <message>
         <source>It is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahıda yoxdur.</translation>
     </message>
     <message>
         <source>It is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tarix deyil.</translation>
     </message>
     <message>
         <source>Type it like 1974-08-12; the year alone will do, ~1974 for a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belə yazın: 1974-08-12; təkcə il də olar, ~1974 təxminidir.</translation>
     </message>
     <message>
         <source>It is not a whole date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tam tarix deyil.</translation>
     </message>
     <message>
         <source>Type year, month and day like 2031-08-12, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>İl, ay və gün yazın, məsələn 2031-08-12, və ya sahəni boş saxlayın.</translation>
     </message>
     <message>
         <source>The birth date is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum tarixi gələcəkdədir.</translation>
     </message>
     <message>
         <source>Check the year, then type the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation>İli yoxlayın və tarixi yenidən yazın.</translation>
     </message>
     <message>
         <source>That would be older than {limit} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaş {limit} ildən çox olardı.</translation>
     </message>
     <message>
         <source>No document ends in that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç bir sənəd həmin il bitmir.</translation>
     </message>
     <message>
         <source>The document has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənədin nömrəsi yoxdur.</translation>
     </message>
     <message>
         <source>Type the number, or empty the document&apos;s other fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nömrəni yazın və ya sənədin digər sahələrini boşaldın.</translation>
     </message>
     <message>
         <source>The person has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəxsin adı yoxdur.</translation>
     </message>
     <message>
         <source>Type a family name or a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyad və ya ad yazın.</translation>
     </message>
     <message>
         <source>It is not a photo of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, bu masanın şəkli deyil.</translation>
     </message>
     <message>
         <source>Take or choose the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkli yenidən çəkin və ya seçin.</translation>
     </message>
     <message>
         <source>A family has one to {limit} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailədə birdən {limit} nəfərədək olur.</translation>
     </message>
     <message>
         <source>Add a person, or split the family in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəxs əlavə edin və ya ailəni ikiyə bölün.</translation>
     </message>
     <message>
         <source>Two people of this family have the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailədə iki nəfərin eyni qeydi var.</translation>
     </message>
     <message>
         <source>Delete one of them, then add the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birini silin, sonra şəxsi yenidən əlavə edin.</translation>
     </message>
     <message>
         <source>The family has no head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailənin başçısı yoxdur.</translation>
     </message>
     <message>
         <source>Choose &apos;head&apos; for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir nəfər üçün «başçı» seçin.</translation>
     </message>
     <message>
         <source>The family has two heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailənin iki başçısı var.</translation>
     </message>
     <message>
         <source>Choose another relationship for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu şəxs üçün başqa qohumluq seçin.</translation>
     </message>
     <message>
         <source>Two people of this family have the document {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailədə iki nəfərin {value} sənədi var.</translation>
     </message>
     <message>
         <source>Delete it from the one who does not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu saxlamayandan silin.</translation>
     </message>
     <message>
         <source>The person has the document {value} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəxsdə {value} sənədi iki dəfədir.</translation>
     </message>
     <message>
         <source>Delete one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisindən birini silin.</translation>
     </message>
     <message>
         <source>The camp has no such bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşərgədə belə çarpayı yoxdur.</translation>
     </message>
     <message>
         <source>Choose a bed from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahıdan çarpayı seçin.</translation>
     </message>
     <message>
         <source>Two people of this family have the same bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailədə iki nəfərin eyni çarpayısı var.</translation>
     </message>
     <message>
         <source>Choose another bed, or none for an infant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa çarpayı seçin; körpəyə lazım deyil.</translation>
     </message>
     <message>
         <source>It is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} işarədən uzundur.</translation>
     </message>
     <message>
         <source>Shorten it to what the document shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənəddə göstərilən qədər qısaldın.</translation>
     </message>
     <message>
         <source>It has invisible control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünməz idarəedici işarələr var.</translation>
     </message>
     <message>
         <source>Delete the field and type it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahəni silin və əl ilə yazın.</translation>
     </message>
     <message>
         <source>It has many accents on one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hərfdə çoxlu işarə var.</translation>
     </message>
     <message>
         <source>It has no letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hərf yoxdur.</translation>
     </message>
     <message>
         <source>Type the name, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı yazın və ya sahəni boş saxlayın.</translation>
     </message>
     <message>
         <source>It has signs that no name has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç bir adda olmayan işarələr var.</translation>
     </message>
     <message>
         <source>Type only what the document shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız sənəddə göstəriləni yazın.</translation>
     </message>
     <message>
         <source>It has letters of another alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa əlifbanın hərfləri var.</translation>
     </message>
     <message>
         <source>Check the keyboard, or type it in the field for that alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaviaturanı yoxlayın və ya həmin əlifbanın sahəsinə yazın.</translation>
     </message>
 </context>
 </TS>

@@ -5,194 +5,194 @@
     <name>CrashDialog</name>
     <message>
         <source>Gatehouse made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehousessa tapahtui virhe</translation>
     </message>
     <message>
         <source>What was saved is safe, and what was typed is a draft on this computer. You can go on; if it happens again, start Gatehouse anew and send these lines to headquarters. They name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tallennettu on turvassa, ja kirjoitettu on luonnoksena tällä tietokoneella. Voit jatkaa; jos tämä toistuu, käynnistä Gatehouse uudelleen ja lähetä nämä rivit päämajaan. Niissä ei ole kenenkään nimeä.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi tiedot</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka</translation>
     </message>
 </context>
 <context>
     <name>DeskScreen</name>
     <message>
         <source>Family {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhe {code}</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
         </translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö</translation>
     </message>
     <message>
         <source>Other scripts, papers, claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut kirjaimistot, asiakirjat, peruste</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää henkilö</translation>
     </message>
     <message>
         <source>Save family and print slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna perhe ja tulosta laput</translation>
     </message>
     <message>
         <source>Members of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Perheenjäsenet</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiski</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>carried over: typing replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>siirretty: kirjoittaminen korvaa sen</translation>
     </message>
 </context>
 <context>
     <name>FindScreen</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Haku</translation>
     </message>
     <message>
         <source>Name in any script, code or document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi millä kirjaimistolla tahansa, koodi tai asiakirja</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae henkilö</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Löydetyt henkilöt</translation>
     </message>
     <message>
         <source>Type a name, a code or a document number. Enter opens the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita nimi, koodi tai asiakirjan numero. Enter avaa henkilön.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n löytyi</numerusform>
+            <numerusform>%n löytyi</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody here is called {text}. Try fewer letters, another spelling, or the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole ketään nimeltä {text}. Kokeile vähempiä kirjaimia, toista kirjoitusasua tai asiakirjaa.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
     <message>
         <source>Desk 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiski 1</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kouluttaja</translation>
     </message>
     <message>
         <source>The password for training is: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Harjoitussalasana on: {password}</translation>
     </message>
     <message>
         <source>A new desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tiski</translation>
     </message>
     <message>
         <source>Fill this in once. It stays on this computer, encrypted with the password below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täytä tämä kerran. Kaikki pysyy tällä tietokoneella salattuna alla olevalla salasanalla.</translation>
     </message>
     <message>
         <source>Camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiri</translation>
     </message>
     <message>
         <source>Name of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiskin nimi</translation>
     </message>
     <message>
         <source>First supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen vuorovastaava</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasana</translation>
     </message>
     <message>
         <source>Fill in for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Täytä harjoitusta varten</translation>
     </message>
     <message>
         <source>Set up the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Perusta tiski</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>HARJOITUS</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäimet</translation>
     </message>
 </context>
 <context>
     <name>LoginScreen</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimesi</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasana</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Locked by {name}. Everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukinnut {name}. Kaikki on tallessa.</translation>
     </message>
     <message>
         <source>The registration desk. Log in to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröintitiski. Kirjaudu sisään aloittaaksesi.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avataan…</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu</translation>
     </message>
 </context>
 <context>
@@ -200,28 +200,28 @@
     <message>
         <source>Yes</source>
         <comment>living</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä</translation>
     </message>
     <message>
         <source>No</source>
         <comment>living</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ei</translation>
     </message>
 </context>
 <context>
     <name>NeedToggles</name>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarpeet</translation>
     </message>
 </context>
 <context>
     <name>OfflineBanner</name>
     <message numerus="yes">
         <source>%n record(s) are safe on this computer and will go to HQ by themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tietue on turvassa tällä tietokoneella ja siirtyy päämajaan itsestään</numerusform>
+            <numerusform>%n tietuetta on turvassa tällä tietokoneella ja siirtyy päämajaan itsestään</numerusform>
         </translation>
     </message>
 </context>
@@ -229,560 +229,560 @@
     <name>PersonScreen</name>
     <message>
         <source>Open the family at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa perhe tiskillä</translation>
     </message>
     <message>
         <source>Print a new slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta uusi lappu</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>{basis}, through {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}, kautta: {person}</translation>
     </message>
     <message>
         <source>No bed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä paikkaa</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntynyt</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukupuoli</translation>
     </message>
     <message>
         <source>Relationship to head</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhde päämieheen</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansalaisuus</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjat</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>Siviilisääty</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielet</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarpeet</translation>
     </message>
     <message>
         <source>Right claimed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitettu peruste</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuode</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapunut</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsnäolo</translation>
     </message>
     <message>
         <source>In the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Leirissä</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulkona</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Lappu</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} asti</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä</translation>
     </message>
     <message>
         <source>Copy {number}, valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappale {number}, voimassa {day} asti</translation>
     </message>
     <message>
         <source>Family {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhe {code}</translation>
     </message>
 </context>
 <context>
     <name>PhotoBox</name>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kuva</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvat (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
         <source>Photo from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva tiedostosta…</translation>
     </message>
     <message>
         <source>Photo from a file… (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva tiedostosta… (Ctrl+O)</translation>
     </message>
     <message>
         <source>Photo of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilön kuva</translation>
     </message>
 </context>
 <context>
     <name>PrinterChip</name>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostetaan…</translation>
     </message>
     <message>
         <source>Slips printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Laput tulostettu</translation>
     </message>
     <message>
         <source>Printing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostus epäonnistui</translation>
     </message>
     <message>
         <source>No printer: slips wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tulostinta: laput odottavat</translation>
     </message>
 </context>
 <context>
     <name>RecoveryScreen</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautuskoodi</translation>
     </message>
     <message>
         <source>Write this code on paper and lock the paper away. If every password is forgotten, only this code opens the desk. It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita tämä koodi paperille ja lukitse paperi talteen. Jos kaikki salasanat unohtuvat, vain tämä koodi avaa tiskin. Se näytetään vain nyt.</translation>
     </message>
     <message>
         <source>It is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodi on kirjoitettu</translation>
     </message>
 </context>
 <context>
     <name>ScanAnswers</name>
     <message>
         <source>The first line is read. Now the next line of the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen rivi on luettu. Nyt seuraava rivi.</translation>
     </message>
     <message>
         <source>{name}: a check digit does not fit. Compare every field with the passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tarkistusnumero ei täsmää. Vertaa jokaista kenttää passiin.</translation>
     </message>
     <message>
         <source>{name} is read; misread characters were put right. Compare with the passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: luettu, väärin luetut merkit korjattiin. Vertaa passiin.</translation>
     </message>
     <message>
         <source>{name} is read. Compare the name with the passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: luettu. Vertaa nimeä passiin.</translation>
     </message>
     <message>
         <source>The lines of the passport were not read whole: {text}. Scan again, or search for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passin rivejä ei luettu kokonaan: {text}. Skannaa uudelleen vai haetaanko sitä?</translation>
     </message>
     <message>
         <source>The code {text} has a mistake in it. Read it again, or search for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodissa {text} on virhe. Lue se uudelleen vai haetaanko sitä?</translation>
     </message>
     <message>
         <source>Nobody knows what this is: {text}. Search for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tiedetä, mikä tämä on: {text}. Haetaanko sitä?</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä</translation>
     </message>
 </context>
 <context>
     <name>ScanBox</name>
     <message>
         <source>Scan or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Skannaa tai kirjoita</translation>
     </message>
     <message>
         <source>Scan or type: passport, slip, code, name, document, phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skannaa tai kirjoita: passi, lappu, koodi, nimi, asiakirja, puhelin…</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulkoasu</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasanasi</translation>
     </message>
     <message>
         <source>About Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoja Gatehousesta</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Värit</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstin koko</translation>
     </message>
     <message>
         <source>Password now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nykyinen salasana</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi salasana</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihda salasana</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaalea</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumma</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Suuri kontrasti</translation>
     </message>
     <message>
         <source>Gatehouse {version}: the registration desk of a temporary arrival camp. It works without a network, and everything reaches headquarters once. Apache-2.0. Icons: Lucide (ISC). Fonts: Noto (OFL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse {version}: tilapäisen vastaanottoleirin rekisteröintitiski. Se toimii ilman verkkoa, ja kaikki päätyy päämajaan täsmälleen kerran. Apache-2.0. Kuvakkeet: Lucide (ISC). Fontit: Noto (OFL).</translation>
     </message>
 </context>
 <context>
     <name>Supervising</name>
     <message>
         <source>{name} can log in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} voi nyt kirjautua.</translation>
     </message>
     <message>
         <source>{name} cannot log in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ei voi enää kirjautua.</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasanasi on vaihdettu.</translation>
     </message>
     <message>
         <source>The desk is enrolled; its records go to HQ by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiski on liitetty; sen tietueet siirtyvät päämajaan itsestään.</translation>
     </message>
     <message>
         <source>The roster is saved. Anybody can read the file: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo on tallennettu. Kuka tahansa voi lukea tiedoston: pidä se tallessa.</translation>
     </message>
     <message>
         <source>The file could not be written ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ei voitu kirjoittaa ({reason}). Valitse toinen kansio.</translation>
     </message>
 </context>
 <context>
     <name>SupervisorScreen</name>
     <message>
         <source>All is well: file, chain and rows agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki kunnossa: tiedosto, ketju ja rivit täsmäävät.</translation>
     </message>
     <message>
         <source>Save the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna luettelo</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuorovastaava</translation>
     </message>
     <message>
         <source>This place is for supervisors. Ask one to log in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä paikka on vuorovastaaville. Pyydä jotakuta heistä kirjautumaan.</translation>
     </message>
     <message>
         <source>Roster of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivän luettelo</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttäjät</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämaja</translation>
     </message>
     <message>
         <source>The desk&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiskin tiedosto</translation>
     </message>
     <message>
         <source>Everyone whose stay touches the day, by family, as PDF. The file is readable: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki, joiden oleskelu osuu päivään, perheittäin, PDF:nä. Tiedosto on luettavissa: pidä se tallessa.</translation>
     </message>
     <message>
         <source>Each operator has a password of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokaisella käyttäjällä on oma salasana.</translation>
     </message>
     <message>
         <source>Enrol this desk once with the code that headquarters printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä tiski kerran päämajan tulostamalla koodilla.</translation>
     </message>
     <message>
         <source>Checks bytes, chain and rows of everything saved here. It takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistaa kaiken tallennetun tavut, ketjun ja rivit. Se vie hetken.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasana</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooli</translation>
     </message>
     <message>
         <source>Address of HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämajan osoite</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertakoodi</translation>
     </message>
     <message>
         <source>Registrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröijä</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna PDF…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista nyt</translation>
     </message>
 </context>
 <context>
     <name>SyncChip</name>
     <message>
         <source>All at HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki päämajassa</translation>
     </message>
     <message numerus="yes">
         <source>HQ: %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Päämaja: %n odottaa</numerusform>
+            <numerusform>Päämaja: %n odottaa</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei yhteyttä</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei yhteyttä klo {time} lähtien</translation>
     </message>
     <message numerus="yes">
         <source>HQ refused %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Päämaja hylkäsi %n</numerusform>
+            <numerusform>Päämaja hylkäsi %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Not enrolled at HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei liitetty päämajaan</translation>
     </message>
 </context>
 <context>
     <name>Telling</name>
     <message>
         <source>Saved {time}  {code}  {name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu {time}  {code}  {name} ({count})</translation>
     </message>
     <message>
         <source>{receipt}, slips printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}, laput tulostuvat…</translation>
     </message>
     <message>
         <source>{receipt}, slips printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}, laput tulostettu</translation>
     </message>
     <message>
         <source>{receipt}. No printer is set: the slips wait, Ctrl+P prints them</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}. Tulostinta ei ole valittu: laput odottavat, Ctrl+P tulostaa ne</translation>
     </message>
     <message>
         <source>{receipt}. Slips not printed: {why} Ctrl+P prints again</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}. Lappuja ei tulostettu: {why} Ctrl+P tulostaa uudelleen</translation>
     </message>
     <message numerus="yes">
         <source>And %n more to mend.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ja vielä %n korjattava.</numerusform>
+            <numerusform>Ja vielä %n korjattavaa.</numerusform>
         </translation>
     </message>
     <message>
         <source>{code} {names}: in the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {names}: leirissä</translation>
     </message>
     <message>
         <source>{code} {names}: out of the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {names}: poissa leiristä</translation>
     </message>
     <message>
         <source>Arrived: scan the slip, or type its code. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapui: skannaa lappu tai kirjoita sen koodi. Esc lopettaa.</translation>
     </message>
     <message>
         <source>Left: scan the slip, or type its code. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähti: skannaa lappu tai kirjoita sen koodi. Esc lopettaa.</translation>
     </message>
     <message>
         <source>{code} is not saved; it stays as a draft on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ei ole tallennettu; se jää luonnokseksi tälle tietokoneelle.</translation>
     </message>
     <message>
         <source>Continue family {code}? It was typed but not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatketaanko perhettä {code}? Se kirjoitettiin mutta ei tallennettu.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nyt</translation>
     </message>
     <message>
         <source>The document {document} is here already: {name}, {code}. Save all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja {document} on jo täällä: {name}, {code}. Tallennetaanko silti?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaa</translation>
     </message>
 </context>
 <context>
     <name>TodayScreen</name>
     <message>
         <source>HQ was last reached {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämajaan saatiin viimeksi yhteys {time}.</translation>
     </message>
     <message>
         <source>HQ was not reached yet. Nothing waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämajaan ei ole vielä saatu yhteyttä. Mikään ei odota sitä.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään</translation>
     </message>
     <message>
         <source>This desk today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tiski tänään</translation>
     </message>
     <message>
         <source>families registered</source>
-        <translation type="unfinished"></translation>
+        <translation>perhettä rekisteröity</translation>
     </message>
     <message>
         <source>people registered</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilöä rekisteröity</translation>
     </message>
     <message>
         <source>people with a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilöllä lappu</translation>
     </message>
     <message>
         <source>entries waiting for HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>kirjausta odottaa päämajaa</translation>
     </message>
     <message>
         <source>Send to HQ now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä päämajaan nyt</translation>
     </message>
     <message>
         <source>Every slip of this shift is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tämän vuoron laput on tulostettu.</translation>
     </message>
     <message numerus="yes">
         <source>%n families without printed slips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perhe ilman tulostettuja lappuja</numerusform>
+            <numerusform>%n perhettä ilman tulostettuja lappuja</numerusform>
         </translation>
     </message>
     <message>
         <source>No printer is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostinta ei ole valittu.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta</translation>
     </message>
 </context>
 <context>
@@ -821,43 +821,43 @@
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokin meni vikaan.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, call your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä uudelleen; jos se toistuu, kutsu vuorovastaava.</translation>
     </message>
     <message>
         <source>Gatehouse made a mistake: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehousessa tapahtui virhe: {what}.</translation>
     </message>
     <message>
         <source>What was saved is safe. Send the support file to headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu on turvassa. Lähetä tukitiedosto päämajaan.</translation>
     </message>
     <message>
         <source>{operator} may not do this ({permission}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} ei saa tehdä tätä ({permission}).</translation>
     </message>
     <message>
         <source>Ask a supervisor to log in and do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä vuorovastaavaa kirjautumaan ja tekemään se.</translation>
     </message>
     <message>
         <source>{text} is not a family code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ei ole perhekoodi.</translation>
     </message>
     <message>
         <source>Read it again from the slip, like K7-Q2M4, or search by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue se uudelleen lapusta, esimerkiksi K7-Q2M4, tai hae nimellä.</translation>
     </message>
     <message>
         <source>This family cannot be saved yet: {count} to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhettä ei voi vielä tallentaa: {count} korjattavaa.</translation>
     </message>
     <message>
         <source>Mend the marked fields, then save again. Nothing typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa merkityt kentät ja tallenna uudelleen. Mitään kirjoitettua ei katoa.</translation>
     </message>
     <message>
         <source>A desk&apos;s message was refused ({reason}): {message}</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>There is no camp {camp}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiriä {camp} ei ole.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -941,27 +941,27 @@
     </message>
     <message>
         <source>These are not the two or three lines of a passport or card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä eivät ole passin tai kortin kaksi tai kolme riviä.</translation>
     </message>
     <message>
         <source>Scan the document again, or type what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skannaa asiakirja uudelleen tai kirjoita, mitä siinä lukee.</translation>
     </message>
     <message>
         <source>{printer} did not print: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} ei tulostanut: {reason}.</translation>
     </message>
     <message>
         <source>Look at the printer&apos;s paper and cable, then press Ctrl+P to print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso tulostimen paperi ja johto, paina sitten Ctrl+P.</translation>
     </message>
     <message>
         <source>This computer has no printer {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä tietokoneella ei ole tulostinta {printer}.</translation>
     </message>
     <message>
         <source>Connect it or choose another in Settings, then press Ctrl+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kytke se tai valitse toinen asetuksissa, paina sitten Ctrl+P.</translation>
     </message>
     <message>
         <source>This computer&apos;s print system is not there.</source>
@@ -1021,19 +1021,19 @@
     </message>
     <message>
         <source>No family here has the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole perhettä koodilla {code}.</translation>
     </message>
     <message>
         <source>Search by name; another desk&apos;s family arrives with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae nimellä; toisen tiskin perhe tulee seuraavassa siirrossa.</translation>
     </message>
     <message>
         <source>The family {code} has no member {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perheessä {code} ei ole jäsentä {number}.</translation>
     </message>
     <message>
         <source>Open the family and choose the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa perhe ja valitse henkilö.</translation>
     </message>
     <message>
         <source>Put the camp&apos;s file into {folder}, then start again.</source>
@@ -1041,11 +1041,11 @@
     </message>
     <message>
         <source>This file is not a photo that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tiedosto ei ole luettava kuva.</translation>
     </message>
     <message>
         <source>Choose a JPEG or PNG picture under 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse JPEG- tai PNG-kuva, alle 20 Mt.</translation>
     </message>
     <message>
         <source>Write on paper meanwhile and call your supervisor; nothing that was saved is touched.</source>
@@ -1061,11 +1061,11 @@
     </message>
     <message>
         <source>Gatehouse is already open on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse on jo auki tällä tietokoneella.</translation>
     </message>
     <message>
         <source>Go to the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry avoinna olevaan ikkunaan tai sulje se ensin.</translation>
     </message>
     <message>
         <source>This desk is set up already.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>The desk&apos;s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiskin tiedosto on vioittunut.</translation>
     </message>
     <message>
         <source>A newer Gatehouse has used this desk ({step}).</source>
@@ -1117,11 +1117,11 @@
     </message>
     <message>
         <source>The disk is full; this was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy on täynnä; tätä ei tallennettu.</translation>
     </message>
     <message>
         <source>Free some space, then save again. What you typed is still in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vapauta tilaa ja tallenna uudelleen. Kirjoittamasi on yhä ikkunassa.</translation>
     </message>
     <message>
         <source>The disk failed ({reason}); this was not saved.</source>
@@ -1129,19 +1129,19 @@
     </message>
     <message>
         <source>The desk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiski on suljettu.</translation>
     </message>
     <message>
         <source>Log in again; what was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu uudelleen; tallennettu on turvassa.</translation>
     </message>
     <message>
         <source>Bed {bed} is taken by {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuode {bed} on varattu: {code}.</translation>
     </message>
     <message>
         <source>Choose another bed, or none for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen vuode tai toistaiseksi ei mitään.</translation>
     </message>
     <message>
         <source>This form was saved already as something else.</source>
@@ -1161,11 +1161,11 @@
     </message>
     <message>
         <source>Headquarters cannot be reached ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämajaan ei saada yhteyttä ({reason}).</translation>
     </message>
     <message>
         <source>Go on working: everything is safe on this computer and is sent by itself when the link is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka työtä: kaikki on turvassa tällä tietokoneella ja lähtee itsestään, kun yhteys palaa.</translation>
     </message>
     <message>
         <source>Headquarters does not take this desk&apos;s message ({reason}).</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>This name and password do not open the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä nimi ja salasana eivät avaa tiskiä.</translation>
     </message>
     <message>
         <source>Type both again; mind Caps Lock and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita molemmat uudelleen; katso Caps Lock ja näppäimistön kieli.</translation>
     </message>
     <message>
         <source>This recovery code does not open this desk.</source>
@@ -1265,15 +1265,15 @@
     </message>
     <message>
         <source>There is already an operator {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttäjä {name} on jo olemassa.</translation>
     </message>
     <message>
         <source>Choose another name, for example with the family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen nimi, esimerkiksi sukunimen kanssa.</translation>
     </message>
     <message>
         <source>There is no operator {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttäjää {name} ei ole.</translation>
     </message>
     <message>
         <source>Check the spelling in the list of operators.</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
         <source>The password is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasana on liian lyhyt.</translation>
     </message>
     <message>
         <source>Choose one of at least {least} characters; three words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse vähintään {least} merkkiä; kolme sanaa on hyvä.</translation>
     </message>
     <message>
         <source>The desk&apos;s key file is damaged or missing.</source>
@@ -1320,489 +1320,489 @@
     <name>fields</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukunimi</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Etunimi</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Isännimi</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntynyt</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukupuoli</translation>
     </message>
     <message>
         <source>Relationship to head</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhde päämieheen</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansalaisuus</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjan numero</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöntäjä</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassa asti</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuode</translation>
     </message>
     <message>
         <source>Family name, Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukunimi, kyrillinen</translation>
     </message>
     <message>
         <source>Given name, Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Etunimi, kyrillinen</translation>
     </message>
     <message>
         <source>Patronymic, Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Isännimi, kyrillinen</translation>
     </message>
     <message>
         <source>Family name, Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukunimi, heprea</translation>
     </message>
     <message>
         <source>Given name, Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Etunimi, heprea</translation>
     </message>
     <message>
         <source>Father&apos;s name, Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Isän nimi, heprea</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>Siviilisääty</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielet</translation>
     </message>
     <message>
         <source>Second document</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen asiakirja</translation>
     </message>
     <message>
         <source>Its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen numero</translation>
     </message>
     <message>
         <source>Right claimed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitettu peruste</translation>
     </message>
     <message>
         <source>Claimed through (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruste kenen kautta (nimi)</translation>
     </message>
     <message>
         <source>Who is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka hän on</translation>
     </message>
     <message>
         <source>Living</source>
-        <translation type="unfinished"></translation>
+        <translation>Elossa</translation>
     </message>
 </context>
 <context>
     <name>footer</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäimet</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Haku</translation>
     </message>
     <message>
         <source>New family</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi perhe</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapunut</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähti</translation>
     </message>
 </context>
 <context>
     <name>found</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntynyt</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukupuoli</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuode</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsnäolo</translation>
     </message>
     <message>
         <source>Left the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistunut leiristä</translation>
     </message>
     <message>
         <source>In the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Leirissä</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulkona</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>This sheet of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä näppäinluettelo</translation>
     </message>
     <message>
         <source>Scan box</source>
-        <translation type="unfinished"></translation>
+        <translation>Skannauskenttä</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae henkilö</translation>
     </message>
     <message>
         <source>New family</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi perhe</translation>
     </message>
     <message>
         <source>Other panel: other scripts, papers, claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen paneeli: muut kirjaimistot, asiakirjat, peruste</translation>
     </message>
     <message>
         <source>Arrived: the next slip marks people as in the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapui: seuraava lappu merkitsee henkilöt leirissä oleviksi</translation>
     </message>
     <message>
         <source>Left: the next slip marks people as out of the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähti: seuraava lappu merkitsee henkilöt leiristä poistuneiksi</translation>
     </message>
     <message>
         <source>Next field; on the last field, add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava kenttä; viimeisessä lisää henkilö</translation>
     </message>
     <message>
         <source>Save the family and print its slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna perhe ja tulosta sen laput</translation>
     </message>
     <message>
         <source>Print the slips of the last family again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta viimeisen perheen laput uudelleen</translation>
     </message>
     <message>
         <source>Needs of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilön tarpeet</translation>
     </message>
     <message>
         <source>Previous or next member</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen tai seuraava jäsen</translation>
     </message>
     <message>
         <source>Take the person out of a family not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota henkilö pois perheestä, jota ei ole vielä tallennettu</translation>
     </message>
     <message>
         <source>Photo from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva tiedostosta</translation>
     </message>
     <message>
         <source>Desk, Find, Today, Supervisor, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiski, Haku, Tänään, Vuorovastaava, Asetukset</translation>
     </message>
     <message>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukitse ikkuna</translation>
     </message>
     <message>
         <source>Back; what was typed stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin; kirjoitettu säilyy</translation>
     </message>
 </context>
 <context>
     <name>members</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntynyt</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukupuoli</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhde</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuode</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarpeet</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiski</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Haku</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuorovastaava</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole valittu.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse luettelosta.</translation>
     </message>
     <message>
         <source>It is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä ei ole luettelossa.</translation>
     </message>
     <message>
         <source>It is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei ole päivämäärä.</translation>
     </message>
     <message>
         <source>Type it like 1974-08-12; the year alone will do, ~1974 for a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita näin: 1974-08-12; pelkkä vuosi riittää, ~1974 on arvio.</translation>
     </message>
     <message>
         <source>It is not a whole date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei ole kokonainen päivämäärä.</translation>
     </message>
     <message>
         <source>Type year, month and day like 2031-08-12, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita vuosi, kuukausi ja päivä, kuten 2031-08-12, tai jätä kenttä tyhjäksi.</translation>
     </message>
     <message>
         <source>The birth date is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntymäaika on tulevaisuudessa.</translation>
     </message>
     <message>
         <source>Check the year, then type the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista vuosi ja kirjoita päivämäärä uudelleen.</translation>
     </message>
     <message>
         <source>That would be older than {limit} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikä olisi yli {limit} vuotta.</translation>
     </message>
     <message>
         <source>No document ends in that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään asiakirja ei pääty sinä vuonna.</translation>
     </message>
     <message>
         <source>The document has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjalla ei ole numeroa.</translation>
     </message>
     <message>
         <source>Type the number, or empty the document&apos;s other fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita numero tai tyhjennä asiakirjan muut kentät.</translation>
     </message>
     <message>
         <source>The person has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllä ei ole nimeä.</translation>
     </message>
     <message>
         <source>Type a family name or a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita sukunimi tai etunimi.</translation>
     </message>
     <message>
         <source>It is not a photo of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei ole tämän tiskin kuva.</translation>
     </message>
     <message>
         <source>Take or choose the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota tai valitse kuva uudelleen.</translation>
     </message>
     <message>
         <source>A family has one to {limit} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perheessä on yhdestä {limit} henkilöön.</translation>
     </message>
     <message>
         <source>Add a person, or split the family in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää henkilö tai jaa perhe kahtia.</translation>
     </message>
     <message>
         <source>Two people of this family have the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahdella perheenjäsenellä on sama tietue.</translation>
     </message>
     <message>
         <source>Delete one of them, then add the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista toinen ja lisää henkilö uudelleen.</translation>
     </message>
     <message>
         <source>The family has no head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perheellä ei ole päämiestä.</translation>
     </message>
     <message>
         <source>Choose &apos;head&apos; for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse yhdelle henkilölle ”päämies”.</translation>
     </message>
     <message>
         <source>The family has two heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perheellä on kaksi päämiestä.</translation>
     </message>
     <message>
         <source>Choose another relationship for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tälle henkilölle toinen suhde.</translation>
     </message>
     <message>
         <source>Two people of this family have the document {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahdella perheenjäsenellä on asiakirja {value}.</translation>
     </message>
     <message>
         <source>Delete it from the one who does not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista se siltä, jolla sitä ei ole.</translation>
     </message>
     <message>
         <source>The person has the document {value} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllä on asiakirja {value} kahdesti.</translation>
     </message>
     <message>
         <source>Delete one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista toinen niistä.</translation>
     </message>
     <message>
         <source>The camp has no such bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leirissä ei ole sellaista vuodetta.</translation>
     </message>
     <message>
         <source>Choose a bed from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse vuode luettelosta.</translation>
     </message>
     <message>
         <source>Two people of this family have the same bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahdella perheenjäsenellä on sama vuode.</translation>
     </message>
     <message>
         <source>Choose another bed, or none for an infant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen vuode; vauvalle ei tarvita.</translation>
     </message>
     <message>
         <source>It is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on pidempi kuin {limit} merkkiä.</translation>
     </message>
     <message>
         <source>Shorten it to what the document shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyhennä siihen, mitä asiakirjassa lukee.</translation>
     </message>
     <message>
         <source>It has invisible control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä on näkymättömiä ohjausmerkkejä.</translation>
     </message>
     <message>
         <source>Delete the field and type it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjennä kenttä ja kirjoita käsin.</translation>
     </message>
     <message>
         <source>It has many accents on one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdellä kirjaimella on monta tarketta.</translation>
     </message>
     <message>
         <source>It has no letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä ei ole kirjaimia.</translation>
     </message>
     <message>
         <source>Type the name, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita nimi tai jätä kenttä tyhjäksi.</translation>
     </message>
     <message>
         <source>It has signs that no name has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä on merkkejä, joita ei ole missään nimessä.</translation>
     </message>
     <message>
         <source>Type only what the document shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita vain, mitä asiakirjassa lukee.</translation>
     </message>
     <message>
         <source>It has letters of another alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä on toisen aakkoston kirjaimia.</translation>
     </message>
     <message>
         <source>Check the keyboard, or type it in the field for that alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista näppäimistö tai kirjoita sen aakkoston kenttään.</translation>
     </message>
 </context>
 </TS>

@@ -5,196 +5,196 @@
     <name>CrashDialog</name>
     <message>
         <source>Gatehouse made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>В Gatehouse произошла ошибка</translation>
     </message>
     <message>
         <source>What was saved is safe, and what was typed is a draft on this computer. You can go on; if it happens again, start Gatehouse anew and send these lines to headquarters. They name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранённое в безопасности, а набранное осталось черновиком на этом компьютере. Можно продолжать; если это повторится, запустите Gatehouse заново и отправьте эти строки в штаб. В них нет ничьих имён.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать подробности</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
     <name>DeskScreen</name>
     <message>
         <source>Family {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья {code}</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
         </translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Other scripts, papers, claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие письменности, документы, право</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить человека</translation>
     </message>
     <message>
         <source>Save family and print slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить семью и напечатать талоны</translation>
     </message>
     <message>
         <source>Members of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены семьи</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойка</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>carried over: typing replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>перенесено: новый ввод заменит</translation>
     </message>
 </context>
 <context>
     <name>FindScreen</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Name in any script, code or document</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя любым письмом, код или документ</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти человека</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные люди</translation>
     </message>
     <message>
         <source>Type a name, a code or a document number. Enter opens the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя, код или номер документа. Enter откроет человека.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найден %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody here is called {text}. Try fewer letters, another spelling, or the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет никого по имени {text}. Попробуйте меньше букв, другое написание или документ.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
     <message>
         <source>Desk 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойка 1</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструктор</translation>
     </message>
     <message>
         <source>The password for training is: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль для обучения: {password}</translation>
     </message>
     <message>
         <source>A new desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая стойка</translation>
     </message>
     <message>
         <source>Fill this in once. It stays on this computer, encrypted with the password below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполняется один раз. Всё остаётся на этом компьютере, зашифрованное этим паролем.</translation>
     </message>
     <message>
         <source>Camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Лагерь</translation>
     </message>
     <message>
         <source>Name of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Название стойки</translation>
     </message>
     <message>
         <source>First supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый старший смены</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Fill in for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить для обучения</translation>
     </message>
     <message>
         <source>Set up the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать стойку</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>ОБУЧЕНИЕ</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
     <name>LoginScreen</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Locked by {name}. Everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано: {name}. Всё сохранено.</translation>
     </message>
     <message>
         <source>The registration desk. Log in to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойка регистрации. Войдите, чтобы начать.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается…</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
 </context>
 <context>
@@ -202,29 +202,29 @@
     <message>
         <source>Yes</source>
         <comment>living</comment>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
         <comment>living</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
     <name>NeedToggles</name>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужды</translation>
     </message>
 </context>
 <context>
     <name>OfflineBanner</name>
     <message numerus="yes">
         <source>%n record(s) are safe on this computer and will go to HQ by themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись в безопасности на этом компьютере и сама уйдёт в штаб</numerusform>
+            <numerusform>%n записи в безопасности на этом компьютере и сами уйдут в штаб</numerusform>
+            <numerusform>%n записей в безопасности на этом компьютере и сами уйдут в штаб</numerusform>
         </translation>
     </message>
 </context>
@@ -232,564 +232,564 @@
     <name>PersonScreen</name>
     <message>
         <source>Open the family at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть семью на стойке</translation>
     </message>
     <message>
         <source>Print a new slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать новый талон</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>{basis}, through {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}, через: {person}</translation>
     </message>
     <message>
         <source>No bed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Места пока нет</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Relationship to head</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем приходится главе</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>Семейное положение</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужды</translation>
     </message>
     <message>
         <source>Right claimed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявленное право</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствие</translation>
     </message>
     <message>
         <source>In the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>В лагере</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне лагеря</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {day}</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет</translation>
     </message>
     <message>
         <source>Copy {number}, valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляр {number}, действителен до {day}</translation>
     </message>
     <message>
         <source>Family {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья {code}</translation>
     </message>
 </context>
 <context>
     <name>PhotoBox</name>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите фото</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
         <source>Photo from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото из файла…</translation>
     </message>
     <message>
         <source>Photo from a file… (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото из файла… (Ctrl+O)</translation>
     </message>
     <message>
         <source>Photo of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото человека</translation>
     </message>
 </context>
 <context>
     <name>PrinterChip</name>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Slips printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Талоны напечатаны</translation>
     </message>
     <message>
         <source>Printing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать не удалась</translation>
     </message>
     <message>
         <source>No printer: slips wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет принтера: талоны ждут</translation>
     </message>
 </context>
 <context>
     <name>RecoveryScreen</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код восстановления</translation>
     </message>
     <message>
         <source>Write this code on paper and lock the paper away. If every password is forgotten, only this code opens the desk. It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите этот код на бумаге и заприте её. Если все пароли забыты, стойку откроет только он. Код показывается только сейчас.</translation>
     </message>
     <message>
         <source>It is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Код записан</translation>
     </message>
 </context>
 <context>
     <name>ScanAnswers</name>
     <message>
         <source>The first line is read. Now the next line of the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая строка прочитана. Теперь следующая строка паспорта.</translation>
     </message>
     <message>
         <source>{name}: a check digit does not fit. Compare every field with the passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: контрольная цифра не сходится. Сверьте каждое поле с паспортом.</translation>
     </message>
     <message>
         <source>{name} is read; misread characters were put right. Compare with the passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: прочитано, ошибки распознавания исправлены. Сверьте с паспортом.</translation>
     </message>
     <message>
         <source>{name} is read. Compare the name with the passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: прочитано. Сверьте имя с паспортом.</translation>
     </message>
     <message>
         <source>The lines of the passport were not read whole: {text}. Scan again, or search for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки паспорта прочитаны не полностью: {text}. Сканировать снова или искать?</translation>
     </message>
     <message>
         <source>The code {text} has a mistake in it. Read it again, or search for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>В коде {text} ошибка. Прочитать ещё раз или искать?</translation>
     </message>
     <message>
         <source>Nobody knows what this is: {text}. Search for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Непонятно, что это: {text}. Искать?</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
     <name>ScanBox</name>
     <message>
         <source>Scan or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканирование или ввод</translation>
     </message>
     <message>
         <source>Scan or type: passport, slip, code, name, document, phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте или введите: паспорт, талон, код, имя, документ, телефон…</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний вид</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш пароль</translation>
     </message>
     <message>
         <source>About Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Gatehouse</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Password now</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешний пароль</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить пароль</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>Gatehouse {version}: the registration desk of a temporary arrival camp. It works without a network, and everything reaches headquarters once. Apache-2.0. Icons: Lucide (ISC). Fonts: Noto (OFL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse {version}: стойка регистрации временного лагеря прибытия. Работает без сети, и всё доходит до штаба ровно один раз. Apache-2.0. Значки: Lucide (ISC). Шрифты: Noto (OFL).</translation>
     </message>
 </context>
 <context>
     <name>Supervising</name>
     <message>
         <source>{name} can log in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} теперь может войти.</translation>
     </message>
     <message>
         <source>{name} cannot log in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} больше не может войти.</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш пароль изменён.</translation>
     </message>
     <message>
         <source>The desk is enrolled; its records go to HQ by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойка зарегистрирована; записи сами уйдут в штаб.</translation>
     </message>
     <message>
         <source>The roster is saved. Anybody can read the file: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список сохранён. Файл может прочесть любой: берегите его.</translation>
     </message>
     <message>
         <source>The file could not be written ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удалось записать ({reason}). Выберите другую папку.</translation>
     </message>
 </context>
 <context>
     <name>SupervisorScreen</name>
     <message>
         <source>All is well: file, chain and rows agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в порядке: файл, цепочка и строки сходятся.</translation>
     </message>
     <message>
         <source>Save the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Старший смены</translation>
     </message>
     <message>
         <source>This place is for supervisors. Ask one to log in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это место для старших смены. Попросите одного из них войти.</translation>
     </message>
     <message>
         <source>Roster of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Список на день</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Операторы</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Штаб</translation>
     </message>
     <message>
         <source>The desk&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл стойки</translation>
     </message>
     <message>
         <source>Everyone whose stay touches the day, by family, as PDF. The file is readable: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, кто был в лагере в этот день, по семьям, в PDF. Файл читаем: берегите его.</translation>
     </message>
     <message>
         <source>Each operator has a password of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого оператора свой пароль.</translation>
     </message>
     <message>
         <source>Enrol this desk once with the code that headquarters printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрируйте стойку один раз по коду, напечатанному в штабе.</translation>
     </message>
     <message>
         <source>Checks bytes, chain and rows of everything saved here. It takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяет байты, цепочку и строки всего сохранённого. Это займёт немного времени.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Address of HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес штаба</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Одноразовый код</translation>
     </message>
     <message>
         <source>Registrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистратор</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить сейчас</translation>
     </message>
 </context>
 <context>
     <name>SyncChip</name>
     <message>
         <source>All at HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в штабе</translation>
     </message>
     <message numerus="yes">
         <source>HQ: %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Штаб: ждёт %n</numerusform>
+            <numerusform>Штаб: ждут %n</numerusform>
+            <numerusform>Штаб: ждут %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с {time}</translation>
     </message>
     <message numerus="yes">
         <source>HQ refused %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Штаб отклонил %n</numerusform>
+            <numerusform>Штаб отклонил %n</numerusform>
+            <numerusform>Штаб отклонил %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Not enrolled at HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зарегистрирована в штабе</translation>
     </message>
 </context>
 <context>
     <name>Telling</name>
     <message>
         <source>Saved {time}  {code}  {name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено {time}  {code}  {name} ({count})</translation>
     </message>
     <message>
         <source>{receipt}, slips printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}, талоны печатаются…</translation>
     </message>
     <message>
         <source>{receipt}, slips printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}, талоны напечатаны</translation>
     </message>
     <message>
         <source>{receipt}. No printer is set: the slips wait, Ctrl+P prints them</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}. Принтер не выбран: талоны ждут, Ctrl+P напечатает</translation>
     </message>
     <message>
         <source>{receipt}. Slips not printed: {why} Ctrl+P prints again</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}. Талоны не напечатаны: {why} Ctrl+P напечатает снова</translation>
     </message>
     <message numerus="yes">
         <source>And %n more to mend.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>И ещё %n исправить.</numerusform>
+            <numerusform>И ещё %n исправить.</numerusform>
+            <numerusform>И ещё %n исправить.</numerusform>
         </translation>
     </message>
     <message>
         <source>{code} {names}: in the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {names}: в лагере</translation>
     </message>
     <message>
         <source>{code} {names}: out of the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {names}: вне лагеря</translation>
     </message>
     <message>
         <source>Arrived: scan the slip, or type its code. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие: сканируйте талон или введите его код. Esc отменяет.</translation>
     </message>
     <message>
         <source>Left: scan the slip, or type its code. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход: сканируйте талон или введите его код. Esc отменяет.</translation>
     </message>
     <message>
         <source>{code} is not saved; it stays as a draft on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} не сохранена; она осталась черновиком на этом компьютере.</translation>
     </message>
     <message>
         <source>Continue family {code}? It was typed but not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить семью {code}? Она набрана, но не сохранена.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>The document {document} is here already: {name}, {code}. Save all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ {document} здесь уже есть: {name}, {code}. Всё равно сохранить?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться</translation>
     </message>
 </context>
 <context>
     <name>TodayScreen</name>
     <message>
         <source>HQ was last reached {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя связь со штабом: {time}.</translation>
     </message>
     <message>
         <source>HQ was not reached yet. Nothing waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи со штабом ещё не было. Ничто здесь его не ждёт.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>This desk today</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта стойка сегодня</translation>
     </message>
     <message>
         <source>families registered</source>
-        <translation type="unfinished"></translation>
+        <translation>семей зарегистрировано</translation>
     </message>
     <message>
         <source>people registered</source>
-        <translation type="unfinished"></translation>
+        <translation>людей зарегистрировано</translation>
     </message>
     <message>
         <source>people with a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>людей с талоном</translation>
     </message>
     <message>
         <source>entries waiting for HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>записей ждут отправки в штаб</translation>
     </message>
     <message>
         <source>Send to HQ now</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить в штаб сейчас</translation>
     </message>
     <message>
         <source>Every slip of this shift is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все талоны этой смены напечатаны.</translation>
     </message>
     <message numerus="yes">
         <source>%n families without printed slips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n семья без напечатанных талонов</numerusform>
+            <numerusform>%n семьи без напечатанных талонов</numerusform>
+            <numerusform>%n семей без напечатанных талонов</numerusform>
         </translation>
     </message>
     <message>
         <source>No printer is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не выбран.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -828,43 +828,43 @@
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, call your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте ещё раз; если повторится, позовите старшего смены.</translation>
     </message>
     <message>
         <source>Gatehouse made a mistake: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Gatehouse произошла ошибка: {what}.</translation>
     </message>
     <message>
         <source>What was saved is safe. Send the support file to headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранённое в безопасности. Отправьте файл поддержки в штаб.</translation>
     </message>
     <message>
         <source>{operator} may not do this ({permission}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator}: нет права на это ({permission}).</translation>
     </message>
     <message>
         <source>Ask a supervisor to log in and do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите старшего смены войти и сделать это.</translation>
     </message>
     <message>
         <source>{text} is not a family code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не код семьи.</translation>
     </message>
     <message>
         <source>Read it again from the slip, like K7-Q2M4, or search by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочтите его на талоне ещё раз, например K7-Q2M4, или ищите по имени.</translation>
     </message>
     <message>
         <source>This family cannot be saved yet: {count} to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Семью пока нельзя сохранить: исправить {count}.</translation>
     </message>
     <message>
         <source>Mend the marked fields, then save again. Nothing typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте отмеченные поля и сохраните снова. Ничего из набранного не пропало.</translation>
     </message>
     <message>
         <source>A desk&apos;s message was refused ({reason}): {message}</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>There is no camp {camp}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лагеря {camp} нет.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -948,371 +948,371 @@
     </message>
     <message>
         <source>These are not the two or three lines of a passport or card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не две и не три строки паспорта или карты.</translation>
     </message>
     <message>
         <source>Scan the document again, or type what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте документ снова или введите, что в нём написано.</translation>
     </message>
     <message>
         <source>{printer} did not print: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} не напечатал: {reason}.</translation>
     </message>
     <message>
         <source>Look at the printer&apos;s paper and cable, then press Ctrl+P to print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте бумагу и кабель принтера, затем Ctrl+P, чтобы напечатать снова.</translation>
     </message>
     <message>
         <source>This computer has no printer {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет принтера {printer}.</translation>
     </message>
     <message>
         <source>Connect it or choose another in Settings, then press Ctrl+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключите его или выберите другой в настройках, затем Ctrl+P.</translation>
     </message>
     <message>
         <source>This computer&apos;s print system is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система печати этого компьютера не работает.</translation>
     </message>
     <message>
         <source>Have CUPS installed and started; meanwhile save the slips as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите установить и запустить CUPS; пока сохраните талоны в файл.</translation>
     </message>
     <message>
         <source>A message between desk and headquarters could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение между стойкой и штабом не прочитано ({reason}).</translation>
     </message>
     <message>
         <source>Nothing is lost; it is sent again by itself. Update the older side if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно; оно уйдёт снова само. Если повторяется, обновите более старую сторону.</translation>
     </message>
     <message>
         <source>This is not an enrolment code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не код регистрации.</translation>
     </message>
     <message>
         <source>Type all 25 characters as headquarters gave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите все 25 знаков, как дал штаб.</translation>
     </message>
     <message>
         <source>This is not a slip of this camp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не талон этого лагеря.</translation>
     </message>
     <message>
         <source>Scan the square code on the slip again, or type the person&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте квадратный код на талоне снова или введите код человека.</translation>
     </message>
     <message>
         <source>Gatehouse&apos;s own file {path} cannot be used: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный файл Gatehouse {path} нельзя использовать: {problem}</translation>
     </message>
     <message>
         <source>Install Gatehouse again; what was saved is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите Gatehouse заново; сохранённое не пострадает.</translation>
     </message>
     <message>
         <source>The camp file {path} cannot be used: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл лагеря {path} нельзя использовать: {problem}</translation>
     </message>
     <message>
         <source>Mend or remove the file, then start again; docs/camps.md has an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте или удалите файл и запустите снова; пример в docs/camps.md.</translation>
     </message>
     <message>
         <source>This is not a list of families: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не список семей: {problem}</translation>
     </message>
     <message>
         <source>Save the file as JSON in UTF-8; docs/import-format.md has an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните файл как JSON в UTF-8; пример в docs/import-format.md.</translation>
     </message>
     <message>
         <source>No family here has the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет семьи с кодом {code}.</translation>
     </message>
     <message>
         <source>Search by name; another desk&apos;s family arrives with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищите по имени; семья другой стойки появится при следующем обмене.</translation>
     </message>
     <message>
         <source>The family {code} has no member {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В семье {code} нет человека под номером {number}.</translation>
     </message>
     <message>
         <source>Open the family and choose the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте семью и выберите человека.</translation>
     </message>
     <message>
         <source>Put the camp&apos;s file into {folder}, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите файл лагеря в {folder} и запустите снова.</translation>
     </message>
     <message>
         <source>This file is not a photo that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не фото, которое можно прочесть.</translation>
     </message>
     <message>
         <source>Choose a JPEG or PNG picture under 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите картинку JPEG или PNG до 20 МБ.</translation>
     </message>
     <message>
         <source>Write on paper meanwhile and call your supervisor; nothing that was saved is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока пишите на бумаге и позовите старшего смены; сохранённое не пострадает.</translation>
     </message>
     <message>
         <source>This computer cannot keep records safely: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер не может надёжно хранить записи: {what}.</translation>
     </message>
     <message>
         <source>Install Gatehouse again as its manual says, then start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите Gatehouse заново по руководству и запустите.</translation>
     </message>
     <message>
         <source>Gatehouse is already open on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse на этом компьютере уже открыт.</translation>
     </message>
     <message>
         <source>Go to the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейдите в открытое окно или сначала закройте его.</translation>
     </message>
     <message>
         <source>This desk is set up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта стойка уже создана.</translation>
     </message>
     <message>
         <source>Log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите.</translation>
     </message>
     <message>
         <source>This desk is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта стойка ещё не создана.</translation>
     </message>
     <message>
         <source>Start Gatehouse with its window and fill in the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите Gatehouse с окном и заполните первую страницу.</translation>
     </message>
     <message>
         <source>The desk&apos;s file belongs to another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл стойки принадлежит другому ключу.</translation>
     </message>
     <message>
         <source>{path} is not a Gatehouse desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не стойка Gatehouse.</translation>
     </message>
     <message>
         <source>Put the desk&apos;s own file back in its place; do not set the desk up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните на место файл самой стойки; не создавайте её заново.</translation>
     </message>
     <message>
         <source>The desk&apos;s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл стойки повреждён.</translation>
     </message>
     <message>
         <source>A newer Gatehouse has used this desk ({step}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойкой уже пользовался более новый Gatehouse ({step}).</translation>
     </message>
     <message>
         <source>Start that version, or update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите ту версию или обновите эту.</translation>
     </message>
     <message>
         <source>Records are missing from the desk&apos;s file: it holds {found}, it had {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле стойки не хватает записей: есть {found}, было {expected}.</translation>
     </message>
     <message>
         <source>Do not register here. Put the newest file back, or let headquarters restore this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не регистрируйте здесь. Верните самый новый файл или дайте штабу восстановить стойку.</translation>
     </message>
     <message>
         <source>The disk is full; this was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен; это не сохранено.</translation>
     </message>
     <message>
         <source>Free some space, then save again. What you typed is still in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место и сохраните снова. Набранное всё ещё в окне.</translation>
     </message>
     <message>
         <source>The disk failed ({reason}); this was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск отказал ({reason}); это не сохранено.</translation>
     </message>
     <message>
         <source>The desk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойка закрыта.</translation>
     </message>
     <message>
         <source>Log in again; what was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите снова; сохранённое в безопасности.</translation>
     </message>
     <message>
         <source>Bed {bed} is taken by {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место {bed} занято: {code}.</translation>
     </message>
     <message>
         <source>Choose another bed, or none for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое место или пока никакого.</translation>
     </message>
     <message>
         <source>This form was saved already as something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта форма уже сохранена как другое.</translation>
     </message>
     <message>
         <source>Open the family with Find, or start a new form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте семью через поиск или начните новую форму.</translation>
     </message>
     <message>
         <source>{url} is not an address of headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} — не адрес штаба.</translation>
     </message>
     <message>
         <source>Type it like https://hq.example.org; http is taken only for this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите так: https://hq.example.org; http принимается только для самого этого компьютера.</translation>
     </message>
     <message>
         <source>Headquarters cannot be reached ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Штаб недоступен ({reason}).</translation>
     </message>
     <message>
         <source>Go on working: everything is safe on this computer and is sent by itself when the link is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работайте дальше: всё в безопасности на этом компьютере и уйдёт само, когда вернётся связь.</translation>
     </message>
     <message>
         <source>Headquarters does not take this desk&apos;s message ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Штаб не принимает сообщение стойки ({reason}).</translation>
     </message>
     <message>
         <source>Go on working, nothing is lost. Send the support file to headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работайте дальше, ничего не потеряно. Отправьте файл поддержки в штаб.</translation>
     </message>
     <message>
         <source>Headquarters speaks a newer protocol than this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>У штаба протокол новее, чем у этой стойки.</translation>
     </message>
     <message>
         <source>Update Gatehouse on this computer. Until then everything is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите Gatehouse на этом компьютере. До тех пор всё хранится здесь.</translation>
     </message>
     <message>
         <source>Headquarters speaks an older protocol than this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>У штаба протокол старее, чем у этой стойки.</translation>
     </message>
     <message>
         <source>Ask headquarters to update. Until then everything is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите штаб обновиться. До тех пор всё хранится здесь.</translation>
     </message>
     <message>
         <source>Headquarters does not know this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Штаб не знает эту стойку.</translation>
     </message>
     <message>
         <source>Ask headquarters for a new enrolment code. Everything is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у штаба новый код регистрации. Всё хранится здесь.</translation>
     </message>
     <message>
         <source>This desk&apos;s records and headquarters&apos; copy of them have parted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи стойки и их копия в штабе разошлись.</translation>
     </message>
     <message>
         <source>Call headquarters now: this desk was copied or restored. Keep this computer as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звоните в штаб сейчас: стойку скопировали или восстановили. Не трогайте этот компьютер.</translation>
     </message>
     <message>
         <source>Something answers in headquarters&apos; place ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо штаба отвечает что-то другое ({reason}).</translation>
     </message>
     <message>
         <source>Check the address and the code with headquarters by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте адрес и код со штабом по телефону.</translation>
     </message>
     <message>
         <source>Headquarters does not take this enrolment code ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Штаб не принимает этот код регистрации ({reason}).</translation>
     </message>
     <message>
         <source>Ask headquarters for a new code; each works once, for 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у штаба новый код; каждый действует один раз, 24 часа.</translation>
     </message>
     <message>
         <source>This enrolment code is for another camp ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код регистрации для другого лагеря ({reason}).</translation>
     </message>
     <message>
         <source>Ask headquarters for a code of this desk&apos;s camp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у штаба код для лагеря этой стойки.</translation>
     </message>
     <message>
         <source>Another desk has this desk&apos;s code prefix ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>У другой стойки такая же приставка кодов ({reason}).</translation>
     </message>
     <message>
         <source>Set this desk up again in an empty folder with another prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте стойку заново в пустой папке с другой приставкой.</translation>
     </message>
     <message>
         <source>Headquarters has this desk already, with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта стойка уже есть в штабе, с другим ключом.</translation>
     </message>
     <message>
         <source>Call headquarters: a copy of this desk&apos;s folder may be in use elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звоните в штаб: копия папки стойки, возможно, используется где-то ещё.</translation>
     </message>
     <message>
         <source>This name and password do not open the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это имя с этим паролем не открывают стойку.</translation>
     </message>
     <message>
         <source>Type both again; mind Caps Lock and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите оба снова; проверьте Caps Lock и язык клавиатуры.</translation>
     </message>
     <message>
         <source>This recovery code does not open this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код восстановления не открывает эту стойку.</translation>
     </message>
     <message>
         <source>Type all 25 characters from the sheet printed for this very desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите все 25 знаков с листа, напечатанного именно для этой стойки.</translation>
     </message>
     <message>
         <source>There is already an operator {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор {name} уже есть.</translation>
     </message>
     <message>
         <source>Choose another name, for example with the family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя, например с фамилией.</translation>
     </message>
     <message>
         <source>There is no operator {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператора {name} нет.</translation>
     </message>
     <message>
         <source>Check the spelling in the list of operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте написание в списке операторов.</translation>
     </message>
     <message>
         <source>{name} is the only one who can log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти может только {name}.</translation>
     </message>
     <message>
         <source>Add another supervisor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала добавьте другого старшего смены.</translation>
     </message>
     <message>
         <source>The password is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль слишком короткий.</translation>
     </message>
     <message>
         <source>Choose one of at least {least} characters; three words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите пароль не короче {least} знаков; хороши три слова.</translation>
     </message>
     <message>
         <source>The desk&apos;s key file is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей стойки повреждён или пропал.</translation>
     </message>
     <message>
         <source>Do not set the desk up anew. Call your supervisor: {path} must come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не создавайте стойку заново. Позовите старшего смены: {path} надо вернуть.</translation>
     </message>
     <message>
         <source>A newer Gatehouse has used this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойкой уже пользовался более новый Gatehouse.</translation>
     </message>
     <message>
         <source>The password file {path} is not used: {reason}.</source>
@@ -1327,489 +1327,489 @@
     <name>fields</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Relationship to head</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем приходится главе</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер документа</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем выдан</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Family name, Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, кириллица</translation>
     </message>
     <message>
         <source>Given name, Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, кириллица</translation>
     </message>
     <message>
         <source>Patronymic, Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество, кириллица</translation>
     </message>
     <message>
         <source>Family name, Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, иврит</translation>
     </message>
     <message>
         <source>Given name, Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, иврит</translation>
     </message>
     <message>
         <source>Father&apos;s name, Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя отца, иврит</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>Семейное положение</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Second document</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй документ</translation>
     </message>
     <message>
         <source>Its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Его номер</translation>
     </message>
     <message>
         <source>Right claimed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявленное право</translation>
     </message>
     <message>
         <source>Claimed through (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Право через кого (имя)</translation>
     </message>
     <message>
         <source>Who is</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это</translation>
     </message>
     <message>
         <source>Living</source>
-        <translation type="unfinished"></translation>
+        <translation>Жив ли</translation>
     </message>
 </context>
 <context>
     <name>footer</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>New family</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая семья</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
 </context>
 <context>
     <name>found</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствие</translation>
     </message>
     <message>
         <source>Left the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Покинул лагерь</translation>
     </message>
     <message>
         <source>In the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>В лагере</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне лагеря</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>This sheet of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот список клавиш</translation>
     </message>
     <message>
         <source>Scan box</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле сканирования</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти человека</translation>
     </message>
     <message>
         <source>New family</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая семья</translation>
     </message>
     <message>
         <source>Other panel: other scripts, papers, claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая панель: другие письменности, документы, право</translation>
     </message>
     <message>
         <source>Arrived: the next slip marks people as in the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие: следующий талон отметит людей как находящихся в лагере</translation>
     </message>
     <message>
         <source>Left: the next slip marks people as out of the camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход: следующий талон отметит людей как вышедших из лагеря</translation>
     </message>
     <message>
         <source>Next field; on the last field, add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее поле; в последнем — добавить человека</translation>
     </message>
     <message>
         <source>Save the family and print its slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить семью и напечатать талоны</translation>
     </message>
     <message>
         <source>Print the slips of the last family again</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать талоны последней семьи ещё раз</translation>
     </message>
     <message>
         <source>Needs of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужды человека</translation>
     </message>
     <message>
         <source>Previous or next member</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий или следующий член семьи</translation>
     </message>
     <message>
         <source>Take the person out of a family not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать человека из ещё не сохранённой семьи</translation>
     </message>
     <message>
         <source>Photo from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото из файла</translation>
     </message>
     <message>
         <source>Desk, Find, Today, Supervisor, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойка, Поиск, Сегодня, Старший смены, Настройки</translation>
     </message>
     <message>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать окно</translation>
     </message>
     <message>
         <source>Back; what was typed stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад; набранное остаётся</translation>
     </message>
 </context>
 <context>
     <name>members</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Родство</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужды</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойка</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Старший смены</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не выбрано.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите из списка.</translation>
     </message>
     <message>
         <source>It is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого нет в списке.</translation>
     </message>
     <message>
         <source>It is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не дата.</translation>
     </message>
     <message>
         <source>Type it like 1974-08-12; the year alone will do, ~1974 for a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите так: 1974-08-12; можно один год, ~1974 — примерно.</translation>
     </message>
     <message>
         <source>It is not a whole date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не полная дата.</translation>
     </message>
     <message>
         <source>Type year, month and day like 2031-08-12, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите год, месяц и день, например 2031-08-12, или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>The birth date is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения в будущем.</translation>
     </message>
     <message>
         <source>Check the year, then type the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте год и введите дату снова.</translation>
     </message>
     <message>
         <source>That would be older than {limit} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получается больше {limit} лет.</translation>
     </message>
     <message>
         <source>No document ends in that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один документ не кончается в этом году.</translation>
     </message>
     <message>
         <source>The document has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>У документа нет номера.</translation>
     </message>
     <message>
         <source>Type the number, or empty the document&apos;s other fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер или очистите остальные поля документа.</translation>
     </message>
     <message>
         <source>The person has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У человека нет имени.</translation>
     </message>
     <message>
         <source>Type a family name or a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите фамилию или имя.</translation>
     </message>
     <message>
         <source>It is not a photo of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не фото этой стойки.</translation>
     </message>
     <message>
         <source>Take or choose the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимите или выберите фото ещё раз.</translation>
     </message>
     <message>
         <source>A family has one to {limit} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>В семье от одного до {limit} человек.</translation>
     </message>
     <message>
         <source>Add a person, or split the family in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте человека или разделите семью на две.</translation>
     </message>
     <message>
         <source>Two people of this family have the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двоих в семье одна и та же запись.</translation>
     </message>
     <message>
         <source>Delete one of them, then add the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите одного и добавьте снова.</translation>
     </message>
     <message>
         <source>The family has no head.</source>
-        <translation type="unfinished"></translation>
+        <translation>В семье нет главы.</translation>
     </message>
     <message>
         <source>Choose &apos;head&apos; for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите «глава» для одного человека.</translation>
     </message>
     <message>
         <source>The family has two heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>В семье два главы.</translation>
     </message>
     <message>
         <source>Choose another relationship for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите этому человеку другое родство.</translation>
     </message>
     <message>
         <source>Two people of this family have the document {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двоих в семье документ {value}.</translation>
     </message>
     <message>
         <source>Delete it from the one who does not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите его у того, кто его не держит.</translation>
     </message>
     <message>
         <source>The person has the document {value} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ {value} указан у человека дважды.</translation>
     </message>
     <message>
         <source>Delete one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите один из двух.</translation>
     </message>
     <message>
         <source>The camp has no such bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В лагере нет такого места.</translation>
     </message>
     <message>
         <source>Choose a bed from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите место из списка.</translation>
     </message>
     <message>
         <source>Two people of this family have the same bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двоих в семье одно и то же место.</translation>
     </message>
     <message>
         <source>Choose another bed, or none for an infant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое место; младенцу можно без места.</translation>
     </message>
     <message>
         <source>It is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длиннее {limit} знаков.</translation>
     </message>
     <message>
         <source>Shorten it to what the document shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сократите до написанного в документе.</translation>
     </message>
     <message>
         <source>It has invisible control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть невидимые управляющие знаки.</translation>
     </message>
     <message>
         <source>Delete the field and type it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистите поле и введите вручную.</translation>
     </message>
     <message>
         <source>It has many accents on one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>На одной букве много надстрочных знаков.</translation>
     </message>
     <message>
         <source>It has no letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни одной буквы.</translation>
     </message>
     <message>
         <source>Type the name, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>It has signs that no name has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть знаки, которых в именах не бывает.</translation>
     </message>
     <message>
         <source>Type only what the document shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вводите только то, что в документе.</translation>
     </message>
     <message>
         <source>It has letters of another alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть буквы другого алфавита.</translation>
     </message>
     <message>
         <source>Check the keyboard, or type it in the field for that alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте раскладку или введите в поле того алфавита.</translation>
     </message>
 </context>
 </TS>
