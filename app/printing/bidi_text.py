@@ -29,7 +29,7 @@ def isolate(text: str) -> str:
 
 def visible(text: str) -> str:
     """Return the text without the characters that only steer its direction or joining."""
-    return text.translate(_UNSTEERED)
+    return text if text.isascii() else text.translate(_UNSTEERED)
 
 
 def visual(text: str, *, mirrored: bool | None = None) -> str:
@@ -37,7 +37,7 @@ def visual(text: str, *, mirrored: bool | None = None) -> str:
 
     ``mirrored`` says whether the line belongs to a right-to-left paragraph; None asks its first strong character.
     """
-    if not mirrored and not _RIGHT_TO_LEFT.search(text):
+    if not mirrored and (text.isascii() or not _RIGHT_TO_LEFT.search(text)):
         return visible(text)
     isolated = _ISOLATED.findall(text)[: len(_PLACEHOLDERS)]
     placeholders = iter(_PLACEHOLDERS)
@@ -52,5 +52,7 @@ def visual(text: str, *, mirrored: bool | None = None) -> str:
 
 def runs_right_to_left(text: str) -> bool:
     """Whether the text as a whole runs from right to left: so says its first strong character."""
+    if text.isascii():
+        return False
     strong = (unicodedata.bidirectional(character) for character in text)
     return next((kind for kind in strong if kind in {"L", "R", "AL"}), "L") != "L"
