@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from app.storage.desk_file import DeskFile
+from app.storage.desk_access import open_with_recovery_code
 from app.storage.journal import DeskJournal
 from app.storage.operators import Operators
 from app.vault.errors import NoSuchOperatorError
@@ -19,8 +19,7 @@ def reset_password(
 
     Raises WrongRecoveryCodeError, NoSuchOperatorError, WeakPasswordError and storage's gates.
     """
-    key = slots.open_with_recovery_code(RecoveryCode.parse(code))
-    file = DeskFile.open(path, key, clock)
+    key, file = open_with_recovery_code(path, slots, RecoveryCode.parse(code), clock)
     try:
         known = Operators(file, DeskJournal(file)).all()
     finally:
