@@ -54,7 +54,6 @@ class Column:
     numeric: bool = False
     """Aligned at its end, so that units stand below units."""
     bold: bool = False
-    smallest: float = TEXT_SMALLEST
     repeats: bool = False
     """Whether many rows have the same value."""
 
@@ -63,8 +62,8 @@ COLUMNS = (
     Column("family", 22, bold=True),
     Column("number", 7, numeric=True, repeats=True),
     Column("mark", 8, repeats=True),
-    Column("name", 74, most_lines=5, smallest=5),
-    Column("other_scripts", 59, most_lines=6, smallest=5),
+    Column("name", 74, most_lines=5),
+    Column("other_scripts", 59, most_lines=6),
     Column("sex", 12, repeats=True),
     Column("born", 21),
     Column("age", 9, numeric=True, repeats=True),

@@ -63,7 +63,7 @@ class RowSetter:
             self._faces.bold if bold else self._faces.regular,
             (column.width - layout.CELL_GAP) * MM,
             largest=layout.TEXT_SIZE,
-            smallest=column.smallest,
+            smallest=layout.TEXT_SMALLEST,
             most_lines=column.most_lines,
         )
 
