@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from app.ui.crash import report_crashes
+from app.ui.idle_lock import IdleLock
 from app.ui.look import Look
 from app.ui.scan_router import ScanRouter
 from app.ui.shell import Shell
@@ -49,6 +50,7 @@ def open_window(
     shell = Shell(look, enter_desk, router, clock)
     for part in (look, router):
         part.setParent(shell)
+    IdleLock(application, parent=shell).expired.connect(shell.lock)
     shell.show()
     return shell
 

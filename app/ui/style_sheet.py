@@ -34,9 +34,8 @@ QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { background: $surface; color: $
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border: 3px solid $focus; padding: 0px 7px; }
 QLineEdit[problem="true"] { border: 2px solid $bad; padding: 1px 8px; background: $bad_soft; }
 QLineEdit[problem="true"]:focus { border: 3px solid $bad; padding: 0px 7px; }
-QLineEdit#scan_box { font-size: ${scan}px; min-height: ${scan_height}px; padding-left: 14px; border-radius: 9px; }
-QLineEdit#scan_box:focus { padding-left: 12px; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
+QLineEdit[scale="scan"] { font-size: ${scan}px; min-height: ${scan_height}px; padding-left: 14px; border-radius: 9px; }
+QLineEdit[scale="scan"]:focus { padding-left: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; selection-background-color: $selection;
     selection-color: $selection_ink; outline: none; }
 QPushButton { background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px; padding: 2px 14px;
@@ -63,7 +62,7 @@ QPushButton[kind="hint"] { background: transparent; border: 1px solid transparen
 QPushButton[kind="hint"]:hover { background: $accent_soft; }
 QPushButton[kind="panel"] { background: transparent; border: none; border-bottom: 3px solid transparent;
     border-radius: 0px; padding: 2px 4px; color: $muted; min-height: ${cap}px; }
-QPushButton[kind="panel"]:checked { color: $accent; font-weight: 600; border-bottom: 3px solid $accent; }
+QPushButton[kind="panel"]:checked { color: $accent; border-bottom: 3px solid $accent; }
 QPushButton[kind="panel"]:focus { border: 3px solid $focus; padding: 0px 1px; }
 QTableView { background: $surface; alternate-background-color: $window; border: 1px solid $hairline;
     border-radius: 6px; gridline-color: $hairline; selection-background-color: $selection;

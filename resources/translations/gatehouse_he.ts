@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Gatehouse {version}: the registration desk of a temporary arrival camp. It works without a network, and everything reaches headquarters once. Apache-2.0. Icons: Lucide (ISC). Fonts: Noto (OFL).</source>
-        <translation>Gatehouse {version}: דלפק הרישום של מחנה הגעה זמני. הוא עובד ללא רשת, והכול מגיע למטה פעם אחת בדיוק. Apache-2.0. סמלים: Lucide (ISC). גופנים: Noto (OFL).</translation>
+        <translation>התוכנה Gatehouse {version}: דלפק הרישום של מחנה הגעה זמני. היא עובדת ללא רשת, והכול מגיע למטה פעם אחת בדיוק. רישיון ⁨Apache-2.0⁩. סמלים: ⁨Lucide (ISC)⁩. גופנים: ⁨Noto (OFL)⁩.</translation>
     </message>
 </context>
 <context>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Gatehouse is already open on this computer.</source>
-        <translation>Gatehouse כבר פתוח במחשב זה.</translation>
+        <translation>‏Gatehouse כבר פתוח במחשב זה.</translation>
     </message>
     <message>
         <source>Go to the window that is open, or close it first.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>A newer Gatehouse has used this desk ({step}).</source>
-        <translation>Gatehouse חדש יותר כבר השתמש בדלפק הזה ({step}).</translation>
+        <translation>‏Gatehouse חדש יותר כבר השתמש בדלפק הזה ({step}).</translation>
     </message>
     <message>
         <source>Start that version, or update this one.</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>A newer Gatehouse has used this desk.</source>
-        <translation>Gatehouse חדש יותר כבר השתמש בדלפק הזה.</translation>
+        <translation>‏Gatehouse חדש יותר כבר השתמש בדלפק הזה.</translation>
     </message>
     <message>
         <source>The password file {path} is not used: {reason}.</source>

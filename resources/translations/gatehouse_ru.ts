@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Born</source>
-        <translation>Дата рождения</translation>
+        <translation>Дата рожд.</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Marital status</source>
-        <translation>Семейное положение</translation>
+        <translation>Сем. положение</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Born</source>
-        <translation>Дата рождения</translation>
+        <translation>Дата рожд.</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Marital status</source>
-        <translation>Семейное положение</translation>
+        <translation>Сем. положение</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Born</source>
-        <translation>Дата рождения</translation>
+        <translation>Дата рожд.</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>Born</source>
-        <translation>Дата рождения</translation>
+        <translation>Дата рожд.</translation>
     </message>
     <message>
         <source>Sex</source>

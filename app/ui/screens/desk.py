@@ -24,7 +24,7 @@ from app.ui.widgets.scan_box import ScanBox
 
 SIDE_PIXELS = 264
 SMALLEST_TABLE = 104
-_WIDTHS = {0: 34, 2: 100, 3: 74, 4: 132, 5: 108, 6: 78, 7: 92, 8: 54}
+_WIDTHS = {0: 34, 2: 100, 3: 74, 4: 138, 5: 106, 6: 76, 7: 90, 8: 52}
 
 
 class DeskScreen(QWidget):

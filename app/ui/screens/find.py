@@ -124,6 +124,7 @@ class _FindBox(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("find.box")
+        self.setProperty("scale", "scan")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}

@@ -1,6 +1,7 @@
 """The five places, one above the other."""
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.marking import QT_TRANSLATE_NOOP
@@ -17,6 +18,8 @@ PLACES = (
 """Name, icon and English words of each place; Ctrl+1 … Ctrl+5 in this order."""
 
 RAIL_PIXELS = 132
+ROOM_PIXELS = 40
+"""For the padding of a button and the gap behind its icon."""
 
 
 class Navigation(QWidget):
@@ -50,7 +53,10 @@ class Navigation(QWidget):
 
     def _refresh(self) -> None:
         size = self._look.pixels(20)
-        self.setFixedWidth(self._look.pixels(RAIL_PIXELS))
+        bold = QFont(self.font())
+        bold.setBold(True)
+        words_width = max(QFontMetrics(bold).horizontalAdvance(translate("places", words)) for _, _, words in PLACES)
+        self.setFixedWidth(max(self._look.pixels(RAIL_PIXELS), words_width + size + ROOM_PIXELS))
         for number, (name, icon, words) in enumerate(PLACES, start=1):
             button, label = self._buttons[name], translate("places", words)
             button.setText(icon_gap(label))

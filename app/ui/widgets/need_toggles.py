@@ -1,6 +1,7 @@
 """Specific needs as a column of toggles: icon, word and key, straight from the code list."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.codes import Code, CodeLists
@@ -8,6 +9,8 @@ from app.ui.look import Look, icon_gap
 from app.ui.widgets.key_cap import KeyCap
 
 ICON_PIXELS = 18
+ROOM_PIXELS = 42
+"""For padding, and the gaps between icon, words and key."""
 
 
 class NeedToggle(QPushButton):
@@ -31,14 +34,24 @@ class NeedToggle(QPushButton):
         look.changed.connect(self._refresh)
         self._refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the words to the room that is there; the tool tip has them whole."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - self.iconSize().width() - self._key.sizeHint().width() - ROOM_PIXELS
+        words = self.need.label(self._look.language)
+        self.setText(icon_gap(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)))
+
     def _refresh(self) -> None:
         words = self.need.label(self._look.language)
-        self.setText(icon_gap(words))
         self.setToolTip(f"{words} (Alt+{self._key.text()})")
         self.setAccessibleName(words)
         self.setIcon(self._look.icon(self.need.icon, "muted", "accent"))
         size = self._look.pixels(ICON_PIXELS)
         self.setIconSize(QSize(size, size))
+        self._fit()
 
 
 class NeedToggles(QWidget):

@@ -17,6 +17,7 @@ class ScanBox(QLineEdit):
         super().__init__(parent)
         self._look = look
         self.setObjectName("scan_box")
+        self.setProperty("scale", "scan")
         self._icon = QAction(self)
         self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
         look.changed.connect(self._refresh)
