@@ -27,6 +27,7 @@ class Look(QObject):
         super().__init__(application)
         self._application = application
         self._icons = Icons(resources / "icons")
+        self._arrow = resources / "styles" / "arrow.svg"
         self._translation = Translation(application, resources / "translations")
         self.theme: ThemeName = "light"
         self.percent = SMALLEST_PERCENT
@@ -58,7 +59,7 @@ class Look(QObject):
         font.setPixelSize(self.pixels(BASE_PIXELS))
         self._application.setFont(font)
         self._application.setPalette(palette_of(self.tokens))
-        self._application.setStyleSheet(style_sheet(self.tokens, self.percent))
+        self._application.setStyleSheet(style_sheet(self.tokens, self.percent, self._arrow))
         self.changed.emit()
 
     def undress(self) -> None:

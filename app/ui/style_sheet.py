@@ -1,5 +1,6 @@
 """The small style sheet over Fusion: edges, spacing and the focus ring, filled from the tokens."""
 
+from pathlib import Path
 from string import Template
 
 from app.ui.theme import Tokens, as_mapping
@@ -36,6 +37,8 @@ QLineEdit[problem="true"] { border: 2px solid $bad; padding: 1px 8px; background
 QLineEdit[problem="true"]:focus { border: 3px solid $bad; padding: 0px 7px; }
 QLineEdit[scale="scan"] { font-size: ${scan}px; min-height: ${scan_height}px; padding-left: 14px; border-radius: 9px; }
 QLineEdit[scale="scan"]:focus { padding-left: 12px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow"); width: 18px; height: 18px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; selection-background-color: $selection;
     selection-color: $selection_ink; outline: none; }
 QPushButton { background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px; padding: 2px 14px;
@@ -80,14 +83,18 @@ QScrollArea { border: none; background: transparent; }
 """)
 
 
-def style_sheet(tokens: Tokens, percent: int) -> str:
-    """Return the sheet for the tokens with text at ``percent`` (100 to 200) of its base size; Qt mirrors it."""
+def style_sheet(tokens: Tokens, percent: int, arrow: Path) -> str:
+    """Return the sheet for the tokens with text at ``percent`` (100 to 200) of its base size; Qt mirrors it.
+
+    ``arrow`` is the picture on the buttons that open a list.
+    """
 
     def scaled(pixels: int) -> int:
         return round(pixels * percent / 100)
 
     return _SHEET.substitute(
         as_mapping(tokens),
+        arrow=arrow.as_posix(),
         body=scaled(BASE_PIXELS),
         small=scaled(13),
         title=scaled(19),

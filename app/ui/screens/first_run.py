@@ -133,9 +133,14 @@ class FirstRunScreen(QWidget):
         column.addWidget(self.notice_bar)
         column.addSpacing(8)
         column.addLayout(buttons)
+        # A card that is aligned would not grow with its words; one between stretches does.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
         page = QVBoxLayout(self)
         page.addStretch(2)
-        page.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addLayout(middle)
         page.addStretch(3)
 
     def _refresh(self) -> None:

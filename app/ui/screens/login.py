@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.codes import LANGUAGES
 from app.ui.isolates import isolate
@@ -110,9 +110,14 @@ class LoginScreen(QWidget):
         column.addWidget(self.button)
         column.addSpacing(14)
         column.addWidget(self.languages)
+        # A card that is aligned would not grow with its words; one between stretches does.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
         page = QVBoxLayout(self)
         page.addStretch(2)
-        page.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addLayout(middle)
         page.addStretch(3)
 
     def _refresh(self) -> None:

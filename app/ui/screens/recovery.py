@@ -1,7 +1,7 @@
 """The recovery code, shown once, right after a desk is made."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.look import Look
 
@@ -38,9 +38,14 @@ class RecoveryScreen(QWidget):
         for widget in (self._title, self._lead, self.code):
             column.addWidget(widget)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTrailing)
+        # A card that is aligned would not grow with its words; one between stretches does.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
         page = QVBoxLayout(self)
         page.addStretch(2)
-        page.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addLayout(middle)
         page.addStretch(3)
         look.changed.connect(self._refresh)
         self._refresh()

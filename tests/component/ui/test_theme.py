@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from app.ui.style_sheet import style_sheet
@@ -28,6 +30,6 @@ def test_contrast_is_that_of_wcag() -> None:
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_the_focus_ring_is_three_pixels_wide(theme: ThemeName) -> None:
-    sheet = style_sheet(TOKENS[theme], 100)
+    sheet = style_sheet(TOKENS[theme], 100, Path("arrow.svg"))
     assert f"QPlainTextEdit:focus {{ border: 3px solid {TOKENS[theme].focus}" in sheet
     assert "$" not in sheet
