@@ -1,7 +1,8 @@
 """A name's consonants, coarsely: what is left when Latin, Cyrillic and Hebrew spell the same name.
 
 Hebrew writes few vowels, so a name typed in Latin meets its Hebrew record in the consonants alone. Letters that one
-language tells apart and another does not (b and v, p and f, s and sh and ts, k and kh) count as one.
+language tells apart and another does not (b and v, p and f, s and z and sh and ts, k and kh) count as one, and g may
+stand for h, as it does in Russian.
 """
 
 import re
@@ -9,7 +10,7 @@ from itertools import islice, product
 
 _HEBREW = re.compile(r"[א-ת]")
 _HEBREW_SOUNDS = {
-    **{letter: (sound,) for letter, sound in zip("בגדזחטכלמנספצקרשת", "bgdzktklmnspskrst", strict=True)},
+    **{letter: (sound,) for letter, sound in zip("בגדזחטכלמנספצקרשת", "bgdsktklmnspskrst", strict=True)},
     # These may be vowels or silent.
     **dict.fromkeys("איע", ("",)),
     **dict(zip("הו", (("", "k"), ("", "b")), strict=True)),
@@ -19,13 +20,14 @@ _LATIN_SOUNDS = {
     **dict.fromkeys(("shch", "tch", "sch", "tsh", "sh", "ts", "tz", "cz", "s"), ("s",)),
     **dict.fromkeys(("kh", "ck", "k", "q"), ("k",)),
     **dict.fromkeys(("ch", "c"), ("s", "k")),
-    **dict.fromkeys(("zh", "z"), ("z",)),
+    **dict.fromkeys(("zh", "z"), ("s",)),
     **dict.fromkeys(("b", "v", "w"), ("b",)),
     **dict.fromkeys(("p", "f", "ph"), ("p",)),
     **dict.fromkeys(("t", "th"), ("t",)),
-    **{sound: (sound,) for sound in "dglmnr"},
+    **{sound: (sound,) for sound in "dlmnr"},
+    "g": ("g", "k"),
     "x": ("ks",),
-    "j": ("", "z"),
+    "j": ("", "s"),
     "h": ("", "k"),
 }
 _DOUBLED = re.compile(r"(.)\1+")

@@ -73,10 +73,13 @@ def search_terms(person: Person) -> str:
 
 def query_terms(text: str) -> tuple[tuple[SearchTerm, ...], ...]:
     """Return for each word that somebody types what to look for: any of the terms will do, for every word."""
-    return tuple(
-        (SearchTerm(word), *(SearchTerm(mark, whole=len(mark) < _SHORTEST_PREFIX) for mark in _query_marks(word)))
-        for word in fold(text).split()
-    )
+    return tuple(tuple(_terms(word)) for word in fold(text).split())
+
+
+def _terms(word: str) -> Iterator[SearchTerm]:
+    yield from map(SearchTerm, dict.fromkeys(_spellings(word) if _CYRILLIC_LETTER.search(word) else (word,)))
+    for mark in _marked(_latin(word)):
+        yield SearchTerm(mark, whole=len(mark) < _SHORTEST_PREFIX)
 
 
 def _spellings(name: str) -> Iterator[str]:
@@ -95,7 +98,3 @@ def _latin(folded: str) -> str:
 
 def _marked(word: str) -> Iterable[str]:
     return () if _CYRILLIC_LETTER.search(word) else map(CONSONANTS_MARK.__add__, consonants(word))
-
-
-def _query_marks(word: str) -> Iterable[str]:
-    return dict.fromkeys(_marked(_latin(word)))
