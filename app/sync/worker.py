@@ -54,6 +54,8 @@ class SyncWorker:
         if self._thread is not None:
             self._thread.join(seconds)
             self._thread = None
+        elif self._push is not None:
+            self._push.close()
 
     def wake(self) -> None:
         """Push now instead of at the next turn; returns at once."""
@@ -86,8 +88,9 @@ class SyncWorker:
             if used is not None:
                 self._attempt(used)
             self._woken.wait(self._pace.rest(self._failures, self._chance))
-        if used is not None:
-            used.close()
+        self._changed(used)
+        if self._push is not None:
+            self._push.close()
 
     def _changed(self, used: "Push | None") -> "Push | None":
         """Return the push to use now; one that was replaced is closed here, on the thread that used it."""
