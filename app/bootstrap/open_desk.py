@@ -30,6 +30,7 @@ from app.services.open_family import OpenFamily
 from app.services.print_roster import PrintRoster
 from app.services.print_slips import PrintSlips
 from app.services.register_family import RegisterFamily
+from app.services.report_day import ReportDay
 from app.services.report_status import ReportStatus
 from app.services.slip_paper import Printer, SlipPaper
 from app.services.sync_now import SyncNow
@@ -135,6 +136,7 @@ class OpenDesk:
                 file.clock,
             ),
             print_roster=PrintRoster(operator, families, self._camp, file.clock, self._render_roster),
+            report_day=ReportDay(operator, families, self._camp, file.clock),
             report_status=ReportStatus(operator, file.identity, families, self._slip_issues, journal),
             verify_desk=VerifyDesk(operator, lambda: tuple(map(str, verify(file)))),
             manage_operators=ManageOperators(

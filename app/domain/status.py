@@ -48,6 +48,17 @@ class DeskStatus(Model):
     last_contact: AwareDatetime | None
 
 
+class DayFigures(Model):
+    """How many people today, in the camp's day."""
+
+    arrived: int
+    """Whose stay began today."""
+    present: int
+    """In the camp now."""
+    out: int
+    """Out through the gate, and expected back."""
+
+
 class PrintState(StrEnum):
     """What became of a print job."""
 

@@ -19,6 +19,7 @@ from app.services.open_family import OpenFamily
 from app.services.print_roster import PrintRoster
 from app.services.print_slips import PrintSlips
 from app.services.register_family import RegisterFamily
+from app.services.report_day import ReportDay
 from app.services.report_status import ReportStatus
 from app.services.sync_now import SyncNow
 from app.services.verify_desk import VerifyDesk
@@ -43,6 +44,7 @@ class DeskServices:
     print_slips: PrintSlips
     print_roster: PrintRoster
     report_status: ReportStatus
+    report_day: ReportDay
     verify_desk: VerifyDesk
     manage_operators: ManageOperators
     enrol_desk: EnrolDesk

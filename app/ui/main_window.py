@@ -160,6 +160,7 @@ class MainWindow(QWidget):
         self.searching.opened.connect(self.person.show_opened)
         self.searching.opened.connect(lambda _: self.places.show("person"))
         self.searching.status_read.connect(self.today.show_status)
+        self.searching.day_read.connect(self.today.show_day)
         self.searching.refused.connect(self.telling.tell_refused)
         self.person.left.connect(lambda: self.places.show("find"))
         self.person.family_requested.connect(self.registering.open_saved)

@@ -32,6 +32,8 @@ class Searching(QObject):
     """An Opened."""
     status_read = Signal(object)
     """A DeskStatus."""
+    day_read = Signal(object)
+    """A DayFigures."""
     refused = Signal(object)
     """An Exception."""
 
@@ -60,3 +62,4 @@ class Searching(QObject):
     def read_status(self) -> None:
         """Count."""
         self._background.run(self._services.report_status, self.status_read.emit, self.refused.emit)
+        self._background.run(self._services.report_day, self.day_read.emit, self.refused.emit)

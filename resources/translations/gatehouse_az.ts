@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>Növbə rəhbəri</translation>
+        <translation>Rəhbər</translation>
     </message>
     <message>
         <source>This place is for supervisors. Ask one to log in here.</source>
@@ -742,10 +742,6 @@
         <translation>Bu gün</translation>
     </message>
     <message>
-        <source>This desk today</source>
-        <translation>Bu masa bu gün</translation>
-    </message>
-    <message>
         <source>families registered</source>
         <translation>ailə qeydə alınıb</translation>
     </message>
@@ -754,8 +750,20 @@
         <translation>nəfər qeydə alınıb</translation>
     </message>
     <message>
-        <source>people with a slip</source>
-        <translation>nəfərin vərəqəsi var</translation>
+        <source>The camp today</source>
+        <translation>Düşərgə bu gün</translation>
+    </message>
+    <message>
+        <source>people arrived today</source>
+        <translation>nəfər bu gün gəlib</translation>
+    </message>
+    <message>
+        <source>people in the camp now</source>
+        <translation>nəfər indi düşərgədədir</translation>
+    </message>
+    <message>
+        <source>people out</source>
+        <translation>nəfər bayırdadır</translation>
     </message>
     <message>
         <source>entries waiting for HQ</source>
@@ -1619,7 +1627,7 @@
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>Növbə rəhbəri</translation>
+        <translation>Rəhbər</translation>
     </message>
     <message>
         <source>Settings</source>

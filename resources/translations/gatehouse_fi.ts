@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>Vuorovastaava</translation>
+        <translation>Vastaava</translation>
     </message>
     <message>
         <source>This place is for supervisors. Ask one to log in here.</source>
@@ -742,10 +742,6 @@
         <translation>Tänään</translation>
     </message>
     <message>
-        <source>This desk today</source>
-        <translation>Tämä tiski tänään</translation>
-    </message>
-    <message>
         <source>families registered</source>
         <translation>perhettä rekisteröity</translation>
     </message>
@@ -754,8 +750,20 @@
         <translation>henkilöä rekisteröity</translation>
     </message>
     <message>
-        <source>people with a slip</source>
-        <translation>henkilöllä lappu</translation>
+        <source>The camp today</source>
+        <translation>Leiri tänään</translation>
+    </message>
+    <message>
+        <source>people arrived today</source>
+        <translation>henkilöä saapui tänään</translation>
+    </message>
+    <message>
+        <source>people in the camp now</source>
+        <translation>henkilöä leirissä nyt</translation>
+    </message>
+    <message>
+        <source>people out</source>
+        <translation>henkilöä ulkona</translation>
     </message>
     <message>
         <source>entries waiting for HQ</source>
@@ -1619,7 +1627,7 @@
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>Vuorovastaava</translation>
+        <translation>Vastaava</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -742,10 +742,6 @@
         <translation>היום</translation>
     </message>
     <message>
-        <source>This desk today</source>
-        <translation>הדלפק היום</translation>
-    </message>
-    <message>
         <source>families registered</source>
         <translation>משפחות נרשמו</translation>
     </message>
@@ -754,8 +750,20 @@
         <translation>אנשים נרשמו</translation>
     </message>
     <message>
-        <source>people with a slip</source>
-        <translation>אנשים עם תלוש</translation>
+        <source>The camp today</source>
+        <translation>המחנה היום</translation>
+    </message>
+    <message>
+        <source>people arrived today</source>
+        <translation>אנשים הגיעו היום</translation>
+    </message>
+    <message>
+        <source>people in the camp now</source>
+        <translation>אנשים במחנה עכשיו</translation>
+    </message>
+    <message>
+        <source>people out</source>
+        <translation>אנשים בחוץ</translation>
     </message>
     <message>
         <source>entries waiting for HQ</source>

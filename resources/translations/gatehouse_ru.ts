@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>Старший смены</translation>
+        <translation>Старший</translation>
     </message>
     <message>
         <source>This place is for supervisors. Ask one to log in here.</source>
@@ -748,10 +748,6 @@
         <translation>Сегодня</translation>
     </message>
     <message>
-        <source>This desk today</source>
-        <translation>Эта стойка сегодня</translation>
-    </message>
-    <message>
         <source>families registered</source>
         <translation>семей зарегистрировано</translation>
     </message>
@@ -760,8 +756,20 @@
         <translation>людей зарегистрировано</translation>
     </message>
     <message>
-        <source>people with a slip</source>
-        <translation>людей с талоном</translation>
+        <source>The camp today</source>
+        <translation>Лагерь сегодня</translation>
+    </message>
+    <message>
+        <source>people arrived today</source>
+        <translation>человек прибыло сегодня</translation>
+    </message>
+    <message>
+        <source>people in the camp now</source>
+        <translation>человек сейчас в лагере</translation>
+    </message>
+    <message>
+        <source>people out</source>
+        <translation>человек вне лагеря</translation>
     </message>
     <message>
         <source>entries waiting for HQ</source>
@@ -1379,15 +1387,15 @@
     </message>
     <message>
         <source>Family name, Cyrillic</source>
-        <translation>Фамилия, кириллица</translation>
+        <translation>Фамилия, кирил.</translation>
     </message>
     <message>
         <source>Given name, Cyrillic</source>
-        <translation>Имя, кириллица</translation>
+        <translation>Имя, кирил.</translation>
     </message>
     <message>
         <source>Patronymic, Cyrillic</source>
-        <translation>Отчество, кириллица</translation>
+        <translation>Отчество, кирил.</translation>
     </message>
     <message>
         <source>Family name, Hebrew</source>
@@ -1626,7 +1634,7 @@
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>Старший смены</translation>
+        <translation>Старший</translation>
     </message>
     <message>
         <source>Settings</source>

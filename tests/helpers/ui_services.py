@@ -17,7 +17,7 @@ from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.operator import Operator, Permission, Role
 from app.domain.person import Direction, FamilyRecord, Member, Person, SlipIssue
 from app.domain.registration import accept
-from app.domain.status import DeskStatus, PrintState, SyncStage, SyncState
+from app.domain.status import DayFigures, DeskStatus, PrintState, SyncStage, SyncState
 from app.reference.camps import load_camps
 from app.reference.code_lists import load_code_lists
 
@@ -89,6 +89,7 @@ class FakeDesk:
         self.print_slips = _FakePrinting(self)
         self.print_roster = _FakeRoster()
         self.report_status = self.status
+        self.report_day = self.day
         self.verify_desk = lambda: ()
         self.enrol_desk = lambda _url, _code: None
         self.sync = _FakeSync(self)
@@ -201,6 +202,11 @@ class FakeDesk:
             head="1:0:",
             last_contact=NOW - timedelta(hours=2, minutes=14),
         )
+
+    def day(self) -> DayFigures:
+        members = [member for record in self.records.values() for member in record.members]
+        present = sum(1 for member in members if member.present)
+        return DayFigures(arrived=len(members), present=present, out=len(members) - present)
 
     def add(self, name: str, _role: Role, _password: str) -> None:
         self.operator.require(Permission.MANAGE_OPERATORS)

@@ -13,8 +13,11 @@ from app.ui.widgets.icon_label import IconLabel
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.domain.status import DeskStatus
+    from app.domain.status import DayFigures, DeskStatus
     from app.services.print_slips import PrintOutcome
+
+
+FIGURES_ABREAST = 3
 
 
 class Figure(QFrame):
@@ -57,9 +60,11 @@ class TodayScreen(QWidget):
         self._title.setProperty("scale", "title")
         self._unprinted_title.setProperty("weight", "bold")
         self._contact.setProperty("tone", "muted")
+        self.arrived = Figure(look, "log-in", "accent")
+        self.present = Figure(look, "house", "accent")
+        self.out = Figure(look, "log-out", "accent")
         self.families = Figure(look, "users-round", "accent")
         self.people = Figure(look, "user-round", "accent")
-        self.slips = Figure(look, "id-card", "accent")
         self.waiting = Figure(look, "cloud-upload", "accent")
         self.sync_button = QPushButton()
         self.sync_button.setObjectName("today.sync")
@@ -74,11 +79,16 @@ class TodayScreen(QWidget):
         """Show the desk's figures."""
         self.families.show_number(status.families)
         self.people.show_number(status.people)
-        self.slips.show_number(status.slips)
         self.waiting.show_number(status.waiting)
         contact = status.last_contact.astimezone().strftime("%Y-%m-%d %H:%M") if status.last_contact else ""
         known = self.tr("HQ was last reached {time}.").format(time=isolate(contact))
         self._contact.setText(known if contact else self.tr("HQ was not reached yet. Nothing waits for it."))
+
+    def show_day(self, day: "DayFigures") -> None:
+        """Show the camp's figures of today."""
+        self.arrived.show_number(day.arrived)
+        self.present.show_number(day.present)
+        self.out.show_number(day.out)
 
     def show_unprinted(self, unprinted: "Mapping[str, PrintOutcome]") -> None:
         """Show which slips are still to be printed."""
@@ -88,9 +98,10 @@ class TodayScreen(QWidget):
     def _lay_out(self) -> None:
         figures = QGridLayout()
         figures.setSpacing(10)
-        for place, figure in enumerate((self.families, self.people, self.slips, self.waiting)):
-            figures.addWidget(figure, 0, place)
-            figures.setColumnStretch(place, 1)
+        shown = (self.arrived, self.present, self.out, self.families, self.people, self.waiting)
+        for place, figure in enumerate(shown):
+            figures.addWidget(figure, place // FIGURES_ABREAST, place % FIGURES_ABREAST)
+            figures.setColumnStretch(place % FIGURES_ABREAST, 1)
         contact = QHBoxLayout()
         contact.addWidget(self._contact, 1)
         contact.addWidget(self.sync_button)
@@ -112,10 +123,12 @@ class TodayScreen(QWidget):
 
     def _refresh(self) -> None:
         self.setAccessibleName(self.tr("Today"))
-        self._title.setText(self.tr("This desk today"))
+        self._title.setText(self.tr("The camp today"))
         self.families.words.setText(self.tr("families registered"))
         self.people.words.setText(self.tr("people registered"))
-        self.slips.words.setText(self.tr("people with a slip"))
+        self.arrived.words.setText(self.tr("people arrived today"))
+        self.present.words.setText(self.tr("people in the camp now"))
+        self.out.words.setText(self.tr("people out"))
         self.waiting.words.setText(self.tr("entries waiting for HQ"))
         self.sync_button.setText(self.tr("Send to HQ now"))
         self.sync_button.setAccessibleName(self.sync_button.text())

@@ -18,7 +18,7 @@ PLACES = (
 """Name, icon and English words of each place; Ctrl+1 … Ctrl+5 in this order."""
 
 RAIL_PIXELS = 132
-ROOM_PIXELS = 40
+ROOM_PIXELS = 36
 """For the padding of a button and the gap behind its icon."""
 
 

@@ -50,6 +50,7 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "print_slips.issue": lambda desk: desk.print_slips.issue("K7-000A"),
     "print_slips.to_pdf": lambda desk: desk.print_slips.to_pdf(["K7-000A"]),
     "print_roster": lambda desk: desk.print_roster(date(2026, 11, 23)),
+    "report_day": lambda desk: desk.report_day(),
     "report_status": lambda desk: desk.report_status(),
     "verify_desk": lambda desk: desk.verify_desk(),
     "manage_operators.all": lambda desk: desk.manage_operators.all(),

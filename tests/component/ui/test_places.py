@@ -213,6 +213,9 @@ def test_today_counts(stage: Stage) -> None:
             break
     assert stage.window.today.families.number.text() == "2"
     assert stage.window.today.people.number.text() == "6"
+    stage.settle()
+    assert stage.window.today.present.number.text() == "6"
+    assert stage.window.today.out.number.text() == "0"
 
 
 def test_ones_own_password_is_changed_or_refused(stage: Stage) -> None:
