@@ -1,6 +1,7 @@
 """What holds for every control of the window."""
 
 import gc
+import subprocess
 import sys
 from pathlib import Path
 
@@ -132,3 +133,23 @@ def test_only_one_widget_has_each_name(stage: Stage) -> None:
         if widget.objectName().startswith("member.")
     ]
     assert len(names) == len(set(names))
+
+
+def test_the_first_window_waits_for_no_printing_network_or_database(tmp_path: Path) -> None:
+    program = """
+import sys
+from pathlib import Path
+from app.bootstrap.desk import DeskFolder
+from app.bootstrap.surroundings import utc_now
+from app.reference.resources import RESOURCES
+from app.services.enter_desk import EnterDesk
+from app.ui.application import open_window
+folder = DeskFolder(Path(sys.argv[1]), utc_now, online=False, printer=lambda name: None)
+window = open_window(EnterDesk(folder, folder.camps), RESOURCES, utc_now)
+assert window.isVisible()
+print(*sorted({name.partition(".")[0] for name in sys.modules} & {"reportlab", "httpx2", "sqlite_utils", "PIL"}))
+"""
+    ran = subprocess.run(
+        [sys.executable, "-c", program, tmp_path], cwd=RESOURCES.parent, capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.strip() == ""
