@@ -38,8 +38,10 @@ class ImportFamilies:
             if family.form is None:
                 yield ImportOutcome(index=family.index, refusal="\n".join(map(str, family.problems)))
                 continue
+            form = self._with_derived_ids(family.form)
             try:
-                record = self._register_family(self._with_derived_ids(family.form))
+                # Taken before: what has been corrected at the desk since then stays as it is.
+                record = self._register_family.saved(form) or self._register_family(form)
             except OperatorError as error:
                 yield ImportOutcome(index=family.index, refusal=str(error))
             else:

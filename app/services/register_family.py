@@ -57,6 +57,11 @@ class RegisterFamily:
             members=[self._member_form(member) for member in record.members],
         )
 
+    def saved(self, form: FamilyForm) -> FamilyRecord | None:
+        """Return the family that a form with this op id has become, or None."""
+        self._operator.require(Permission.REGISTER)
+        return self._families.by_form(form.op_id)
+
     def already_here(self, form: FamilyForm) -> tuple[Found, ...]:
         """Return people of other families who hold a document of this form."""
         self._operator.require(Permission.REGISTER)

@@ -89,6 +89,18 @@ def test_a_file_taken_twice_registers_once_and_a_bad_family_keeps_nobody_waiting
         assert desk.supervisor.report_status().families == 2
 
 
+def test_a_file_taken_again_leaves_what_was_corrected_meanwhile(desk: DeskAtHand) -> None:
+    services = desk.supervisor
+    families = read_families('{"members": [{"names": {"Latn": {"given": "NOA"}}, "sex": "F", "relationship": "HEAD"}]}')
+    (taken,) = services.import_families(families)
+    assert taken.record is not None
+    correction = services.register_family.form_of(taken.record.family.code)
+    correction.members[0].names["Latn"].surname = "VIRTANEN"
+    corrected = services.register_family(correction)
+    (again,) = services.import_families(families)
+    assert again.record == corrected
+
+
 def test_presence_follows_the_slip(desk: DeskAtHand) -> None:
     services = desk.supervisor
     record = services.register_family(family_form(services, "ƏLI", "GÜNƏŞ"))

@@ -36,6 +36,7 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "register_family.open_form": lambda desk: desk.register_family.open_form(),
     "register_family.new_member": lambda desk: desk.register_family.new_member(),
     "register_family.form_of": lambda desk: desk.register_family.form_of("K7-000A"),
+    "register_family.saved": lambda desk: desk.register_family.saved(FamilyForm()),
     "register_family.already_here": lambda desk: desk.register_family.already_here(FamilyForm()),
     "import_families": lambda desk: list(desk.import_families(())),
     "keep_draft.save": lambda desk: desk.keep_draft.save(FamilyForm()),

@@ -1,0 +1,130 @@
+"""A real window on a real X server, under keyboard layouts that garble a scanner, driven by real key events."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from app.identity.scanner import KeyPress, ScanCodeDecoder
+
+PASSWORD = "correct horse battery"
+PASSPORT = ("P<RUSRABINOVICH<<EVGENII<<<<<<<<<<<<<<<<<<<<", "6500000421RUS9312074M2701013<<<<<<<<<<<<<<<0")
+NEEDED = ("Xvfb", "xdotool", "setxkbmap")
+_SHIFT, _ENTER = "50", "36"
+
+pytestmark = pytest.mark.skipif(
+    any(shutil.which(program) is None for program in NEEDED), reason=f"{', '.join(NEEDED)} are not all installed"
+)
+
+
+class Screen:
+    """An X server without a window manager, and hands on its keyboard."""
+
+    def __init__(self, display: str, home: Path) -> None:
+        self.environment = {
+            **{name: value for name, value in os.environ.items() if not name.startswith(("QT_QPA", "GATEHOUSE"))},
+            "DISPLAY": display,
+            "GATEHOUSE_HOME": str(home),
+            "GATEHOUSE_PASSWORD_FILE": str(home.with_suffix(".password")),
+        }
+        decoder = ScanCodeDecoder("xcb")
+        presses = [KeyPress(code, shift) for shift in (True, False) for code in range(127, 8, -1)]
+        self._presses = {decoder.character(press): press for press in presses}
+
+    def run(self, *command: str) -> str:
+        return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=True).stdout
+
+    def program(self, *arguments: str) -> str:
+        return self.run(sys.executable, "-m", "app", *arguments)
+
+    def keys(self, *keys: str) -> None:
+        self.run("xdotool", "key", "--delay", "60", *keys)
+
+    def type(self, text: str) -> None:
+        self.run("xdotool", "type", "--delay", "60", text)
+
+    def scan(self, lines: Sequence[str]) -> None:
+        """Press the keys that a wedge scanner presses, whatever they mean under the layout."""
+        events: list[str] = []
+        for line in lines:
+            for character in line:
+                press = self._presses[character]
+                key = ["key", "--delay", "1", str(press.code)]
+                events += ["keydown", _SHIFT, *key, "keyup", _SHIFT] if press.shift else key
+            events += ["key", "--delay", "1", _ENTER]
+        self.run("xdotool", *events)
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Iterator[Screen]:
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as number:
+        screen = Screen(f":{number.readline().strip()}", tmp_path / "home")
+    password = tmp_path / "home.password"
+    password.write_text(PASSWORD)
+    password.chmod(0o600)
+    yield screen
+    server.terminate()
+    server.wait(10)
+
+
+@pytest.fixture
+def window(screen: Screen) -> Iterator["subprocess.Popen[bytes]"]:
+    screen.program("set-up", "--camp", "TRN", "--desk", "Desk 1", "--operator", "Sara")
+    window = subprocess.Popen([sys.executable, "-m", "app"], env=screen.environment)
+    shown = _within(15, lambda: _search(screen))
+    screen.run("xdotool", "windowfocus", "--sync", shown.split()[-1])
+    time.sleep(0.5)
+    yield window
+    window.kill()
+    window.wait(10)
+
+
+def _search(screen: Screen) -> str:
+    found = subprocess.run(
+        ["xdotool", "search", "--onlyvisible", "--name", "Gatehouse"],
+        env=screen.environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return found.stdout.strip()
+
+
+def _within(seconds: float, found: Callable[[], str]) -> str:
+    until = time.monotonic() + seconds
+    while not (value := found()):
+        assert time.monotonic() < until
+        time.sleep(0.1)
+    return value
+
+
+@pytest.mark.parametrize("layout", ["ru", "il"])
+def test_a_passport_is_scanned_and_the_family_saved(
+    screen: Screen, window: "subprocess.Popen[bytes]", layout: str
+) -> None:
+    screen.type("Sara")
+    screen.keys("Tab")
+    screen.type(PASSWORD)
+    screen.keys("Return")
+    time.sleep(3)
+    screen.run("setxkbmap", layout)
+    time.sleep(0.5)
+    screen.scan(PASSPORT)
+    time.sleep(1)
+    screen.keys("ctrl+Return")
+    time.sleep(2)
+    window.kill()
+    window.wait(10)
+    assert "\tRABINOVICH EVGENII\t1993-12-07\t650000042\t" in screen.program("find", "650000042", "--operator", "Sara")
