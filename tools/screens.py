@@ -181,12 +181,18 @@ def key_sheet(stage: Stage) -> QWidget:
     return stage.window.key_sheet
 
 
-def crash_dialog(stage: Stage) -> QWidget:
-    """Gatehouse itself broke."""
+def _mistake() -> Exception:
+    """Return an error with the place where it was raised."""
     try:
         int("never shown")
     except ValueError as error:
-        dialog = CrashDialog(scrubbed(error), stage.shell)
+        return error
+    return Exception()
+
+
+def crash_dialog(stage: Stage) -> QWidget:
+    """Gatehouse itself broke."""
+    dialog = CrashDialog(scrubbed(_mistake()), stage.shell)
     dialog.show()
     return dialog
 
