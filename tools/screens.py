@@ -13,10 +13,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QRect, Qt  # noqa: E402 - the platform is chosen first
+from PySide6.QtCore import QPoint, QRect, Qt  # noqa: E402 - the platform is chosen first
 from PySide6.QtGui import QColor, QPainter, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from app.domain.operator import Operator, Role  # noqa: E402
 from app.domain.person import Direction  # noqa: E402
@@ -288,7 +288,12 @@ def render(language: str, theme: str, wanted: set[str]) -> list[Path]:
 
 def _save(widget: QWidget, stage: Stage, path: Path) -> Path:
     stage.settle()
-    widget.grab().save(str(path))
+    picture = widget.grab()
+    if (popup := QApplication.activePopupWidget()) is not None:
+        painter = QPainter(picture)
+        painter.drawPixmap(widget.mapFromGlobal(popup.mapToGlobal(QPoint(0, 0))), popup.grab())
+        painter.end()
+    picture.save(str(path))
     stage.close()
     return path
 

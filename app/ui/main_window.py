@@ -84,7 +84,7 @@ class MainWindow(QWidget):
             ("desk", self.desk, self.desk.enter),
             ("find", self.finder, self.finder.focus),
             ("today", self.today, self.searching.read_status),
-            ("supervisor", self.supervisor, self.supervisor.focus),
+            ("supervisor", self.supervisor, self.supervising.list_operators),
             ("settings", self.settings, self.settings.focus),
             ("person", self.person, self.person.focus),
         ):
@@ -176,7 +176,9 @@ class MainWindow(QWidget):
         self.settings.setting_chosen.connect(self.setting_chosen)
         self.settings.password_requested.connect(self.supervising.change_password)
         self.supervising.verified.connect(self.supervisor.show_findings)
+        self.supervising.operators_listed.connect(self.supervisor.show_operators)
         self.supervising.operator_changed.connect(self.supervisor.clear_operator)
+        self.supervising.operator_changed.connect(self.supervising.list_operators)
         self.supervising.password_changed.connect(self.settings.clear_passwords)
 
     def _connect_news(self) -> None:
@@ -190,6 +192,7 @@ class MainWindow(QWidget):
         self.answers.search_requested.connect(self.finder.search)
         self.answers.search_requested.connect(lambda _: self.places.show("find"))
         self.answers.family_requested.connect(self.registering.open_saved)
+        self.places.shown.connect(lambda name: self.supervisor.focus() if name == "supervisor" else None)
         self.places.left.connect(lambda: self.gate.arm(None))
         self.gate.armed.connect(self.telling.tell_armed)
         self.gate.passed.connect(self.telling.tell_passed)

@@ -80,6 +80,7 @@ class Shell(QMainWindow):
         screen.set_up_requested.connect(lambda desk: self._set_up(screen, desk))
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
+        screen.focus()
 
     def _set_up(self, screen: FirstRunScreen, desk: NewDesk) -> None:
         screen.wait(waiting=True)

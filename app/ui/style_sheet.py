@@ -67,6 +67,9 @@ QPushButton[kind="panel"] { background: transparent; border: none; border-bottom
     border-radius: 0px; padding: 2px 4px; color: $muted; min-height: ${cap}px; }
 QPushButton[kind="panel"]:checked { color: $accent; border-bottom: 3px solid $accent; }
 QPushButton[kind="panel"]:focus { border: 3px solid $focus; padding: 0px 1px; }
+QListView { background: $surface; border: 1px solid $line; outline: none; padding: 3px; }
+QListView::item { padding: 5px 8px; border-radius: 4px; }
+QListView::item:selected { background: $selection; color: $selection_ink; }
 QTableView { background: $surface; alternate-background-color: $window; border: 1px solid $hairline;
     border-radius: 6px; gridline-color: $hairline; selection-background-color: $selection;
     selection-color: $selection_ink; outline: none; }

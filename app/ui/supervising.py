@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import GatehouseError
+from app.domain.operator import Permission
 from app.ui.error_text import error_text
 from app.ui.isolates import isolate
 from app.ui.widgets.notice_bar import Notice
@@ -26,6 +27,8 @@ class Supervising(QObject):
     """A Notice."""
     verified = Signal(object)
     """What verification found, as a tuple of texts."""
+    operators_listed = Signal(object)
+    """Those who can log in, as a tuple of Operators."""
     operator_changed = Signal()
     """An operator was added or removed."""
     password_changed = Signal()
@@ -38,6 +41,11 @@ class Supervising(QObject):
     def save_roster(self, order: "RosterOrder") -> None:
         """Lay out the day's roster and write it to the file."""
         self._run(lambda: Path(order.path).write_bytes(self._services.print_roster(order.day)), self._tell_roster)
+
+    def list_operators(self) -> None:
+        """Tell who can log in; nothing for those who may not know."""
+        if self._services.operator.allows(Permission.MANAGE_OPERATORS):
+            self._run(self._services.manage_operators.all, self.operators_listed.emit)
 
     def verify(self) -> None:
         """Check the desk's file."""

@@ -65,6 +65,10 @@
 <context>
     <name>Field</name>
     <message>
+        <source>carried over</source>
+        <translation>siirretty</translation>
+    </message>
+    <message>
         <source>carried over: typing replaces it</source>
         <translation>siirretty: kirjoittaminen korvaa sen</translation>
     </message>
@@ -554,6 +558,10 @@
     <message>
         <source>The desk&apos;s file</source>
         <translation>Tiskin tiedosto</translation>
+    </message>
+    <message>
+        <source>Can log in: {names}</source>
+        <translation>Voivat kirjautua: {names}</translation>
     </message>
     <message>
         <source>Everyone whose stay touches the day, by family, as PDF. The file is readable: keep it safe.</source>

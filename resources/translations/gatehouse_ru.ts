@@ -66,6 +66,10 @@
 <context>
     <name>Field</name>
     <message>
+        <source>carried over</source>
+        <translation>перенесено</translation>
+    </message>
+    <message>
         <source>carried over: typing replaces it</source>
         <translation>перенесено: новый ввод заменит</translation>
     </message>
@@ -557,6 +561,10 @@
     <message>
         <source>The desk&apos;s file</source>
         <translation>Файл стойки</translation>
+    </message>
+    <message>
+        <source>Can log in: {names}</source>
+        <translation>Могут войти: {names}</translation>
     </message>
     <message>
         <source>Everyone whose stay touches the day, by family, as PDF. The file is readable: keep it safe.</source>

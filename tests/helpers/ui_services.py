@@ -208,6 +208,10 @@ class FakeDesk:
         present = sum(1 for member in members if member.present)
         return DayFigures(arrived=len(members), present=present, out=len(members) - present)
 
+    def all(self) -> tuple[Operator, ...]:
+        self.operator.require(Permission.MANAGE_OPERATORS)
+        return (self.operator, *(Operator(name=name, role=Role.REGISTRAR) for name in self.operators))
+
     def add(self, name: str, _role: Role, _password: str) -> None:
         self.operator.require(Permission.MANAGE_OPERATORS)
         self.operators.append(name)

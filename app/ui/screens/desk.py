@@ -22,7 +22,7 @@ from app.ui.widgets.photo_box import PhotoBox
 from app.ui.widgets.plain_table import PlainTable
 from app.ui.widgets.scan_box import ScanBox
 
-SIDE_PIXELS = 264
+SIDE_PIXELS = 268
 SMALLEST_TABLE = 104
 _WIDTHS = {0: 34, 2: 100, 3: 74, 4: 138, 5: 106, 6: 76, 7: 90, 8: 52}
 

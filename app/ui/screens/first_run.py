@@ -80,6 +80,10 @@ class FirstRunScreen(QWidget):
         look.changed.connect(self._refresh)
         self._refresh()
 
+    def focus(self) -> None:
+        """Put the cursor into the first input."""
+        self.camp.setFocus(Qt.FocusReason.TabFocusReason)
+
     def refuse(self, text: str) -> None:
         """Say why not; everything typed stays."""
         self.wait(waiting=False)

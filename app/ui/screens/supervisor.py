@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.operator import Role
+from app.domain.operator import Operator, Role
+from app.ui.isolates import isolate
 from app.ui.look import Look
 
 
@@ -73,6 +74,7 @@ class SupervisorScreen(QWidget):
         self.setObjectName("page")
         self._look = look
         self._allowed = allowed
+        self._names = ""
         self._refusal = QLabel()
         self._refusal.setObjectName("supervisor.refusal")
         self._refusal.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -81,6 +83,7 @@ class SupervisorScreen(QWidget):
         self.day = QDateEdit(QDate(today.year, today.month, today.day))
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setCalendarPopup(True)
+        self.day.setLocale(QLocale.c())
         self.day.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.roster, self.verify, self.enrol = QPushButton(), QPushButton(), QPushButton()
         self.name, self.password, self.url, self.code = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
@@ -115,6 +118,11 @@ class SupervisorScreen(QWidget):
     def show_findings(self, findings: tuple[str, ...]) -> None:
         """Show what the check of the desk's file found."""
         self.findings.setText("\n".join(findings) if findings else self.tr("All is well: file, chain and rows agree."))
+
+    def show_operators(self, operators: tuple[Operator, ...]) -> None:
+        """Show who can log in."""
+        self._names = ", ".join(isolate(operator.name) for operator in operators)
+        self._refresh()
 
     def clear_operator(self) -> None:
         """Empty the operator's fields after it was added or removed."""
@@ -184,9 +192,10 @@ class SupervisorScreen(QWidget):
         self.setAccessibleName(self.tr("Supervisor"))
         self._refusal.setText(self.tr("This place is for supervisors. Ask one to log in here."))
         titles = (self.tr("Roster of a day"), self.tr("Operators"), self.tr("Headquarters"), self.tr("The desk's file"))
+        listed = self.tr("Can log in: {names}").format(names=self._names)
         leads = (
             self.tr("Everyone whose stay touches the day, by family, as PDF. The file is readable: keep it safe."),
-            self.tr("Each operator has a password of their own."),
+            listed if self._names else self.tr("Each operator has a password of their own."),
             self.tr("Enrol this desk once with the code that headquarters printed."),
             self.tr("Checks bytes, chain and rows of everything saved here. It takes a moment."),
         )

@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.look import Look
 from app.ui.translation import translate
 from app.ui.widgets.edits import TextEdit
 from app.ui.widgets.icon_label import IconLabel
+
+ROOM_PIXELS = 30
+"""For the icon of the mark and the gaps around it."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,9 @@ class Field(QWidget):
         self._shown = ""
         self._problem = ""
         self._carried = IconLabel(look, "corner-down-right", "accent", 14)
+        self._mark = QLabel()
+        self._mark.setProperty("scale", "small")
+        self._mark.setProperty("tone", "accent")
         self._words = QLabel()
         self._words.setProperty("scale", "small")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -54,6 +61,11 @@ class Field(QWidget):
         self._carried.setVisible(carried)
         self._refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the mark to its icon where words would crowd the label out."""
+        super().resizeEvent(event)
+        self._show_mark()
+
     def show_problem(self, problem: str) -> None:
         """Say in the label what is wrong; nothing clears it."""
         self._problem = problem
@@ -70,11 +82,17 @@ class Field(QWidget):
         """Put the cursor here."""
         self.edit.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _show_mark(self) -> None:
+        wanted = self._words.fontMetrics().horizontalAdvance(f"{self._words.text()}{self._mark.text()}")
+        fits = wanted + self._look.pixels(ROOM_PIXELS) < self.width()
+        self._mark.setVisible(self._carried.isVisibleTo(self) and fits)
+
     def _lay_out(self) -> None:
         heading = QHBoxLayout()
         heading.setSpacing(4)
         heading.addWidget(self._words, 1)
         heading.addWidget(self._carried)
+        heading.addWidget(self._mark)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
@@ -84,12 +102,14 @@ class Field(QWidget):
     def _refresh(self) -> None:
         label = translate("fields", self._label)
         self._carried.draw("corner-down-left" if self._look.mirrored else "corner-down-right", "accent")
+        self._mark.setText(self.tr("carried over"))
         carried = self.tr("carried over: typing replaces it") if self._carried.isVisibleTo(self) else ""
         self._words.setText(self._problem or label)
         self._words.setToolTip(self._problem or label)
         self.edit.setToolTip(self._problem)
         self._carried.setToolTip(carried)
         self.edit.setAccessibleName(label)
+        self._show_mark()
         self.edit.setAccessibleDescription(". ".join(part for part in (self._problem, carried) if part))
 
     def commit(self) -> None:

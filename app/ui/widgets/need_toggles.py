@@ -9,7 +9,7 @@ from app.ui.look import Look, icon_gap
 from app.ui.widgets.key_cap import KeyCap
 
 ICON_PIXELS = 18
-ROOM_PIXELS = 42
+ROOM_PIXELS = 36
 """For padding, and the gaps between icon, words and key."""
 
 
