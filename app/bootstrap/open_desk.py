@@ -85,6 +85,7 @@ class OpenDesk:
         self._enrolment = KeptEnrolment(file)
         self._enrolment.signing_key()
         self._paper: Paper | None = None
+        self._starting: threading.Thread | None = None
         self.headquarters = (
             TrainingHeadquarters(HqHome(hq_folder(file.home.folder)), self._settings, camps, file.clock)
             if file.identity.training and self._settings.get(KEY_SETTING)
@@ -100,10 +101,13 @@ class OpenDesk:
         """Start the sync thread, and in training, off the caller's thread, the headquarters on loopback."""
         self.worker.start()
         if self.headquarters is not None:
-            threading.Thread(target=self._start_training, args=(self.headquarters,), name="training").start()
+            self._starting = threading.Thread(target=self._start_training, args=(self.headquarters,), name="training")
+            self._starting.start()
 
     def close(self) -> None:
         """Stop the thread and close the file."""
+        if self._starting is not None:
+            self._starting.join()
         self.worker.stop()
         if self.headquarters is not None:
             self.headquarters.close()
