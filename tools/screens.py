@@ -289,9 +289,10 @@ def render(language: str, theme: str, wanted: set[str]) -> list[Path]:
 def _save(widget: QWidget, stage: Stage, path: Path) -> Path:
     stage.settle()
     picture = widget.grab()
-    if (popup := QApplication.activePopupWidget()) is not None:
+    popup, focused = QApplication.activePopupWidget(), QApplication.focusWidget()
+    if popup is not None and focused is not None:  # put by hand: the offscreen screen is narrower than the window
         painter = QPainter(picture)
-        painter.drawPixmap(widget.mapFromGlobal(popup.mapToGlobal(QPoint(0, 0))), popup.grab())
+        painter.drawPixmap(focused.mapTo(widget, QPoint(0, -popup.height())), popup.grab())
         painter.end()
     picture.save(str(path))
     stage.close()
