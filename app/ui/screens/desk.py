@@ -24,7 +24,7 @@ from app.ui.widgets.scan_box import ScanBox
 
 SIDE_PIXELS = 268
 SMALLEST_TABLE = 104
-_WIDTHS = {0: 34, 2: 100, 3: 74, 4: 138, 5: 106, 6: 76, 7: 90, 8: 52}
+_WIDTHS = {0: 32, 2: 98, 3: 70, 4: 136, 5: 102, 6: 74, 7: 84, 8: 50}
 
 
 class DeskScreen(QWidget):

@@ -57,6 +57,7 @@ class CodeEdit(TextEdit):
         completer.setCompletionRole(Qt.ItemDataRole.UserRole)
         completer.setMaxVisibleItems(9)
         self._list = QListView()
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         completer.setPopup(self._list)
         self.setCompleter(completer)
         self.textEdited.connect(self._offer)
