@@ -1,11 +1,14 @@
 """Builds headquarters standing alone, for its commands."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.bootstrap.logs import log_to_stderr
 from app.bootstrap.surroundings import home_folder, hq_folder, utc_now
 from app.hq.home import HqHome
 from app.reference.camps import load_camps
+from app.vault.data_key import DataKey
 
 if TYPE_CHECKING:
     from app.hq.server import Headquarters
@@ -14,6 +17,14 @@ if TYPE_CHECKING:
 def hq_home() -> HqHome:
     """Return headquarters' folder in the data folder."""
     return HqHome(hq_folder(home_folder()))
+
+
+def make_certificate(home: HqHome, key: DataKey, names: Sequence[str]) -> tuple[tuple[str, ...], datetime]:
+    """Make or renew headquarters' certificate; return its names and its end. Raises NoHostNameError and the like."""
+    from app.hq.certificates import CERTIFICATE_LIVES, Certificates  # noqa: PLC0415 - X.509's weight, for this alone
+
+    now = utc_now()
+    return Certificates(home.tls_folder, key).make(names, now), now + CERTIFICATE_LIVES
 
 
 def open_headquarters(home: HqHome, name: str, password: str, database_url: str) -> "Headquarters":

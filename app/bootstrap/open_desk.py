@@ -153,10 +153,10 @@ class OpenDesk:
 
     def enrol(self, url: str, code: EnrolmentCode) -> Enrolment:
         """Enrol at headquarters, keep its answer, and begin to push."""
-        from app.sync.connect import Link  # noqa: PLC0415 - the network's weight, when it is wanted
-        from app.sync.enrol import enrol  # noqa: PLC0415 - the same
+        from app.sync.enrol import enrol  # noqa: PLC0415 - the network's weight, when it is wanted
+        from app.sync.meet import meet  # noqa: PLC0415 - the same
 
-        with Link(url) as link:
+        with meet(url, code) as link:
             enrolment = enrol(link, code, self._file.identity, self._enrolment.signing_key(), self.journal.head().epoch)
         self._enrolment.keep(enrolment, url)
         self.worker.enrolled(self._push(url, enrolment))
@@ -175,10 +175,11 @@ class OpenDesk:
             _log.warning("training headquarters did not start", error=type(error).__name__)
 
     def _push(self, url: str, enrolment: Enrolment) -> "Push":
-        from app.sync.connect import Link  # noqa: PLC0415 - the network's weight, when it is wanted
+        from app.sync.connect import Link, Trust  # noqa: PLC0415 - the network's weight, when it is wanted
         from app.sync.push import Push  # noqa: PLC0415 - the same
 
-        return Push(self.journal, enrolment, Link(url), self._file.clock)
+        trust = Trust(authority=enrolment.tls.certificate if enrolment.tls else "")
+        return Push(self.journal, enrolment, Link(url, trust=trust), self._file.clock)
 
     def _remove_operator(self, name: str) -> None:
         self._key = remove_operator(self._file, self._slots, self._key, name)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from app.bootstrap.headquarters import hq_home, open_headquarters
+from app.bootstrap.headquarters import hq_home, make_certificate, open_headquarters
 from app.commandline.login import OperatorOption, PasswordFdOption, read_operator, read_password
 from app.commandline.output import say, say_aside
 
@@ -22,7 +22,7 @@ DatabaseOption = Annotated[
 def hq_commands() -> typer.Typer:
     """Return the group of headquarters' commands."""
     group = typer.Typer(help="Headquarters: the receiver of every desk's journal.", no_args_is_help=True)
-    for command in (set_up, serve, enrol, status):
+    for command in (set_up, make_ca, serve, enrol, status):
         group.command(name=command.__name__.replace("_", "-"))(command)
     return group
 
@@ -37,6 +37,22 @@ def set_up(
     name = read_operator(operator)
     hq_home().set_up(name, read_password(password_fd, training=training, confirm=True), training=training)
     say_aside("Headquarters is set up. Start it with: python -m app hq serve")
+
+
+def make_ca(
+    name: Annotated[
+        list[str] | None,
+        typer.Option("--name", help="A name or address that desks reach headquarters by; may be given again."),
+    ] = None,
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Make the certificate authority that desks trust, and the server's certificate; again, to renew the latter."""
+    home = hq_home()
+    key = home.log_in(read_operator(operator), read_password(password_fd, training=home.training))
+    names, until = make_certificate(home, key, name or [])
+    say(f"names\t{' '.join(names)}\nuntil\t{until:%Y-%m-%d}")
+    say_aside("Start 'hq serve' again to use it. Desks that were enrolled without TLS are enrolled once more.")
 
 
 def serve(

@@ -22,6 +22,7 @@ from app.protocol.requests import (
     ENROLMENT_PATH,
     HANDSHAKE_PATH,
     HEALTH_PATH,
+    INTRODUCTION_PATH,
     PROTOCOL_HEADER,
     SIGNATURE_HEADER,
 )
@@ -44,14 +45,32 @@ M = TypeVar("M", bound=BaseModel)
 _log = structlog.get_logger("gatehouse.hq.api")
 
 
-def desk_routes(admission: Admission, enrolling: Enrolling, ingest: Ingest) -> APIRouter:
-    """Return the routes that desks use."""
+def enrolment_routes(enrolling: Enrolling) -> APIRouter:
+    """Return the routes for desks that are not enrolled yet, which sign nothing."""
     router = APIRouter(include_in_schema=False)
+
+    def introduce(_request: Request, _body: bytes) -> BaseModel:
+        return enrolling.introduce()
 
     def enrol(_request: Request, body: bytes) -> BaseModel:
         request = _read(EnrolmentRequest, body)
         check_protocol(str(request.protocol))
         return enrolling.enrol(request)
+
+    @router.post(INTRODUCTION_PATH)
+    async def introduction(request: Request) -> Response:
+        return await _answer(request, introduce, _MOST_SMALL_BYTES)
+
+    @router.post(ENROLMENT_PATH)
+    async def enrolment(request: Request) -> Response:
+        return await _answer(request, enrol, _MOST_SMALL_BYTES)
+
+    return router
+
+
+def desk_routes(admission: Admission, ingest: Ingest) -> APIRouter:
+    """Return the routes that desks use once they are enrolled."""
+    router = APIRouter(include_in_schema=False)
 
     def greet(request: Request, body: bytes) -> BaseModel:
         signed = _signed(request, body)
@@ -70,10 +89,6 @@ def desk_routes(admission: Admission, enrolling: Enrolling, ingest: Ingest) -> A
     @router.get(HEALTH_PATH)
     async def health() -> dict[str, str]:
         return {"gatehouse": "headquarters"}
-
-    @router.post(ENROLMENT_PATH)
-    async def enrolment(request: Request) -> Response:
-        return await _answer(request, enrol, _MOST_SMALL_BYTES)
 
     @router.post(HANDSHAKE_PATH)
     async def handshake(request: Request) -> Response:

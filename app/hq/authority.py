@@ -11,7 +11,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from app.hq.errors import WrongKeyError
-from app.protocol.enrolment import Certificate, root_fingerprint
+from app.protocol.enrolment import Certificate, TlsAuthority, root_fingerprint
 from app.protocol.heads import Receipt
 from app.protocol.signing import SigningKey
 from app.vault.data_key import DataKey
@@ -61,6 +61,12 @@ class Authority:
     def certify_desk(self, desk: str, public: str) -> Certificate:
         """Return the root's word that the key is the desk's."""
         return self._certify("desk", desk, public)
+
+    def vouch_for_tls(self, certificate: str) -> TlsAuthority | None:
+        """Return the root's word for a certificate authority in PEM; None when there is none."""
+        if not certificate:
+            return None
+        return TlsAuthority(certificate=certificate, vouched=TlsAuthority.statement(certificate).signed(self._root))
 
     def sign_receipt(self, receipt: Receipt) -> Receipt:
         """Return the receipt with headquarters' signature."""

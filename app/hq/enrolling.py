@@ -13,7 +13,14 @@ from app.hq.authority import Authority
 from app.hq.database import Database
 from app.hq.errors import RefusedError, UnknownCampError
 from app.protocol.canonical import sha256_hex
-from app.protocol.enrolment import SECRET_SYMBOLS, Enrolment, EnrolmentCode, EnrolmentRequest
+from app.protocol.enrolment import (
+    SECRET_SYMBOLS,
+    Enrolment,
+    EnrolmentCode,
+    EnrolmentRequest,
+    Introduction,
+    TlsAuthority,
+)
 from app.protocol.heads import Head
 from app.protocol.refusals import RefusalReason
 
@@ -24,12 +31,23 @@ class Enrolling:
     """Issues codes and takes in the desks that bring one."""
 
     def __init__(
-        self, database: Database, authority: Authority, camps: Mapping[str, Camp], clock: Callable[[], datetime]
+        self,
+        database: Database,
+        authority: Authority,
+        camps: Mapping[str, Camp],
+        clock: Callable[[], datetime],
+        tls: TlsAuthority | None = None,
     ) -> None:
+        """``tls`` is what desks are to trust headquarters' connections by; None on loopback alone."""
         self._database = database
         self._authority = authority
         self._camps = camps
         self._clock = clock
+        self._tls = tls
+
+    def introduce(self) -> Introduction:
+        """Say who headquarters is, to a desk that holds a code to check it by."""
+        return Introduction(root_public=self._authority.root_public, tls=self._tls)
 
     def issue(self, camp: str, desk_name: str) -> EnrolmentCode:
         """Return a code that enrols one desk of the camp within 24 hours. Raises UnknownCampError."""
@@ -70,6 +88,7 @@ class Enrolling:
             root_public=self._authority.root_public,
             desk_certificate=self._authority.certify_desk(request.desk, request.desk_public),
             receipts_certificate=self._authority.receipts_certificate,
+            tls=self._tls,
         )
 
     def _code(self, connection: Connection, request: EnrolmentRequest) -> RowMapping:

@@ -50,7 +50,7 @@ class PlainNetworkError(OperatorError):
 
     title = QT_TRANSLATE_NOOP("errors", "Headquarters does not listen on {host} without TLS.")
     next_step = QT_TRANSLATE_NOOP(
-        "errors", "Give it a certificate, or listen on 127.0.0.1 behind a proxy that has one."
+        "errors", "Make a certificate with 'hq make-ca', or listen on 127.0.0.1 behind a proxy that has one."
     )
 
 
@@ -59,6 +59,24 @@ class CertificateUnusableError(OperatorError):
 
     title = QT_TRANSLATE_NOOP("errors", "The certificate and its key cannot be used ({reason}).")
     next_step = QT_TRANSLATE_NOOP("errors", "Give two PEM files that belong together and that this user may read.")
+
+
+class NoHostNameError(OperatorError):
+    """A certificate is wanted for no name, or for something that is none."""
+
+    title = QT_TRANSLATE_NOOP("errors", "'{name}' is not a name or address that desks could type.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Give each name and address with --name, like --name hq.example.org --name 192.0.2.7."
+    )
+
+
+class AuthorityKeyLostError(MachineError):
+    """The authority's certificate is there, and its key is not, or does not open."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The key of headquarters' certificate authority is missing or does not open.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Bring back the folder 'tls' from a backup. A new authority would mean enrolling every desk again."
+    )
 
 
 class DatabaseUnusableError(MachineError):

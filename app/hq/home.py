@@ -10,6 +10,7 @@ from app.vault.sealing import Cost
 
 _KEYS_FILE = "keys.json"
 _DATABASE_FILE = "headquarters.sqlite"
+_TLS_FOLDER = "tls"
 _OWNER = "hq"
 
 
@@ -34,6 +35,11 @@ class HqHome:
     def database_url(self) -> str:
         """The encrypted SQLite file in this folder."""
         return f"sqlite:///{self._folder / _DATABASE_FILE}"
+
+    @property
+    def tls_folder(self) -> Path:
+        """Where the certificate authority and the server's certificate lie, once ``hq make-ca`` has made them."""
+        return self._folder / _TLS_FOLDER
 
     def set_up(self, name: str, password: str, *, training: bool) -> DataKey:
         """Make the key slots with the first supervisor. Raises WeakPasswordError, SlotsDamagedError."""

@@ -11,6 +11,7 @@ from ipaddress import ip_address
 from pathlib import Path
 
 import uvicorn
+from pydantic import Field
 from starlette.types import ASGIApp
 
 from app.domain.model import Model
@@ -21,15 +22,18 @@ _GRACE_SECONDS = 5
 
 
 class Tls(Model):
-    """Files in PEM: the certificate with its chain, and its private key."""
+    """Files in PEM: the certificate with its chain, and its private key. ``password`` opens the key, if sealed."""
 
     certificate: Path
     key: Path
+    password: str = Field(default="", repr=False)
 
     def check(self) -> None:
         """Raise CertificateUnusableError unless both files are there and belong together."""
         try:
-            ssl.create_default_context(ssl.Purpose.CLIENT_AUTH).load_cert_chain(self.certificate, self.key)
+            ssl.create_default_context(ssl.Purpose.CLIENT_AUTH).load_cert_chain(
+                self.certificate, self.key, lambda: self.password
+            )
         except (OSError, ssl.SSLError) as error:
             raise CertificateUnusableError(reason=error.strerror or type(error).__name__) from None
 
@@ -80,6 +84,7 @@ class Listener:
                 proxy_headers=False,
                 ssl_certfile=tls.certificate if tls else None,
                 ssl_keyfile=tls.key if tls else None,
+                ssl_keyfile_password=(tls.password or None) if tls else None,
             )
         )
         self._scheme = "http" if tls is None else "https"

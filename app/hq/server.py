@@ -10,9 +10,10 @@ from sqlalchemy import insert, select
 from app.domain.camp import Camp
 from app.hq import schema, tables
 from app.hq.admission import Admission
-from app.hq.api import desk_routes
+from app.hq.api import desk_routes, enrolment_routes
 from app.hq.authority import Authority
 from app.hq.census import Census
+from app.hq.certificates import Certificates
 from app.hq.database import Database, open_database
 from app.hq.enrolling import Enrolling
 from app.hq.home import HqHome
@@ -37,17 +38,17 @@ class Headquarters:
         camps: Mapping[str, Camp],
         clock: Callable[[], datetime],
         visitors: Visitors,
+        certificates: Certificates,
     ) -> None:
         self._database = database
-        self._enrolling = Enrolling(database, authority, camps, clock)
+        self._certificates = certificates
+        tls = authority.vouch_for_tls(certificates.authority())
+        self._enrolling = Enrolling(database, authority, camps, clock, tls)
         self.reports = Reports(database)
         self.application = FastAPI(title="Gatehouse headquarters", openapi_url=None, docs_url=None, redoc_url=None)
+        self.application.include_router(enrolment_routes(self._enrolling))
         self.application.include_router(
-            desk_routes(
-                Admission(database, authority.root_public),
-                self._enrolling,
-                Ingest(database, authority, hq_epoch, clock),
-            )
+            desk_routes(Admission(database, authority.root_public), Ingest(database, authority, hq_epoch, clock))
         )
         dashboard = Dashboard(self.reports, Census(database, camps), clock, training=visitors.training)
         self.application.include_router(page_routes(dashboard, visitors))
@@ -76,7 +77,8 @@ class Headquarters:
         except BaseException:
             database.close()
             raise
-        return cls(database, authority, hq_epoch, camps, clock, Visitors(home.knows, clock, training=home.training))
+        visitors = Visitors(home.knows, clock, training=home.training)
+        return cls(database, authority, hq_epoch, camps, clock, visitors, Certificates(home.tls_folder, key))
 
     def enrol(self, camp: str, desk_name: str) -> EnrolmentCode:
         """Return a one-time code for a desk of the camp. Raises UnknownCampError."""
@@ -91,16 +93,18 @@ class Headquarters:
         return self.reports.people()
 
     def start(self, host: str = "127.0.0.1", port: int = 0, tls: Tls | None = None) -> str:
-        """Serve in a thread; return the address.
+        """Serve in a thread; return the address. Without ``tls``, the home's certificate is used if there is one.
 
         Raises PortInUseError, CannotListenError, and PlainNetworkError for any host but this one without TLS.
         """
+        tls = tls or self._certificates.tls()
         self._listener = Listener(self.application, bind(host, port, tls), tls)
         self._listener.start()
         return self._listener.address(host)
 
     def serve(self, host: str, port: int, on_listening: Callable[[str], None], tls: Tls | None = None) -> None:
         """Serve in this thread until SIGTERM or SIGINT; ``on_listening`` gets the address. Raises as ``start``."""
+        tls = tls or self._certificates.tls()
         listener = Listener(self.application, bind(host, port, tls), tls)
         on_listening(listener.address(host))
         listener.run()

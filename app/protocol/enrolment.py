@@ -61,7 +61,7 @@ def root_fingerprint(root_public: str) -> str:
 
 
 class Certificate(Model):
-    """The root's word that a public key belongs to a name, for a purpose (``desk`` or ``receipts``)."""
+    """The root's word that a public key belongs to a name, for a purpose (``desk``, ``receipts`` or ``tls``)."""
 
     purpose: str
     name: str
@@ -79,6 +79,41 @@ class Certificate(Model):
     def holds(self, root_public: str) -> bool:
         """Whether the root's key made the signature."""
         return signature_holds(root_public, "certificate", self.message(), self.signature)
+
+
+class TlsAuthority(Model):
+    """The certificate authority that headquarters' TLS certificates come from, by the root's word."""
+
+    certificate: str = Field(max_length=8192)
+    """In PEM; the one authority that the desk trusts from now on."""
+    vouched: Certificate
+    """For the purpose ``tls``; its ``public`` is the SHA-256 of the PEM text."""
+
+    @classmethod
+    def statement(cls, certificate: str) -> Certificate:
+        """Return what the root signs for a certificate in PEM."""
+        return Certificate(purpose="tls", name="headquarters", public=sha256_hex(certificate.strip().encode()))
+
+    def holds(self, root_public: str) -> bool:
+        """Whether the root vouches for exactly this certificate."""
+        said = self.vouched.model_copy(update={"signature": ""})
+        return said == self.statement(self.certificate) and self.vouched.holds(root_public)
+
+
+class Introduction(Model):
+    """Headquarters' first word, to a desk that has only an enrolment code to know it by.
+
+    Asked for before anything secret is sent, over TLS that nobody vouches for yet.
+    """
+
+    root_public: Hex32
+    tls: TlsAuthority | None = None
+
+    def vouched_by(self, fingerprint: str) -> bool:
+        """Whether the root has this fingerprint, and vouches for the authority if there is one."""
+        return root_fingerprint(self.root_public) == fingerprint and (
+            self.tls is None or self.tls.holds(self.root_public)
+        )
 
 
 class EnrolmentRequest(Model):
@@ -125,6 +160,8 @@ class Enrolment(Model):
     root_public: Hex32
     desk_certificate: Certificate
     receipts_certificate: Certificate
+    tls: TlsAuthority | None = None
+    """None only where headquarters is on the same computer, without TLS."""
 
     def vouched_by(self, fingerprint: str) -> bool:
         """Whether the root has this fingerprint and certifies both keys, each for its own purpose and this desk."""
@@ -134,4 +171,5 @@ class Enrolment(Model):
             and self.receipts_certificate.holds(self.root_public)
             and (self.desk_certificate.purpose, self.desk_certificate.name) == ("desk", self.desk)
             and self.receipts_certificate.purpose == "receipts"
+            and (self.tls is None or self.tls.holds(self.root_public))
         )

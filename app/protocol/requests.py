@@ -7,6 +7,7 @@ harmless, since headquarters takes each entry once.
 
 from app.protocol.canonical import canonical_json, sha256_hex
 
+INTRODUCTION_PATH = "/sync/introduction"
 ENROLMENT_PATH = "/sync/enrolment"
 HANDSHAKE_PATH = "/sync/handshake"
 BATCHES_PATH = "/sync/batches"

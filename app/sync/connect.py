@@ -1,5 +1,6 @@
 """The link to headquarters: sends one request, and takes nothing for an answer that is not headquarters'."""
 
+import ssl
 from collections.abc import Mapping
 from ipaddress import ip_address
 from time import monotonic
@@ -13,9 +14,13 @@ from app.protocol.batches import Gap
 from app.protocol.refusals import Refusal
 from app.protocol.requests import PROTOCOL_HEADER
 from app.protocol.version import PROTOCOL_VERSION
-from app.sync.errors import NotAnAddressError, UnreachableError, refused
+from app.sync.errors import ClockDisagreesError, NotAnAddressError, UnreachableError, UntrustedError, refused
 
 MOST_ANSWER_BYTES = 256 * 1024
+_OUT_OF_TIME = frozenset({9, 10})
+"""OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_CERT_HAS_EXPIRED."""
+_OTHER_NAME = frozenset({62, 64})
+"""X509_V_ERR_HOSTNAME_MISMATCH and X509_V_ERR_IP_ADDRESS_MISMATCH."""
 _GAP = 409
 _OK = 200
 A = TypeVar("A", bound=BaseModel)
@@ -29,6 +34,26 @@ class Patience(Model):
     """Without a byte going out or coming in."""
     answer: float = 25
     """From the request's end to the whole answer."""
+
+
+class Trust(Model):
+    """Whose certificates are taken: the pinned authority's alone; without one, the system's authorities'."""
+
+    authority: str = ""
+    """In PEM."""
+    anybody: bool = False
+    """Only to ask who is there, before anything secret is said."""
+
+    def context(self) -> ssl.SSLContext:
+        """Return the context for TLS. Raises UntrustedError when the authority kept is no certificate."""
+        try:
+            context = ssl.create_default_context(cadata=self.authority or None)
+        except ssl.SSLError:
+            raise UntrustedError(reason="the authority kept at enrolment is damaged") from None
+        if self.anybody:
+            context.check_hostname = False
+            context.verify_mode = ssl.CERT_NONE
+        return context
 
 
 def checked_address(url: str) -> str:
@@ -46,12 +71,14 @@ def checked_address(url: str) -> str:
 class Link:
     """A connection to the headquarters at ``url``, kept open between requests."""
 
-    def __init__(self, url: str, patience: Patience | None = None) -> None:
+    def __init__(self, url: str, patience: Patience | None = None, trust: Trust | None = None) -> None:
         self._url = checked_address(url)
+        self.encrypted = self._url.startswith("https:")
         self._patience = patience or Patience()
         self._client = httpx2.Client(
             follow_redirects=False,
             trust_env=False,
+            verify=(trust or Trust()).context() if self.encrypted else False,
             timeout=httpx2.Timeout(self._patience.silence, connect=self._patience.connect),
             limits=httpx2.Limits(max_connections=1, keepalive_expiry=60),
         )
@@ -62,6 +89,7 @@ class Link:
         try:
             status, text = self._post(path, body, headers)
         except httpx2.HTTPError as error:
+            _blame_certificate(error)
             raise UnreachableError(reason=_reason(error)) from None
         return read_answer(status, text, answer)
 
@@ -107,6 +135,20 @@ def _not_headquarters(status: int) -> NoReturn:
     if status in (_OK, _GAP):
         raise UnreachableError(reason="what answers there is not headquarters")
     raise UnreachableError(reason=f"the server there answers {status}")
+
+
+def _blame_certificate(error: BaseException) -> None:
+    """Raise ClockDisagreesError or UntrustedError if it was the certificate that was not taken."""
+    cause: BaseException | None = error
+    while cause is not None and not isinstance(cause, ssl.SSLCertVerificationError):
+        cause = cause.__cause__ or cause.__context__
+    if cause is None:
+        return
+    if cause.verify_code in _OUT_OF_TIME:
+        raise ClockDisagreesError(reason=cause.verify_message) from None
+    if cause.verify_code in _OTHER_NAME:
+        raise UntrustedError(reason="its certificate is for another name or address") from None
+    raise UntrustedError(reason="its certificate is a stranger's") from None
 
 
 def _is_this_computer(host: str) -> bool:

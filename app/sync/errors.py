@@ -70,6 +70,15 @@ class UntrustedError(RefusedError):
     next_step = QT_TRANSLATE_NOOP("errors", "Check the address and the code with headquarters by telephone.")
 
 
+class ClockDisagreesError(RefusedError):
+    """Headquarters' certificate is genuine, but by this computer's clock its time has not come, or is over."""
+
+    title = QT_TRANSLATE_NOOP("errors", "By this computer's clock headquarters' certificate is not valid ({reason}).")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Set this computer's date and time. If they are right, headquarters must run 'hq make-ca' again."
+    )
+
+
 class EnrolmentCodeRefusedError(RefusedError):
     """The enrolment code was used, is too old, or was never issued there."""
 

@@ -920,10 +920,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give it a certificate, or listen on 127.0.0.1 behind a proxy that has one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The certificate and its key cannot be used ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1329,6 +1325,34 @@
     </message>
     <message>
         <source>Use a file of mode 0600 on tmpfs, a systemd credential, --password-fd, or type the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a certificate with &apos;hq make-ca&apos;, or listen on 127.0.0.1 behind a proxy that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a name or address that desks could type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each name and address with --name, like --name hq.example.org --name 192.0.2.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of headquarters&apos; certificate authority is missing or does not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the folder &apos;tls&apos; from a backup. A new authority would mean enrolling every desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock headquarters&apos; certificate is not valid ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s date and time. If they are right, headquarters must run &apos;hq make-ca&apos; again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -920,10 +920,6 @@
         <translation>המטה אינו מאזין ב־{host} ללא TLS.</translation>
     </message>
     <message>
-        <source>Give it a certificate, or listen on 127.0.0.1 behind a proxy that has one.</source>
-        <translation>תנו לו אישור, או האזינו ב־127.0.0.1 מאחורי שרת שיש לו אישור.</translation>
-    </message>
-    <message>
         <source>The certificate and its key cannot be used ({reason}).</source>
         <translation>לא ניתן להשתמש באישור ובמפתח שלו ({reason}).</translation>
     </message>
@@ -1330,6 +1326,34 @@
     <message>
         <source>Use a file of mode 0600 on tmpfs, a systemd credential, --password-fd, or type the password.</source>
         <translation>השתמשו בקובץ בהרשאות 0600 על tmpfs, ב־systemd credential, ב־--password-fd, או הקלידו את הסיסמה.</translation>
+    </message>
+    <message>
+        <source>Make a certificate with &apos;hq make-ca&apos;, or listen on 127.0.0.1 behind a proxy that has one.</source>
+        <translation>צרו אישור בעזרת &apos;hq make-ca&apos;, או האזינו ב־127.0.0.1 מאחורי שרת שיש לו אישור.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a name or address that desks could type.</source>
+        <translation>&apos;{name}&apos; אינו שם או כתובת שאפשר להקליד בעמדה.</translation>
+    </message>
+    <message>
+        <source>Give each name and address with --name, like --name hq.example.org --name 192.0.2.7.</source>
+        <translation>תנו כל שם וכתובת עם --name, למשל --name hq.example.org --name 192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>The key of headquarters&apos; certificate authority is missing or does not open.</source>
+        <translation>המפתח של רשות האישורים של המטה חסר או אינו נפתח.</translation>
+    </message>
+    <message>
+        <source>Bring back the folder &apos;tls&apos; from a backup. A new authority would mean enrolling every desk again.</source>
+        <translation>החזירו את התיקייה &apos;tls&apos; מגיבוי. רשות חדשה פירושה רישום מחדש של כל העמדות.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock headquarters&apos; certificate is not valid ({reason}).</source>
+        <translation>לפי השעון של המחשב הזה, אישור המטה אינו תקף ({reason}).</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s date and time. If they are right, headquarters must run &apos;hq make-ca&apos; again.</source>
+        <translation>כוונו את התאריך והשעה במחשב. אם הם נכונים, על המטה להריץ שוב &apos;hq make-ca&apos;.</translation>
     </message>
 </context>
 <context>

@@ -927,10 +927,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give it a certificate, or listen on 127.0.0.1 behind a proxy that has one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The certificate and its key cannot be used ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1337,6 +1333,34 @@
     <message>
         <source>Use a file of mode 0600 on tmpfs, a systemd credential, --password-fd, or type the password.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a certificate with &apos;hq make-ca&apos;, or listen on 127.0.0.1 behind a proxy that has one.</source>
+        <translation>Создайте сертификат командой &apos;hq make-ca&apos; или слушайте на 127.0.0.1 за прокси, у которого он есть.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a name or address that desks could type.</source>
+        <translation>&apos;{name}&apos; — не имя и не адрес, который можно ввести на стойке.</translation>
+    </message>
+    <message>
+        <source>Give each name and address with --name, like --name hq.example.org --name 192.0.2.7.</source>
+        <translation>Укажите каждое имя и адрес через --name, например --name hq.example.org --name 192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>The key of headquarters&apos; certificate authority is missing or does not open.</source>
+        <translation>Ключ центра сертификации штаба отсутствует или не открывается.</translation>
+    </message>
+    <message>
+        <source>Bring back the folder &apos;tls&apos; from a backup. A new authority would mean enrolling every desk again.</source>
+        <translation>Верните папку &apos;tls&apos; из резервной копии. С новым центром пришлось бы заново подключать каждую стойку.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock headquarters&apos; certificate is not valid ({reason}).</source>
+        <translation>По часам этого компьютера сертификат штаба недействителен ({reason}).</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s date and time. If they are right, headquarters must run &apos;hq make-ca&apos; again.</source>
+        <translation>Установите дату и время на этом компьютере. Если они верны, штаб должен снова выполнить &apos;hq make-ca&apos;.</translation>
     </message>
 </context>
 <context>
