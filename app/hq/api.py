@@ -12,9 +12,11 @@ from starlette.requests import ClientDisconnect
 from app.hq.admission import Admission, SignedRequest, check_protocol
 from app.hq.enrolling import Enrolling
 from app.hq.errors import RefusedError
+from app.hq.forwarding import Forwarding
 from app.hq.ingest import Ingest
 from app.protocol.batches import MOST_BODY_BYTES, Batch, Gap, Handshake, UnreadableBodyError
 from app.protocol.enrolment import EnrolmentRequest
+from app.protocol.pulling import Page, PullRequest
 from app.protocol.refusals import RefusalReason
 from app.protocol.requests import (
     BATCHES_PATH,
@@ -24,10 +26,13 @@ from app.protocol.requests import (
     HEALTH_PATH,
     INTRODUCTION_PATH,
     PROTOCOL_HEADER,
+    PULL_PATH,
     SIGNATURE_HEADER,
 )
 
 _MOST_SMALL_BYTES = 16 * 1024
+_MOST_PULL_BYTES = 128 * 1024
+"""Some hundred desks, each named with how far its chain is known."""
 _MOST_DIGITS = 12
 _GAP = 409
 _STATUS = {
@@ -101,6 +106,22 @@ def desk_routes(admission: Admission, ingest: Ingest) -> APIRouter:
     return router
 
 
+def pull_routes(admission: Admission, forwarding: Forwarding) -> APIRouter:
+    """Return the route by which desks get what other desks entered."""
+    router = APIRouter(include_in_schema=False)
+
+    def forward(request: Request, body: bytes) -> BaseModel:
+        signed = _signed(request, body)
+        admission.admit(signed)
+        return forwarding.page(signed.desk, _read(PullRequest, body))
+
+    @router.post(PULL_PATH)
+    async def pull(request: Request) -> Response:
+        return await _answer(request, forward, _MOST_PULL_BYTES)
+
+    return router
+
+
 async def _answer(request: Request, act: Callable[[Request, bytes], BaseModel], most_bytes: int) -> Response:
     try:
         check_protocol(request.headers.get(PROTOCOL_HEADER, ""))
@@ -149,4 +170,6 @@ def _read(model: type[M], body: bytes) -> M:
 
 
 def _json(answer: BaseModel, status: int) -> Response:
+    if isinstance(answer, Page):
+        return Response(answer.to_body(), status, media_type="application/zstd")
     return Response(answer.model_dump_json(), status, media_type="application/json")

@@ -11,6 +11,7 @@ from app.hq import chains
 from app.hq.authority import Authority
 from app.hq.database import Database
 from app.hq.errors import RefusedError, UnacceptableEntryError
+from app.hq.forwarding import keep_signed_head
 from app.hq.projection import Projection
 from app.protocol.batches import Batch, Gap, Handshake
 from app.protocol.entries import Entry
@@ -34,6 +35,8 @@ class Ingest:
         said = _own_head(handshake.head, desk, public)
         with self._database.write() as connection:
             row = chains.lock_desk(connection, desk)
+            if chains.head_at(connection, desk, said.epoch, said.seq) == said:
+                keep_signed_head(connection, handshake.head)
             chains.note_contact(connection, said, self._clock())
             mark = chains.mark(connection, row, said.epoch)
             ours = chains.head_at(connection, desk, said.epoch, said.seq)
@@ -58,6 +61,7 @@ class Ingest:
             if self._follows(connection, reached, said, mark) and not (fresh and said.epoch < row["epoch"]):
                 if not fresh:
                     return self._repeat(connection, said, batch)
+                keep_signed_head(connection, batch.head)
                 return self._append(connection, row, said, fresh, first.seq)
         raise self._forked(said)
 

@@ -10,12 +10,13 @@ from sqlalchemy import insert, select
 from app.domain.camp import Camp
 from app.hq import schema, tables
 from app.hq.admission import Admission
-from app.hq.api import desk_routes, enrolment_routes
+from app.hq.api import desk_routes, enrolment_routes, pull_routes
 from app.hq.authority import Authority
 from app.hq.census import Census
 from app.hq.certificates import Certificates
 from app.hq.database import Database, open_database
 from app.hq.enrolling import Enrolling
+from app.hq.forwarding import Forwarding
 from app.hq.home import HqHome
 from app.hq.ingest import Ingest
 from app.hq.listener import Listener, Tls, bind
@@ -49,6 +50,9 @@ class Headquarters:
         self.application.include_router(enrolment_routes(self._enrolling))
         self.application.include_router(
             desk_routes(Admission(database, authority.root_public), Ingest(database, authority, hq_epoch, clock))
+        )
+        self.application.include_router(
+            pull_routes(Admission(database, authority.root_public), Forwarding(database, authority))
         )
         dashboard = Dashboard(self.reports, Census(database, camps), clock, training=visitors.training)
         self.application.include_router(page_routes(dashboard, visitors))

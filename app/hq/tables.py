@@ -137,6 +137,15 @@ receipt = Table(
     Column("body", Text, nullable=False),
 )
 
+signed_head = Table(
+    "signed_head",
+    metadata,
+    Column("desk", ForeignKey("desk.desk"), primary_key=True),
+    Column("epoch", Integer, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("signature", String(128), nullable=False),  # the desk's, over the head whose hash the journal has
+)
+
 alarm = Table(
     "alarm",
     metadata,

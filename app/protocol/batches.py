@@ -24,6 +24,10 @@ MOST_BODY_BYTES = 2 * 1024 * 1024
 MOST_JSON_BYTES = 8 * 1024 * 1024
 
 
+ZSTD_MAGIC = bytes.fromhex("28b52ffd")
+"""What a compressed body begins with, and JSON never does."""
+
+
 class UnreadableBodyError(MachineError):
     """A body is no batch: damaged, too large, or not of this protocol."""
 

@@ -11,6 +11,7 @@ INTRODUCTION_PATH = "/sync/introduction"
 ENROLMENT_PATH = "/sync/enrolment"
 HANDSHAKE_PATH = "/sync/handshake"
 BATCHES_PATH = "/sync/batches"
+PULL_PATH = "/sync/pull"
 HEALTH_PATH = "/health"
 
 DESK_HEADER = "Gatehouse-Desk"

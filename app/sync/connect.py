@@ -10,13 +10,14 @@ import httpx2
 from pydantic import BaseModel, ValidationError
 
 from app.domain.model import Model
-from app.protocol.batches import Gap
+from app.protocol.batches import MOST_BODY_BYTES, ZSTD_MAGIC, Gap, UnreadableBodyError, decompress
 from app.protocol.refusals import Refusal
 from app.protocol.requests import PROTOCOL_HEADER
 from app.protocol.version import PROTOCOL_VERSION
 from app.sync.errors import ClockDisagreesError, NotAnAddressError, UnreachableError, UntrustedError, refused
 
-MOST_ANSWER_BYTES = 256 * 1024
+MOST_ANSWER_BYTES = MOST_BODY_BYTES + 64 * 1024
+"""A page of other desks' entries may hold as much as any batch that headquarters once took."""
 _OUT_OF_TIME = frozenset({9, 10})
 """OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_CERT_HAS_EXPIRED."""
 _OTHER_NAME = frozenset({62, 64})
@@ -122,11 +123,11 @@ def read_answer(status: int, text: bytes, answer: type[A]) -> A | Gap:
     """Return what headquarters answered. Raises UnreachableError when it was not headquarters, RefusedError."""
     try:
         if status == _OK:
-            return answer.model_validate_json(text)
+            return answer.model_validate_json(decompress(text) if text.startswith(ZSTD_MAGIC) else text)
         if status == _GAP:
             return Gap.model_validate_json(text)
         refusal = Refusal.model_validate_json(text)
-    except ValidationError:
+    except (ValidationError, UnreadableBodyError):
         _not_headquarters(status)
     raise refused(refusal)
 

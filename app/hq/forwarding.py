@@ -1,0 +1,173 @@
+"""What a camp's desks entered, handed on to the camp's other desks: their entries verbatim, under heads they signed.
+
+Nothing is kept twice. Any signed head proves every entry before it, so a stretch runs from where the asking desk is to
+the farthest head that fits the page, whatever batches the entries once came in.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, insert, or_, select
+
+from app.hq import tables
+from app.hq.authority import Authority
+from app.hq.database import Database
+from app.hq.errors import RefusedError
+from app.protocol.entries import Entry
+from app.protocol.heads import Head, SignedHead
+from app.protocol.pulling import MOST_PAGE_BYTES, MOST_PAGE_ENTRIES, Known, Origin, Page, PullRequest, Stretch
+from app.protocol.refusals import RefusalReason
+
+_LONGEST_STRETCH_BYTES = 4 * 1024 * 1024
+"""Of payload. A desk would not read a longer one; no batch that headquarters takes from an honest desk comes near."""
+_ENTRY = [column for column in tables.journal.c if column.name in Entry.model_fields]
+
+
+def keep_signed_head(connection: Connection, signed: SignedHead) -> None:
+    """Keep the desk's word for a head of its chain that headquarters has; the desk's row is locked."""
+    head, kept = signed.head, tables.signed_head
+    place = (kept.c.desk == head.desk, kept.c.epoch == head.epoch, kept.c.seq == head.seq)
+    if head.seq and connection.execute(select(kept.c.seq).where(*place)).one_or_none() is None:
+        row = {"desk": head.desk, "epoch": head.epoch, "seq": head.seq, "signature": signed.signature}
+        connection.execute(insert(kept).values(row))
+
+
+class Forwarding:
+    """Answers pulls. ``authority`` certifies the desks' keys."""
+
+    def __init__(self, database: Database, authority: Authority) -> None:
+        self._database = database
+        self._authority = authority
+
+    def page(self, desk: str, request: PullRequest) -> Page:
+        """Return the next page for the desk. Raises RefusedError."""
+        known = {chain.desk: chain for chain in request.known}
+        most_bytes = min(request.most_bytes, MOST_PAGE_BYTES)
+        stretches: list[Stretch] = []
+        entries = size = remaining = 0
+        with self._database.read() as connection:
+            for row in _wanted(connection, desk, request.without):
+                remaining += _behind(connection, row, known)
+                if size >= most_bytes or entries >= MOST_PAGE_ENTRIES:
+                    continue
+                plan = _Plan(connection, row["desk"], known.get(row["desk"]))
+                stretch = plan.cut(MOST_PAGE_ENTRIES - entries, most_bytes - size, first=not stretches)
+                if stretch:
+                    head, found, weight = stretch
+                    stretches.append(Stretch(origin=self._origin(row), head=head, entries=found))
+                    entries, size = entries + len(found), size + weight
+        return Page(stretches=tuple(stretches), remaining=max(0, remaining - entries))
+
+    def _origin(self, row: RowMapping) -> Origin:
+        certificate = self._authority.certify_desk(row["desk"], row["public"])
+        return Origin(name=row["name"], prefix=row["prefix"], certificate=certificate)
+
+
+class _Plan:
+    """Where one desk's next stretch begins, and how far it may go."""
+
+    def __init__(self, connection: Connection, desk: str, known: Known | None) -> None:
+        self._connection = connection
+        self._desk = desk
+        self._known = known
+
+    def cut(self, most: int, most_bytes: int, *, first: bool) -> tuple[SignedHead, tuple[Entry, ...], int] | None:
+        """Return the head, the entries and their weight; the first of a page may exceed the limits, not be empty."""
+        start = self._start()
+        if start is None:
+            return None
+        epoch, seq = start
+        heads = self._heads(epoch, seq, most)
+        if not heads:
+            return None
+        weights = self._weights(epoch, seq, max(heads))
+        fitting = [place for place in heads if place - seq <= most and weights[place] <= most_bytes]
+        if not fitting and not first:
+            return None
+        reached = max(fitting) if fitting else min(heads)
+        if weights[reached] > _LONGEST_STRETCH_BYTES:
+            return None
+        entries, place = self._entries(epoch, seq, reached)
+        head = Head(desk=self._desk, epoch=epoch, seq=reached, hash=place)
+        return SignedHead(head=head, signature=heads[reached]), entries, weights[reached]
+
+    def _start(self) -> tuple[int, int] | None:
+        """Return the epoch and seq after which the next stretch begins."""
+        kept, known = tables.signed_head, self._known
+        first = select(func.min(kept.c.epoch)).where(kept.c.desk == self._desk)
+        if known is not None:
+            same = and_(kept.c.epoch == known.epoch, kept.c.seq > known.seq)
+            first = first.where(or_(same, kept.c.epoch > known.epoch))
+        epoch = self._connection.execute(first).scalar_one()
+        if epoch is None:
+            return None
+        return epoch, known.seq if known and known.epoch == epoch else 0
+
+    def _heads(self, epoch: int, seq: int, most: int) -> dict[int, str]:
+        """Return the signatures by seq of the heads within reach, or of the nearest when none is."""
+        kept = tables.signed_head
+        ahead = (
+            select(kept.c.seq, kept.c.signature)
+            .where(kept.c.desk == self._desk, kept.c.epoch == epoch, kept.c.seq > seq)
+            .order_by(kept.c.seq)
+        )
+        rows = self._connection.execute(ahead.where(kept.c.seq <= seq + most)).all()
+        rows = rows or self._connection.execute(ahead.limit(1)).all()
+        return {row.seq: row.signature for row in rows}
+
+    def _weights(self, epoch: int, seq: int, last: int) -> Mapping[int, int]:
+        """Return, by seq, the bytes of payload from the start of the stretch up to there."""
+        journal = tables.journal
+        lengths = self._connection.execute(
+            select(journal.c.seq, func.coalesce(func.length(journal.c.payload), 0).label("length"))
+            .where(self._between(epoch, seq, last))
+            .order_by(journal.c.seq)
+        )
+        return dict(_running((row.seq, row.length) for row in lengths))
+
+    def _entries(self, epoch: int, seq: int, last: int) -> tuple[tuple[Entry, ...], str]:
+        journal = tables.journal
+        rows = (
+            self._connection.execute(
+                select(*_ENTRY, journal.c.hash).where(self._between(epoch, seq, last)).order_by(journal.c.seq)
+            )
+            .mappings()
+            .all()
+        )
+        entries = tuple(Entry.model_validate({name: row[name] for name in Entry.model_fields}) for row in rows)
+        return entries, rows[-1]["hash"]
+
+    def _between(self, epoch: int, seq: int, last: int) -> ColumnElement[bool]:
+        journal = tables.journal
+        return and_(journal.c.desk == self._desk, journal.c.epoch == epoch, journal.c.seq > seq, journal.c.seq <= last)
+
+
+def _wanted(connection: Connection, desk: str, without: Iterable[str]) -> Iterable[RowMapping]:
+    """Return the rows of the other desks of the desk's camp, the oldest first."""
+    camp = connection.execute(select(tables.desk.c.camp).where(tables.desk.c.desk == desk)).scalar_one_or_none()
+    if camp is None:
+        raise RefusedError(RefusalReason.UNKNOWN_DESK, "no such desk is enrolled here")
+    others = select(tables.desk).where(
+        tables.desk.c.camp == camp, tables.desk.c.desk != desk, tables.desk.c.desk.not_in(list(without))
+    )
+    return connection.execute(others.order_by(tables.desk.c.enrolled_at, tables.desk.c.desk)).mappings().all()
+
+
+def _behind(connection: Connection, row: RowMapping, known: Mapping[str, Known]) -> int:
+    """Return how many entries of the desk's chain the asking desk lacks."""
+    chain = known.get(row["desk"]) or Known(desk=row["desk"], epoch=1, seq=0)
+    if chain.epoch >= row["epoch"]:
+        return max(0, int(row["seq"]) - chain.seq)
+    journal = tables.journal
+    older = (
+        select(func.count())
+        .select_from(journal)
+        .where(journal.c.desk == row["desk"], journal.c.epoch >= chain.epoch, journal.c.epoch < row["epoch"])
+    )
+    return int(row["seq"]) + int(connection.execute(older).scalar_one()) - chain.seq
+
+
+def _running(lengths: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    total = 0
+    for seq, length in lengths:
+        total += length
+        yield seq, total
