@@ -88,22 +88,22 @@ Z ZH ZS ZSCH ZSH         4 4 4
 _OF_VOWELS = frozenset({"0", "1"})
 
 
-def _chart(rows: str) -> Mapping[str, tuple[Reading, ...]]:
-    chart: dict[str, tuple[Reading, ...]] = {}
+def chart(rows: str) -> Mapping[str, tuple[Reading, ...]]:
+    """Read a coding chart: spellings, then three codes, for each reading of them."""
+    found: dict[str, tuple[Reading, ...]] = {}
     for row in rows.strip().splitlines():
         words = row.split()
-        first_code = next(place for place, word in enumerate(words) if not word.isalpha())
+        first_code = next(place for place, word in enumerate(words) if word[0] in "0123456789-")
         codes = [code.strip("-") for code in words[first_code:] if code != "|"]
         readings = tuple(
             Reading(codes[place], codes[place + 1], codes[place + 2], codes[place] in _OF_VOWELS)
             for place in range(0, len(codes), 3)
         )
-        chart |= dict.fromkeys(words[:first_code], readings)
-    return MappingProxyType(chart)
+        found |= dict.fromkeys(words[:first_code], readings)
+    return MappingProxyType(found)
 
 
-_CHART = _chart(_CHART_ROWS)
-_LONGEST_SPELLING = max(map(len, _CHART))
+_CHART = chart(_CHART_ROWS)
 _KEPT_SIGNS = frozenset("ĄĘŢ")
 _LETTERS = str.maketrans({"Ț": "Ţ", "Ø": "O", "Ł": "L", "Đ": "D", "Ð": "D", "Æ": "AE", "Œ": "OE", "Þ": "TH", "Ə": "E"})
 
@@ -111,7 +111,7 @@ _LETTERS = str.maketrans({"Ț": "Ţ", "Ø": "O", "Ł": "L", "Đ": "D", "Ð": "D"
 @lru_cache(maxsize=20_000)
 def daitch_mokotoff(name: str) -> tuple[str, ...]:
     """Return the codes of a name in Latin letters, sorted; none if it has no letter of the chart. Never raises."""
-    return code_sounds([_CHART[spelling] for spelling in _spellings(_letters(name))])
+    return code_sounds([_CHART[piece] for piece in longest_pieces(_letters(name), _CHART)])
 
 
 def code_sounds(sounds: Sequence[Sequence[Reading]]) -> tuple[str, ...]:
@@ -156,15 +156,15 @@ def _letters(name: str) -> str:
     return "".join(letters)
 
 
-def _spellings(letters: str) -> list[str]:
-    spellings = []
+def longest_pieces(letters: str, table: Mapping[str, object]) -> list[str]:
+    """Cut letters into the longest pieces that the table has; a letter that it has not is passed over."""
+    longest = max(map(len, table))
+    pieces = []
     place = 0
     while place < len(letters):
-        spelling = next(
-            letters[place : place + length]
-            for length in range(_LONGEST_SPELLING, 0, -1)
-            if letters[place : place + length] in _CHART
-        )
-        spellings.append(spelling)
-        place += len(spelling)
-    return spellings
+        lengths = range(longest, 0, -1)
+        piece = next((piece for length in lengths if (piece := letters[place : place + length]) in table), "")
+        if piece:
+            pieces.append(piece)
+        place += len(piece) or 1
+    return pieces
