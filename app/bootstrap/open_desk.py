@@ -15,6 +15,7 @@ from app.domain.operator import Operator
 from app.domain.person import FamilyRecord
 from app.hq.home import HqHome
 from app.protocol.enrolment import Enrolment, EnrolmentCode
+from app.protocol.slip_token import certified_desks
 from app.reference.code_lists import load_code_lists
 from app.services.desk import DeskServices
 from app.services.enrol_desk import EnrolDesk
@@ -35,6 +36,7 @@ from app.services.report_status import ReportStatus
 from app.services.slip_paper import Printer, SlipPaper
 from app.services.sync_now import SyncNow
 from app.services.verify_desk import VerifyDesk
+from app.services.verify_slip import SlipKeys, VerifySlip
 from app.storage.bed_places import BedPlaces
 from app.storage.blobs import Blobs
 from app.storage.desk_access import remove_operator
@@ -140,6 +142,7 @@ class OpenDesk:
                 file.clock,
             ),
             print_roster=PrintRoster(operator, families, self._camp, file.clock, self._render_roster),
+            verify_slip=VerifySlip(operator, families, self._camp, file.clock, self._slip_keys, _read_codes),
             report_day=ReportDay(operator, families, self._camp, file.clock),
             report_status=ReportStatus(operator, file.identity, families, self._slip_issues, journal),
             verify_desk=VerifyDesk(operator, lambda: tuple(map(str, verify(file)))),
@@ -193,9 +196,24 @@ class OpenDesk:
     def _render_roster(self, records: tuple[FamilyRecord, ...], day: date, as_of: datetime) -> bytes:
         return self._laid_out().roster(records, day, as_of)
 
+    def _slip_keys(self) -> SlipKeys:
+        """Return whom slips are believed: this desk, and once it is enrolled the key that the root certified for it."""
+        prefixes = {self._file.identity.prefix}
+        certified: tuple[str, ...] = ()
+        if enrolment := self._enrolment.get():
+            prefixes.add(enrolment.prefix)
+            certified = certified_desks([enrolment.desk_certificate], enrolment.root_public)
+        return SlipKeys(own=self._enrolment.signing_key().public, prefixes=frozenset(prefixes), certified=certified)
+
     def _laid_out(self) -> "Paper":
         if self._paper is None:
             from app.bootstrap.paper import Paper  # noqa: PLC0415 - ReportLab's weight, when something is printed
 
             self._paper = Paper(self._camp, self._lists, self._settings, self._enrolment, Blobs(self._file))
         return self._paper
+
+
+def _read_codes(content: bytes) -> tuple[str, ...]:
+    from app.printing.code_reader import read_codes  # noqa: PLC0415 - the reader's weight, when a file is brought
+
+    return read_codes(content)

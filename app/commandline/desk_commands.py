@@ -10,6 +10,7 @@ import typer
 from app.bootstrap.desk import build_enter_desk
 from app.commandline.login import OperatorOption, PasswordFdOption, logged_in, read_operator, read_password
 from app.commandline.output import counted, read_file, refuse, say, say_aside, write_file
+from app.commandline.paper_commands import add_paper_commands
 from app.domain.errors import OperatorError
 from app.domain.finding import Found
 from app.domain.marking import QT_TRANSLATE_NOOP
@@ -29,6 +30,7 @@ def add_desk_commands(program: typer.Typer) -> None:
     """Add every command of the desk."""
     for command in (set_up, recover, register, find, slips, roster, sync, status, verify, enrol):
         program.command(name=command.__name__.replace("_", "-"))(command)
+    add_paper_commands(program)
 
 
 def set_up(

@@ -1,6 +1,6 @@
 """What can go wrong between a finished page and the paper."""
 
-from app.domain.errors import MachineError
+from app.domain.errors import MachineError, OperatorError
 from app.domain.marking import QT_TRANSLATE_NOOP
 
 
@@ -23,3 +23,10 @@ class NoSpoolerError(PrintFailedError):
 
     title = QT_TRANSLATE_NOOP("errors", "This computer's print system is not there.")
     next_step = QT_TRANSLATE_NOOP("errors", "Have CUPS installed and started; meanwhile save the slips as a file.")
+
+
+class CannotReadPictureError(OperatorError):
+    """The file is no picture and no PDF, or is broken or far too large."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This is no picture or PDF that can be read.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Take the picture again, or scan the slip with a scanner.")

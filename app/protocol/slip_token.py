@@ -7,7 +7,7 @@ Every character is in QR's alphanumeric set, so that the code stays coarse enoug
 import base64
 import binascii
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Self
 
 from pydantic import Field
@@ -16,6 +16,7 @@ from app.domain.errors import OperatorError
 from app.domain.family_code import NotACodeError, person_code, read_code
 from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.model import Model
+from app.protocol.enrolment import Certificate
 from app.protocol.signing import signature_holds
 
 PURPOSE = "slip"
@@ -71,3 +72,12 @@ class SlipToken(Model):
     def holds(self, desk_public: str) -> bool:
         """Whether the desk with this public key (hex) signed this code and copy."""
         return signature_holds(desk_public, PURPOSE, self.message(), self.signature)
+
+
+def certified_desks(certificates: Iterable[Certificate], root_public: str) -> tuple[str, ...]:
+    """Return the public keys (hex) of the desks that headquarters' root certifies, and of nobody else."""
+    return tuple(
+        certificate.public
+        for certificate in certificates
+        if certificate.purpose == "desk" and certificate.holds(root_public)
+    )

@@ -23,6 +23,7 @@ from app.services.report_day import ReportDay
 from app.services.report_status import ReportStatus
 from app.services.sync_now import SyncNow
 from app.services.verify_desk import VerifyDesk
+from app.services.verify_slip import VerifySlip
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class DeskServices:
     mark_presence: MarkPresence
     print_slips: PrintSlips
     print_roster: PrintRoster
+    verify_slip: VerifySlip
     report_status: ReportStatus
     report_day: ReportDay
     verify_desk: VerifyDesk

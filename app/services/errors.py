@@ -23,3 +23,12 @@ class NoSuchCampError(OperatorError):
 
     title = QT_TRANSLATE_NOOP("errors", "There is no camp {camp}.")
     next_step = QT_TRANSLATE_NOOP("errors", "Put the camp's file into {folder}, then start again.")
+
+
+class NoCodeOnItError(OperatorError):
+    """No QR code was found in a picture or PDF."""
+
+    title = QT_TRANSLATE_NOOP("errors", "No square code is read from it.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Take the picture again: flat, in light, the whole code in it. Or type the code."
+    )

@@ -67,7 +67,7 @@ class MainWindow(QWidget):
         self.gate = Gate(services, self)
         self.searching = Searching(services, background, self)
         self.supervising = Supervising(services, background, self)
-        self.answers = ScanAnswers(self.registering, self.gate, self)
+        self.answers = ScanAnswers(self.registering, self.gate, services.verify_slip, self)
         self.telling = Telling(clock, self)
         self.router, self.watch, self.background = router, watch, background
         self.header = Header(look, services.identity.name, operator.name, training=services.identity.training)

@@ -1,9 +1,11 @@
 """What a scan means at the desk. Nothing scanned is ever dropped in silence."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.slip_verdict import SlipStanding, SlipVerdict
 from app.identity.scan import (
     CodeScan,
     DocumentScan,
@@ -16,6 +18,7 @@ from app.identity.scan import (
     UnknownScan,
     read_scan,
 )
+from app.ui.error_text import template_text
 from app.ui.gate import Gate
 from app.ui.isolates import isolate
 from app.ui.registering import Registering
@@ -45,8 +48,15 @@ class ScanAnswers(QObject):
     told = Signal(object)
     """A Notice."""
 
-    def __init__(self, registering: Registering, gate: Gate, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        registering: Registering,
+        gate: Gate,
+        verify_slip: Callable[[str], SlipVerdict],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._verify_slip = verify_slip
         self._registering = registering
         self._gate = gate
         self._lines: tuple[str, ...] = ()
@@ -66,7 +76,9 @@ class ScanAnswers(QObject):
                 self._fill(scan)
             case MrzLinesScan():
                 self.told.emit(Notice("info", self.tr("The first line is read. Now the next line of the zone.")))
-            case SlipScan() | CodeScan():
+            case SlipScan():
+                self._take_slip(scan)
+            case CodeScan():
                 self._take_code(scan.code if scan.number is None else f"{scan.code}-{scan.number}")
             case DocumentScan() | PhoneScan():
                 self.search_requested.emit(scan.number)
@@ -74,6 +86,20 @@ class ScanAnswers(QObject):
                 self.search_requested.emit(scan.text)
             case UnknownScan():
                 self._ask(scan)
+
+    def _take_slip(self, scan: SlipScan) -> None:
+        """Open a slip's family or let its holder through the gate; one that nobody of ours signed only warns."""
+        code = f"{scan.code}-{scan.number}"
+        verdict = self._verify_slip(scan.text)
+        said = str(template_text(verdict.reason, verdict.next_step, verdict.details))
+        if not verdict.trusted:
+            self._gate.arm(None)
+            self.asked.emit(Notice("bad", said, self.tr("Search"), self.tr("Leave it"), topic=SearchFor(code)))
+            return
+        # A person who leaves on a slip that is void has left all the same, and the evacuation list must know it.
+        self._take_code(code)
+        if verdict.standing in {SlipStanding.EXPIRED, SlipStanding.VOIDED}:
+            self.told.emit(Notice("warn", said))
 
     def _take_code(self, code: str) -> None:
         if self._gate.direction is None:

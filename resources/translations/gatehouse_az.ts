@@ -984,6 +984,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is no picture or PDF that can be read.</source>
+        <translation>Bu, oxuna bilən şəkil və ya PDF deyil.</translation>
+    </message>
+    <message>
+        <source>Take the picture again, or scan the slip with a scanner.</source>
+        <translation>Şəkli yenidən çəkin və ya vərəqəni skanerlə oxudun.</translation>
+    </message>
+    <message>
         <source>A message between desk and headquarters could not be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1000,8 +1008,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slip {code}, copy {copy}, is valid until {until}.</source>
+        <translation>{code} vərəqəsi, {copy} nüsxəsi, {until} tarixinədək etibarlıdır.</translation>
+    </message>
+    <message>
+        <source>The signature on slip {code}, copy {copy}, is true, but this desk does not have it.</source>
+        <translation>{code} vərəqəsinin ({copy} nüsxəsi) imzası həqiqidir, lakin bu masada yoxdur.</translation>
+    </message>
+    <message>
+        <source>Slip {code}, copy {copy}, expired on {until}.</source>
+        <translation>{code} vərəqəsinin ({copy} nüsxəsi) müddəti {until} tarixində bitib.</translation>
+    </message>
+    <message>
+        <source>Slip {code}, copy {copy}, is void: copy {later} was printed after it.</source>
+        <translation>{code} vərəqəsinin {copy} nüsxəsi ləğv olunub: ondan sonra {later} nüsxəsi çap edilib.</translation>
+    </message>
+    <message>
+        <source>Slip {code} is not as a desk signed it: its code or signature was altered.</source>
+        <translation>{code} vərəqəsi masanın imzaladığı kimi deyil: kodu və ya imzası dəyişdirilib.</translation>
+    </message>
+    <message>
+        <source>Slip {code} is signed with a key that this desk does not know.</source>
+        <translation>{code} vərəqəsi bu masanın tanımadığı açarla imzalanıb.</translation>
+    </message>
+    <message>
         <source>This is not a slip of this camp.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the face and the name with the person.</source>
+        <translation>Üzü və adı qarşınızdakı şəxslə tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>Read its date, compare the face, and look again after the next sync.</source>
+        <translation>Tarixini oxuyun, üzü tutuşdurun və növbəti sinxronlaşmadan sonra yenidən yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Print the next copy at the desk.</source>
+        <translation>Masada növbəti nüsxəni çap edin.</translation>
+    </message>
+    <message>
+        <source>Keep this slip, and ask for the later copy.</source>
+        <translation>Bu vərəqəni saxlayın və sonrakı nüsxəni istəyin.</translation>
+    </message>
+    <message>
+        <source>Keep the slip and call a supervisor; find the person by name.</source>
+        <translation>Vərəqəni saxlayın və məsul şəxsi çağırın; adamı adına görə tapın.</translation>
+    </message>
+    <message>
+        <source>Find the person by name, or ask headquarters whose slip it is.</source>
+        <translation>Adamı adına görə tapın və ya vərəqənin kimin olduğunu qərargahdan soruşun.</translation>
     </message>
     <message>
         <source>Scan the square code on the slip again, or type the person&apos;s code.</source>
@@ -1050,6 +1106,14 @@
     <message>
         <source>Put the camp&apos;s file into {folder}, then start again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No square code is read from it.</source>
+        <translation>Ondan kvadrat kod oxunmur.</translation>
+    </message>
+    <message>
+        <source>Take the picture again: flat, in light, the whole code in it. Or type the code.</source>
+        <translation>Şəkli yenidən çəkin: düz, işıqda, kod bütöv görünsün. Və ya kodu yazın.</translation>
     </message>
     <message>
         <source>This file is not a photo that can be read.</source>

@@ -984,6 +984,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is no picture or PDF that can be read.</source>
+        <translation>Tämä ei ole luettava kuva tai PDF.</translation>
+    </message>
+    <message>
+        <source>Take the picture again, or scan the slip with a scanner.</source>
+        <translation>Ota kuva uudelleen tai lue lappu lukijalla.</translation>
+    </message>
+    <message>
         <source>A message between desk and headquarters could not be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1000,8 +1008,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slip {code}, copy {copy}, is valid until {until}.</source>
+        <translation>Lappu {code}, kappale {copy}, on voimassa {until} asti.</translation>
+    </message>
+    <message>
+        <source>The signature on slip {code}, copy {copy}, is true, but this desk does not have it.</source>
+        <translation>Lapun {code} (kappale {copy}) allekirjoitus on aito, mutta tällä tiskillä sitä ei ole.</translation>
+    </message>
+    <message>
+        <source>Slip {code}, copy {copy}, expired on {until}.</source>
+        <translation>Lapun {code} (kappale {copy}) voimassaolo päättyi {until}.</translation>
+    </message>
+    <message>
+        <source>Slip {code}, copy {copy}, is void: copy {later} was printed after it.</source>
+        <translation>Lapun {code} kappale {copy} on mitätön: sen jälkeen tulostettiin kappale {later}.</translation>
+    </message>
+    <message>
+        <source>Slip {code} is not as a desk signed it: its code or signature was altered.</source>
+        <translation>Lappu {code} ei ole sellainen kuin tiski sen allekirjoitti: koodia tai allekirjoitusta on muutettu.</translation>
+    </message>
+    <message>
+        <source>Slip {code} is signed with a key that this desk does not know.</source>
+        <translation>Lappu {code} on allekirjoitettu avaimella, jota tämä tiski ei tunne.</translation>
+    </message>
+    <message>
         <source>This is not a slip of this camp.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the face and the name with the person.</source>
+        <translation>Vertaa kasvoja ja nimeä henkilöön.</translation>
+    </message>
+    <message>
+        <source>Read its date, compare the face, and look again after the next sync.</source>
+        <translation>Lue päivämäärä, vertaa kasvoja ja tarkista uudelleen seuraavan synkronoinnin jälkeen.</translation>
+    </message>
+    <message>
+        <source>Print the next copy at the desk.</source>
+        <translation>Tulosta seuraava kappale tiskillä.</translation>
+    </message>
+    <message>
+        <source>Keep this slip, and ask for the later copy.</source>
+        <translation>Ota tämä lappu talteen ja pyydä myöhempi kappale.</translation>
+    </message>
+    <message>
+        <source>Keep the slip and call a supervisor; find the person by name.</source>
+        <translation>Ota lappu talteen ja kutsu esimies; etsi henkilö nimellä.</translation>
+    </message>
+    <message>
+        <source>Find the person by name, or ask headquarters whose slip it is.</source>
+        <translation>Etsi henkilö nimellä tai kysy esikunnasta, kenen lappu on.</translation>
     </message>
     <message>
         <source>Scan the square code on the slip again, or type the person&apos;s code.</source>
@@ -1050,6 +1106,14 @@
     <message>
         <source>Put the camp&apos;s file into {folder}, then start again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No square code is read from it.</source>
+        <translation>Siitä ei saada luettua neliökoodia.</translation>
+    </message>
+    <message>
+        <source>Take the picture again: flat, in light, the whole code in it. Or type the code.</source>
+        <translation>Ota kuva uudelleen: suorassa, valossa, koko koodi näkyvissä. Tai kirjoita koodi.</translation>
     </message>
     <message>
         <source>This file is not a photo that can be read.</source>

@@ -984,6 +984,14 @@
         <translation>בקשו להתקין ולהפעיל CUPS; בינתיים שמרו את התלושים כקובץ.</translation>
     </message>
     <message>
+        <source>This is no picture or PDF that can be read.</source>
+        <translation>זו אינה תמונה או PDF שאפשר לקרוא.</translation>
+    </message>
+    <message>
+        <source>Take the picture again, or scan the slip with a scanner.</source>
+        <translation>צלמו שוב, או סרקו את התלוש בסורק.</translation>
+    </message>
+    <message>
         <source>A message between desk and headquarters could not be read ({reason}).</source>
         <translation>הודעה בין הדלפק למטה לא נקראה ({reason}).</translation>
     </message>
@@ -1000,8 +1008,56 @@
         <translation>הקלידו את כל 25 התווים כפי שנתן המטה.</translation>
     </message>
     <message>
+        <source>Slip {code}, copy {copy}, is valid until {until}.</source>
+        <translation>תלוש {code}, עותק {copy}, בתוקף עד {until}.</translation>
+    </message>
+    <message>
+        <source>The signature on slip {code}, copy {copy}, is true, but this desk does not have it.</source>
+        <translation>החתימה על תלוש {code}, עותק {copy}, אמיתית, אך התלוש אינו רשום בדלפק זה.</translation>
+    </message>
+    <message>
+        <source>Slip {code}, copy {copy}, expired on {until}.</source>
+        <translation>תוקפו של תלוש {code}, עותק {copy}, פג ב־{until}.</translation>
+    </message>
+    <message>
+        <source>Slip {code}, copy {copy}, is void: copy {later} was printed after it.</source>
+        <translation>תלוש {code}, עותק {copy}, בטל: עותק {later} הודפס אחריו.</translation>
+    </message>
+    <message>
+        <source>Slip {code} is not as a desk signed it: its code or signature was altered.</source>
+        <translation>תלוש {code} אינו כפי שדלפק חתם עליו: הקוד או החתימה שונו.</translation>
+    </message>
+    <message>
+        <source>Slip {code} is signed with a key that this desk does not know.</source>
+        <translation>תלוש {code} חתום במפתח שדלפק זה אינו מכיר.</translation>
+    </message>
+    <message>
         <source>This is not a slip of this camp.</source>
         <translation>זה אינו תלוש של המחנה הזה.</translation>
+    </message>
+    <message>
+        <source>Compare the face and the name with the person.</source>
+        <translation>השוו את הפנים והשם לאדם שלפניכם.</translation>
+    </message>
+    <message>
+        <source>Read its date, compare the face, and look again after the next sync.</source>
+        <translation>קראו את התאריך שעליו, השוו את הפנים, ובדקו שוב אחרי הסנכרון הבא.</translation>
+    </message>
+    <message>
+        <source>Print the next copy at the desk.</source>
+        <translation>הדפיסו את העותק הבא בדלפק.</translation>
+    </message>
+    <message>
+        <source>Keep this slip, and ask for the later copy.</source>
+        <translation>שמרו תלוש זה אצלכם, ובקשו את העותק המאוחר.</translation>
+    </message>
+    <message>
+        <source>Keep the slip and call a supervisor; find the person by name.</source>
+        <translation>שמרו את התלוש וקראו לאחראי; חפשו את האדם לפי שם.</translation>
+    </message>
+    <message>
+        <source>Find the person by name, or ask headquarters whose slip it is.</source>
+        <translation>חפשו את האדם לפי שם, או שאלו את המטה של מי התלוש.</translation>
     </message>
     <message>
         <source>Scan the square code on the slip again, or type the person&apos;s code.</source>
@@ -1050,6 +1106,14 @@
     <message>
         <source>Put the camp&apos;s file into {folder}, then start again.</source>
         <translation>שימו את קובץ המחנה ב־{folder}, והפעילו שוב.</translation>
+    </message>
+    <message>
+        <source>No square code is read from it.</source>
+        <translation>לא נקרא ממנה קוד מרובע.</translation>
+    </message>
+    <message>
+        <source>Take the picture again: flat, in light, the whole code in it. Or type the code.</source>
+        <translation>צלמו שוב: ישר, באור, עם הקוד כולו. או הקלידו את הקוד.</translation>
     </message>
     <message>
         <source>This file is not a photo that can be read.</source>

@@ -991,6 +991,14 @@
         <translation>Попросите установить и запустить CUPS; пока сохраните талоны в файл.</translation>
     </message>
     <message>
+        <source>This is no picture or PDF that can be read.</source>
+        <translation>Это не изображение и не PDF, которые можно прочесть.</translation>
+    </message>
+    <message>
+        <source>Take the picture again, or scan the slip with a scanner.</source>
+        <translation>Снимите ещё раз или отсканируйте талон сканером.</translation>
+    </message>
+    <message>
         <source>A message between desk and headquarters could not be read ({reason}).</source>
         <translation>Сообщение между стойкой и штабом не прочитано ({reason}).</translation>
     </message>
@@ -1007,8 +1015,56 @@
         <translation>Введите все 25 знаков, как дал штаб.</translation>
     </message>
     <message>
+        <source>Slip {code}, copy {copy}, is valid until {until}.</source>
+        <translation>Талон {code}, экземпляр {copy}, действителен до {until}.</translation>
+    </message>
+    <message>
+        <source>The signature on slip {code}, copy {copy}, is true, but this desk does not have it.</source>
+        <translation>Подпись на талоне {code}, экземпляр {copy}, подлинная, но на этой стойке его нет.</translation>
+    </message>
+    <message>
+        <source>Slip {code}, copy {copy}, expired on {until}.</source>
+        <translation>Срок талона {code}, экземпляр {copy}, истёк {until}.</translation>
+    </message>
+    <message>
+        <source>Slip {code}, copy {copy}, is void: copy {later} was printed after it.</source>
+        <translation>Талон {code}, экземпляр {copy}, недействителен: после него напечатан экземпляр {later}.</translation>
+    </message>
+    <message>
+        <source>Slip {code} is not as a desk signed it: its code or signature was altered.</source>
+        <translation>Талон {code} не такой, каким его подписала стойка: код или подпись изменены.</translation>
+    </message>
+    <message>
+        <source>Slip {code} is signed with a key that this desk does not know.</source>
+        <translation>Талон {code} подписан ключом, которого эта стойка не знает.</translation>
+    </message>
+    <message>
         <source>This is not a slip of this camp.</source>
         <translation>Это не талон этого лагеря.</translation>
+    </message>
+    <message>
+        <source>Compare the face and the name with the person.</source>
+        <translation>Сравните лицо и имя с человеком.</translation>
+    </message>
+    <message>
+        <source>Read its date, compare the face, and look again after the next sync.</source>
+        <translation>Прочтите дату, сравните лицо и проверьте снова после следующей синхронизации.</translation>
+    </message>
+    <message>
+        <source>Print the next copy at the desk.</source>
+        <translation>Напечатайте следующий экземпляр на стойке.</translation>
+    </message>
+    <message>
+        <source>Keep this slip, and ask for the later copy.</source>
+        <translation>Оставьте этот талон у себя и попросите более поздний экземпляр.</translation>
+    </message>
+    <message>
+        <source>Keep the slip and call a supervisor; find the person by name.</source>
+        <translation>Оставьте талон у себя и позовите старшего; найдите человека по имени.</translation>
+    </message>
+    <message>
+        <source>Find the person by name, or ask headquarters whose slip it is.</source>
+        <translation>Найдите человека по имени или спросите штаб, чей это талон.</translation>
     </message>
     <message>
         <source>Scan the square code on the slip again, or type the person&apos;s code.</source>
@@ -1057,6 +1113,14 @@
     <message>
         <source>Put the camp&apos;s file into {folder}, then start again.</source>
         <translation>Положите файл лагеря в {folder} и запустите снова.</translation>
+    </message>
+    <message>
+        <source>No square code is read from it.</source>
+        <translation>Квадратный код на нём не читается.</translation>
+    </message>
+    <message>
+        <source>Take the picture again: flat, in light, the whole code in it. Or type the code.</source>
+        <translation>Снимите ещё раз: ровно, при свете, код целиком. Или введите код.</translation>
     </message>
     <message>
         <source>This file is not a photo that can be read.</source>

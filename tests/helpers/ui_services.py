@@ -17,6 +17,7 @@ from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.operator import Operator, Permission, Role
 from app.domain.person import Direction, FamilyRecord, Member, Person, SlipIssue
 from app.domain.registration import accept
+from app.domain.slip_verdict import SlipStanding, SlipVerdict
 from app.domain.status import DayFigures, DeskStatus, PrintState, SyncStage, SyncState
 from app.reference.camps import load_camps
 from app.reference.code_lists import load_code_lists
@@ -75,6 +76,7 @@ class FakeDesk:
     sync_state: SyncState = field(default_factory=lambda: SyncState(stage=SyncStage.ALL_AT_HQ))
     made: int = 0
     full: bool = False
+    verdict: SlipVerdict = field(default_factory=lambda: SlipVerdict(standing=SlipStanding.VALID))
     issued: list[tuple[str, str]] = field(default_factory=list)
     operators: list[str] = field(default_factory=list)
     listeners: list[Callable[[SyncState], None]] = field(default_factory=list)
@@ -88,6 +90,7 @@ class FakeDesk:
         self.mark_presence = self.mark
         self.print_slips = _FakePrinting(self)
         self.print_roster = _FakeRoster()
+        self.verify_slip = self.judge
         self.report_status = self.status
         self.report_day = self.day
         self.verify_desk = lambda: ()
@@ -165,6 +168,10 @@ class FakeDesk:
         if record is None:
             raise NoSuchFamilyError(code=code)
         return record
+
+    def judge(self, text: str) -> SlipVerdict:
+        code, copy_number, _ = text.split("/")
+        return self.verdict.model_copy(update={"code": code, "copy_number": int(copy_number)})
 
     def mark(self, code: str, direction: Direction) -> FamilyRecord:
         record, number = self.family(code), read_code(code)[1]

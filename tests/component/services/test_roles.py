@@ -51,6 +51,8 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "print_slips.issue": lambda desk: desk.print_slips.issue("K7-000A"),
     "print_slips.to_pdf": lambda desk: desk.print_slips.to_pdf(["K7-000A"]),
     "print_roster": lambda desk: desk.print_roster(date(2026, 11, 23)),
+    "verify_slip": lambda desk: desk.verify_slip("x"),
+    "verify_slip.file": lambda desk: desk.verify_slip.file(b""),
     "report_day": lambda desk: desk.report_day(),
     "report_status": lambda desk: desk.report_status(),
     "verify_desk": lambda desk: desk.verify_desk(),

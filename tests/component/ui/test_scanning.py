@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.domain.slip_verdict import SlipStanding, SlipVerdict
 from app.rehearsal.keyboard import Keyboard
 from tests.helpers.ui_stage import Stage, fill
 
@@ -139,3 +140,39 @@ def test_a_passport_typed_line_by_line_is_read_too(stage: Stage, keyboard: Keybo
 def names_or_nothing(stage: Stage) -> str:
     name = stage.window.registering.editor.member.names.get("Latn")
     return name.surname if name else ""
+
+
+def _slip_text(code: str) -> str:
+    return f"{code}-1/1/{'A' * 103}"
+
+
+@pytest.mark.parametrize("standing", [SlipStanding.ALTERED, SlipStanding.UNKNOWN_KEY])
+def test_a_slip_whose_signature_does_not_hold_opens_nothing(
+    stage: Stage, keyboard: Keyboard, standing: SlipStanding
+) -> None:
+    record = fill(stage.desk, 2)[-1]
+    stage.desk.verdict = SlipVerdict(standing=standing)
+    opened = stage.window.registering.editor.form.code
+    keyboard.scan([_slip_text(record.family.code)])
+    notice = stage.window.desk.notice_bar.notice
+    assert notice is not None
+    assert record.family.code in notice.text
+    assert notice.tone == "bad"
+    assert stage.window.registering.editor.form.code == opened
+
+
+def test_a_forged_slip_lets_nobody_through_the_gate(stage: Stage, keyboard: Keyboard) -> None:
+    record = fill(stage.desk, 2)[-1]
+    stage.desk.verdict = SlipVerdict(standing=SlipStanding.ALTERED)
+    keyboard.press(Qt.Key.Key_F10)
+    keyboard.scan([_slip_text(record.family.code)])
+    assert stage.desk.family(record.family.code).members[0].present
+    assert stage.window.gate.direction is None
+
+
+def test_a_void_slip_opens_the_family_and_warns(stage: Stage, keyboard: Keyboard) -> None:
+    record = fill(stage.desk, 2)[-1]
+    stage.desk.verdict = SlipVerdict(standing=SlipStanding.VOIDED, later_copy=2)
+    keyboard.scan([_slip_text(record.family.code)])
+    assert stage.window.registering.editor.form.code == record.family.code
+    assert "is void" in stage.window.footer.receipt.text()

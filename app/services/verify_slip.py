@@ -1,0 +1,85 @@
+"""Verify a slip without a network: whether a desk of ours signed it, and whether it still stands."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from app.domain.camp import Camp
+from app.domain.family_code import read_code
+from app.domain.operator import Operator, Permission
+from app.domain.slip_verdict import SlipStanding, SlipVerdict
+from app.protocol.slip_token import NotASlipError, SlipToken
+from app.services.errors import NoCodeOnItError
+from app.storage.families import Families
+
+LONGEST = 4_096
+"""Characters of a scan that are looked at; a QR code holds no more."""
+
+
+@dataclass(frozen=True)
+class SlipKeys:
+    """Public keys in hex: the desk's own with its codes' prefixes, and those that headquarters' root certifies."""
+
+    own: str
+    prefixes: frozenset[str]
+    certified: tuple[str, ...] = ()
+
+
+class VerifySlip:
+    """``keys`` returns whom this desk trusts; ``read_codes`` returns the texts of the QR codes in a picture or PDF."""
+
+    def __init__(
+        self,
+        operator: Operator,
+        families: Families,
+        camp: Camp,
+        clock: Callable[[], datetime],
+        keys: Callable[[], SlipKeys],
+        read_codes: Callable[[bytes], tuple[str, ...]],
+    ) -> None:
+        self._operator = operator
+        self._families = families
+        self._zone = ZoneInfo(camp.time_zone)
+        self._clock = clock
+        self._keys = keys
+        self._read_codes = read_codes
+
+    def __call__(self, text: str) -> SlipVerdict:
+        """Judge the text of a QR code. Never raises for what stands in it."""
+        self._operator.require(Permission.FIND)
+        try:
+            token = SlipToken.parse(text) if len(text) <= LONGEST else None
+        except NotASlipError:
+            token = None
+        if token is None:
+            return SlipVerdict(standing=SlipStanding.NOT_OURS)
+        return self._judge(token)
+
+    def file(self, content: bytes) -> tuple[SlipVerdict, ...]:
+        """Judge every QR code in a picture or a PDF. Raises NoCodeOnItError or CannotReadPictureError."""
+        self._operator.require(Permission.FIND)
+        texts = self._read_codes(content)
+        if not texts:
+            raise NoCodeOnItError
+        return tuple(map(self, texts))
+
+    def _judge(self, token: SlipToken) -> SlipVerdict:
+        verdict = SlipVerdict(standing=SlipStanding.NOT_HERE, code=token.code, copy_number=token.copy_number)
+        keys = self._keys()
+        if not any(token.holds(key) for key in (keys.own, *keys.certified)):
+            # A code that this desk gives out can only be signed by its own key.
+            ours = token.code.partition("-")[0] in keys.prefixes
+            standing = SlipStanding.ALTERED if ours else SlipStanding.UNKNOWN_KEY
+            return verdict.model_copy(update={"standing": standing})
+        family_code, number = read_code(token.code)
+        record = self._families.by_code(family_code)
+        members = record.members if record else ()
+        slip = next((member.slip for member in members if member.person.number == number), None)
+        if slip is None or slip.copy_number < token.copy_number:
+            return verdict
+        if slip.copy_number > token.copy_number:
+            return verdict.model_copy(update={"standing": SlipStanding.VOIDED, "later_copy": slip.copy_number})
+        expired = self._clock().astimezone(self._zone).date() > slip.expires_on
+        standing = SlipStanding.EXPIRED if expired else SlipStanding.VALID
+        return verdict.model_copy(update={"standing": standing, "expires_on": slip.expires_on})
