@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.bootstrap.logs import log_to_stderr
@@ -25,6 +26,28 @@ def make_certificate(home: HqHome, key: DataKey, names: Sequence[str]) -> tuple[
 
     now = utc_now()
     return Certificates(home.tls_folder, key).make(names, now), now + CERTIFICATE_LIVES
+
+
+def backup_to_restore(home: HqHome, place: Path) -> Path:
+    """Return the newest backup there; key slots and certificates come home from it. Raises BackupDamagedError."""
+    from app.hq.restore import bring_home, find_backup  # noqa: PLC0415 - a server's weight, for its own commands alone
+
+    path = find_backup(place)
+    bring_home(path, home)
+    return path
+
+
+def restore_headquarters(path: Path, home: HqHome, key: DataKey, database_url: str) -> dict[str, int]:
+    """Fill an empty database; return how many rows of what. Raises BackupDamagedError, DatabaseNotEmptyError."""
+    from app.hq.database import open_database  # noqa: PLC0415 - a server's weight, for its own commands alone
+    from app.hq.restore import restore  # noqa: PLC0415 - the same
+
+    log_to_stderr()
+    database = open_database(database_url or home.database_url, key)
+    try:
+        return dict(restore(path, database, key).counts)
+    finally:
+        database.close()
 
 
 def open_headquarters(home: HqHome, name: str, password: str, database_url: str) -> "Headquarters":

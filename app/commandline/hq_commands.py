@@ -2,11 +2,18 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from app.bootstrap.headquarters import hq_home, make_certificate, open_headquarters
+from app.bootstrap.headquarters import (
+    backup_to_restore,
+    hq_home,
+    make_certificate,
+    open_headquarters,
+    restore_headquarters,
+)
 from app.commandline.login import OperatorOption, PasswordFdOption, read_operator, read_password
 from app.commandline.output import say, say_aside
 
@@ -22,7 +29,7 @@ DatabaseOption = Annotated[
 def hq_commands() -> typer.Typer:
     """Return the group of headquarters' commands."""
     group = typer.Typer(help="Headquarters: the receiver of every desk's journal.", no_args_is_help=True)
-    for command in (set_up, make_ca, serve, enrol, status):
+    for command in (set_up, make_ca, serve, enrol, status, backup, restore):
         group.command(name=command.__name__.replace("_", "-"))(command)
     return group
 
@@ -95,6 +102,40 @@ def status(
     say(f"people\t{standing.people}\nfamilies\t{standing.families}")
     for desk in standing.desks:
         say(f"desk\t{desk.camp}\t{desk.name}\tseq {desk.seq}\twaiting {desk.waiting}\tlast contact {desk.last_contact}")
+
+
+def backup(
+    to: Annotated[Path, typer.Option("--to", metavar="DIR", help="A folder on another disk or machine.")],
+    *,
+    elsewhere: Annotated[
+        bool, typer.Option("--elsewhere", help="The folder is another machine's, though it looks like the same disk.")
+    ] = False,
+    database: DatabaseOption = "",
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Write everything into one sealed file, read it back, and tell desks what is durable."""
+    home = hq_home()
+    with _opened(database, operator, password_fd) as headquarters:
+        report = headquarters.backup(to, elsewhere=elsewhere or not home.on_same_disk(to))
+    say(f"backup\t{report.path}\nentries\t{report.entries}\npeople\t{report.people}\ndesks\t{report.desks}")
+    if not report.elsewhere:
+        say_aside("It lies on headquarters' own disk: desks are not told that anything is durable. Copy it elsewhere.")
+
+
+def restore(
+    source: Annotated[Path, typer.Option("--from", metavar="DIR", help="A backup, or a folder: its newest is taken.")],
+    database: DatabaseOption = "",
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Fill an empty database from a backup. Desks send what came after it again, by themselves."""
+    home = hq_home()
+    path = backup_to_restore(home, source)
+    key = home.log_in(read_operator(operator), read_password(password_fd, training=home.training))
+    restored = restore_headquarters(path, home, key, database)
+    say("\n".join(f"{table}\t{count}" for table, count in sorted(restored.items())))
+    say_aside("Start it with 'hq serve'. Headquarters as it was before must not be started again.")
 
 
 @contextmanager

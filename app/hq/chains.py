@@ -108,6 +108,13 @@ def receipt_at(connection: Connection, head: Head) -> Receipt | None:
     return None if body is None else Receipt.model_validate_json(body)
 
 
+def durable_seq(connection: Connection, head: Head) -> int:
+    """Return how far a verified backup elsewhere has the head's chain."""
+    kept = tables.durable
+    found = select(kept.c.seq).where(kept.c.desk == head.desk, kept.c.epoch == head.epoch)
+    return connection.execute(found).scalar_one_or_none() or 0
+
+
 def move_mark(connection: Connection, head: Head) -> None:
     """Remember how far the desk's chain has come."""
     connection.execute(

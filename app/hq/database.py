@@ -45,6 +45,16 @@ class Database:
         with self._reader.connect() as connection:
             yield connection
 
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """Open a transaction whose every statement sees the same state, however long it reads."""
+        if self._engine.dialect.name != "postgresql":
+            with self.read() as connection:
+                yield connection
+            return
+        with self._engine.execution_options(isolation_level="REPEATABLE READ").connect() as connection:
+            yield connection
+
     def close(self) -> None:
         """Close every connection."""
         self._engine.dispose()

@@ -79,6 +79,27 @@ class AuthorityKeyLostError(MachineError):
     )
 
 
+class CannotWriteBackupError(MachineError):
+    """The folder does not take the backup."""
+
+    title = QT_TRANSLATE_NOOP("errors", "No backup could be written to {folder} ({reason}).")
+    next_step = QT_TRANSLATE_NOOP("errors", "Free some space there or choose another folder; the older backups stand.")
+
+
+class BackupDamagedError(MachineError):
+    """A file is no backup of this headquarters, or not a whole one."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The backup cannot be used ({reason}).")
+    next_step = QT_TRANSLATE_NOOP("errors", "Take another backup, with the password it was made under.")
+
+
+class DatabaseNotEmptyError(OperatorError):
+    """A backup is restored only where nothing can be overwritten."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The database that the backup would go to is not empty.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Move the old database away, or name a new one with --database.")
+
+
 class DatabaseUnusableError(MachineError):
     """The database cannot be opened, or the key does not fit it."""
 

@@ -1,8 +1,12 @@
 """Headquarters' folder: its key slots and, unless it stands on PostgreSQL, its encrypted database."""
 
+import os
+import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from app.domain.operator import Operator, Role
+from app.hq.errors import BackupDamagedError
 from app.vault.data_key import DataKey
 from app.vault.errors import WrongPasswordError
 from app.vault.key_slots import KeySlots
@@ -11,6 +15,7 @@ from app.vault.sealing import Cost
 _KEYS_FILE = "keys.json"
 _DATABASE_FILE = "headquarters.sqlite"
 _TLS_FOLDER = "tls"
+_KEPT_FILE = re.compile(r"keys\.json|tls/[a-z-]+\.pem")
 _OWNER = "hq"
 
 
@@ -46,6 +51,27 @@ class HqHome:
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         supervisor = Operator(name=name, role=Role.SUPERVISOR)
         return self._slots.create(owner=_OWNER, training=training, operator=supervisor, password=password)
+
+    def files(self) -> dict[str, bytes]:
+        """Return what a backup takes along: key slots and certificates, each sealed by itself."""
+        paths = [self._folder / _KEYS_FILE, *sorted(self.tls_folder.glob("*.pem"))]
+        return {path.relative_to(self._folder).as_posix(): path.read_bytes() for path in paths}
+
+    def bring_back(self, files: Mapping[str, bytes]) -> None:
+        """Write what ``files`` returned, the key slots last. Raises BackupDamagedError for any other name."""
+        if any(not _KEPT_FILE.fullmatch(name) for name in files) or _KEYS_FILE not in files:
+            raise BackupDamagedError(reason="its files are not headquarters'")
+        for name in sorted(files, key=lambda name: name == _KEYS_FILE):
+            path = self._folder / name
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+                file.write(files[name])
+
+    def on_same_disk(self, folder: Path) -> bool:
+        """Whether the folder would be lost together with headquarters' own."""
+        while not folder.exists():
+            folder = folder.parent
+        return folder.stat().st_dev == self._folder.stat().st_dev
 
     def log_in(self, name: str, password: str) -> DataKey:
         """Return the data key. Raises WrongPasswordError, SlotsDamagedError."""

@@ -22,9 +22,21 @@ _log = structlog.get_logger("gatehouse.hq.ingest")
 
 
 class Ingest:
-    """Answers handshakes and takes batches. ``hq_epoch`` counts how often headquarters itself was restored."""
+    """Answers handshakes and takes batches.
 
-    def __init__(self, database: Database, authority: Authority, hq_epoch: int, clock: Callable[[], datetime]) -> None:
+    ``hq_epoch`` counts how often headquarters itself was restored. In ``training`` what is committed counts as durable.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        authority: Authority,
+        hq_epoch: int,
+        clock: Callable[[], datetime],
+        *,
+        training: bool = True,
+    ) -> None:
+        self._training = training
         self._database = database
         self._authority = authority
         self._hq_epoch = hq_epoch
@@ -40,10 +52,10 @@ class Ingest:
             chains.note_contact(connection, said, self._clock())
             mark = chains.mark(connection, row, said.epoch)
             ours = chains.head_at(connection, desk, said.epoch, said.seq)
-            held = chains.held_after(connection, mark, handshake.receipted)
+            receipt = self._sign(connection, mark, chains.held_after(connection, mark, handshake.receipted))
         if ours is not None and ours != said:
             raise self._forked(said)
-        return self._sign(mark, held)
+        return receipt
 
     def take(self, desk: str, public: str, batch: Batch) -> Receipt | Gap:
         """Append what is new of the batch, or say from where to send. Raises RefusedError."""
@@ -87,7 +99,7 @@ class Ingest:
         projection.save(connection)
         chains.move_mark(connection, said)
         chains.note_contact(connection, said, now)
-        receipt = self._sign(said, chains.held_after(connection, said, first_seq - 1))
+        receipt = self._sign(connection, said, chains.held_after(connection, said, first_seq - 1))
         chains.keep_receipt(connection, receipt)
         _log.info("batch taken", desk=said.desk, epoch=said.epoch, seq=said.seq, fresh=len(fresh), held=len(held))
         return receipt
@@ -95,14 +107,16 @@ class Ingest:
     def _repeat(self, connection: Connection, said: Head, batch: Batch) -> Receipt:
         """Return the receipt that the same batch got before; for a batch cut differently, an equal one."""
         kept = chains.receipt_at(connection, said)
-        return kept or self._sign(said, chains.held_after(connection, said, batch.entries[0].seq - 1))
+        if kept is not None and kept.hq_epoch == self._hq_epoch:
+            return kept
+        return self._sign(connection, said, chains.held_after(connection, said, batch.entries[0].seq - 1))
 
-    def _sign(self, head: Head, quarantined: tuple[str, ...]) -> Receipt:
-        # Until backups are verified off this machine, durable means committed here; docs/sync.md says so plainly.
+    def _sign(self, connection: Connection, head: Head, quarantined: tuple[str, ...]) -> Receipt:
+        durable = head.seq if self._training else min(head.seq, chains.durable_seq(connection, head))
         return self._authority.sign_receipt(
             Receipt(
                 head=head,
-                durable_seq=head.seq,
+                durable_seq=durable,
                 hq_epoch=self._hq_epoch,
                 at=self._clock(),
                 quarantined=quarantined,

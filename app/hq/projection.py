@@ -73,10 +73,10 @@ class Projection:
                 self._person(entry.entity, self._merged(entry, change))
             case EntityKind.PRESENCE:
                 presence = records.presence_from_fields(entry.entity, change.fields)
-                self._put((tables.presence, presence.model_dump()))
+                self._put((tables.presence, {**presence.model_dump(), "desk": self._desk}))
             case EntityKind.SLIP:
                 slip = records.slip_from_fields(entry.entity, change.fields)
-                self._put((tables.slip, slip.model_dump()))
+                self._put((tables.slip, {**slip.model_dump(), "desk": self._desk}))
 
     def _merged(self, entry: Entry, change: Change) -> LiveFields:
         known = self._records.get((entry.kind, entry.entity))

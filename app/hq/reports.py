@@ -89,7 +89,7 @@ def _desks(connection: Connection) -> Iterable[DeskStanding]:
 def _slips(connection: Connection) -> dict[str, list[SlipIssue]]:
     slips = defaultdict(list)
     for row in connection.execute(select(tables.slip).order_by(tables.slip.c.copy_number)).mappings():
-        slips[row["person_id"]].append(SlipIssue.model_validate(dict(row)))
+        slips[row["person_id"]].append(SlipIssue.model_validate({name: row[name] for name in SlipIssue.model_fields}))
     return slips
 
 

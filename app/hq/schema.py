@@ -7,6 +7,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
+from sqlalchemy import Connection
 
 from app.hq.database import Database
 from app.hq.errors import NewerDatabaseError
@@ -14,13 +15,18 @@ from app.hq.errors import NewerDatabaseError
 
 def upgrade(database: Database) -> None:
     """Run the steps that the database lacks, all in one transaction. Raises NewerDatabaseError."""
+    with database.write() as connection:
+        upgrade_to(connection, "head")
+
+
+def upgrade_to(connection: Connection, revision: str) -> None:
+    """Run the steps up to the revision, in the transaction that is open. Raises NewerDatabaseError."""
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    with database.write() as connection:
-        revision = MigrationContext.configure(connection).get_current_revision()
-        _require_known(config, revision)
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+    _require_known(config, MigrationContext.configure(connection).get_current_revision())
+    _require_known(config, revision)
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
 
 
 def _require_known(config: Config, revision: str | None) -> None:

@@ -12,6 +12,7 @@ from app.hq import schema, tables
 from app.hq.admission import Admission
 from app.hq.api import desk_routes, enrolment_routes, pull_routes
 from app.hq.authority import Authority
+from app.hq.backup import Backup
 from app.hq.census import Census
 from app.hq.certificates import Certificates
 from app.hq.database import Database, open_database
@@ -40,8 +41,10 @@ class Headquarters:
         clock: Callable[[], datetime],
         visitors: Visitors,
         certificates: Certificates,
+        backup: Backup,
     ) -> None:
         self._database = database
+        self.backup = backup
         self._certificates = certificates
         tls = authority.vouch_for_tls(certificates.authority())
         self._enrolling = Enrolling(database, authority, camps, clock, tls)
@@ -49,7 +52,10 @@ class Headquarters:
         self.application = FastAPI(title="Gatehouse headquarters", openapi_url=None, docs_url=None, redoc_url=None)
         self.application.include_router(enrolment_routes(self._enrolling))
         self.application.include_router(
-            desk_routes(Admission(database, authority.root_public), Ingest(database, authority, hq_epoch, clock))
+            desk_routes(
+                Admission(database, authority.root_public),
+                Ingest(database, authority, hq_epoch, clock, training=visitors.training),
+            )
         )
         self.application.include_router(
             pull_routes(Admission(database, authority.root_public), Forwarding(database, authority))
@@ -82,7 +88,9 @@ class Headquarters:
             database.close()
             raise
         visitors = Visitors(home.knows, clock, training=home.training)
-        return cls(database, authority, hq_epoch, camps, clock, visitors, Certificates(home.tls_folder, key))
+        certificates = Certificates(home.tls_folder, key)
+        backup = Backup(database, home, key, clock)
+        return cls(database, authority, hq_epoch, camps, clock, visitors, certificates, backup)
 
     def enrol(self, camp: str, desk_name: str) -> EnrolmentCode:
         """Return a one-time code for a desk of the camp. Raises UnknownCampError."""

@@ -76,7 +76,28 @@ desk = Table(
     Column("hash", String(64), nullable=False),
     Column("said_seq", Integer, nullable=False),  # how far the desk itself said it is
     Column("last_contact", Utc),
+    Column("revoked_at", Utc),
+    Column("last_good_epoch", Integer),  # of a withdrawn desk: up to where its entries count
+    Column("last_good_seq", Integer),
+    Column("last_request", BigInteger, nullable=False, server_default="0"),  # the greatest number of a request
     UniqueConstraint("camp", "prefix"),
+)
+
+backup = Table(
+    "backup",
+    metadata,
+    Column("name", String(80), primary_key=True),
+    Column("made_at", Utc, nullable=False),
+    Column("entries", BigInteger, nullable=False),
+    Column("elsewhere", Boolean(create_constraint=False), nullable=False),  # on another disk than headquarters
+)
+
+durable = Table(
+    "durable",
+    metadata,
+    Column("desk", ForeignKey("desk.desk"), primary_key=True),
+    Column("epoch", Integer, primary_key=True),
+    Column("seq", Integer, nullable=False),  # how far a verified backup elsewhere has the chain
 )
 
 enrolment_code = Table(
@@ -198,6 +219,7 @@ presence = Table(
     Column("person_id", Text, nullable=False, index=True),
     Column("direction", Text, nullable=False),
     Column("at", Utc, nullable=False),
+    Column("desk", String(40), nullable=False, server_default=""),
 )
 
 slip = Table(
@@ -209,4 +231,5 @@ slip = Table(
     Column("issued_at", Utc, nullable=False),
     Column("expires_on", Date, nullable=False),
     Column("reason", Text, nullable=False),
+    Column("desk", String(40), nullable=False, server_default=""),
 )

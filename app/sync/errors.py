@@ -70,6 +70,15 @@ class UntrustedError(RefusedError):
     next_step = QT_TRANSLATE_NOOP("errors", "Check the address and the code with headquarters by telephone.")
 
 
+class OldHeadquartersError(RefusedError):
+    """What answers is headquarters as it was before it was restored from a backup: it runs twice."""
+
+    title = QT_TRANSLATE_NOOP("errors", "An old copy of headquarters answers ({reason}).")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Call headquarters: the copy from before the restore must be stopped. Everything is kept here."
+    )
+
+
 class ClockDisagreesError(RefusedError):
     """Headquarters' certificate is genuine, but by this computer's clock its time has not come, or is over."""
 

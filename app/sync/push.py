@@ -19,6 +19,7 @@ from app.protocol.requests import (
 )
 from app.protocol.version import PROTOCOL_VERSION
 from app.sync.errors import PartedError, UnreachableError, UntrustedError
+from app.sync.hq_epochs import check_hq_epoch
 from app.sync.report import SyncReport
 
 if TYPE_CHECKING:  # the network is the weight of the desk's start; who pushes brings the link
@@ -118,6 +119,7 @@ class Push:
     def _keep(self, receipt: Receipt) -> Head:
         if not receipt.holds(self._enrolment.receipts_certificate.public):
             raise UntrustedError(reason="the receipt is not signed by headquarters")
+        check_hq_epoch(self._journal.acknowledged(), receipt)
         head = self._own(receipt.head)
         self._journal.keep_receipt(receipt)
         return head

@@ -1419,6 +1419,38 @@
         <source>Set this computer&apos;s date and time. If they are right, headquarters must run &apos;hq make-ca&apos; again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No backup could be written to {folder} ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there or choose another folder; the older backups stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be used ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another backup, with the password it was made under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database that the backup would go to is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the old database away, or name a new one with --database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old copy of headquarters answers ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call headquarters: the copy from before the restore must be stopped. Everything is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

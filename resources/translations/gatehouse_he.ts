@@ -1419,6 +1419,38 @@
         <source>Set this computer&apos;s date and time. If they are right, headquarters must run &apos;hq make-ca&apos; again.</source>
         <translation>כוונו את התאריך והשעה במחשב. אם הם נכונים, על המטה להריץ שוב &apos;hq make-ca&apos;.</translation>
     </message>
+    <message>
+        <source>No backup could be written to {folder} ({reason}).</source>
+        <translation>לא ניתן לכתוב גיבוי אל {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Free some space there or choose another folder; the older backups stand.</source>
+        <translation>פנו שם מקום או בחרו תיקייה אחרת; הגיבויים הקודמים נשארים.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be used ({reason}).</source>
+        <translation>אי אפשר להשתמש בגיבוי ({reason}).</translation>
+    </message>
+    <message>
+        <source>Take another backup, with the password it was made under.</source>
+        <translation>קחו גיבוי אחר, עם הסיסמה שאיתה נעשה.</translation>
+    </message>
+    <message>
+        <source>The database that the backup would go to is not empty.</source>
+        <translation>מסד הנתונים שאליו ישוחזר הגיבוי אינו ריק.</translation>
+    </message>
+    <message>
+        <source>Move the old database away, or name a new one with --database.</source>
+        <translation>העבירו את מסד הנתונים הישן, או ציינו חדש עם --database.</translation>
+    </message>
+    <message>
+        <source>An old copy of headquarters answers ({reason}).</source>
+        <translation>עותק ישן של המטה עונה ({reason}).</translation>
+    </message>
+    <message>
+        <source>Call headquarters: the copy from before the restore must be stopped. Everything is kept here.</source>
+        <translation>התקשרו למטה: יש לעצור את העותק שמלפני השחזור. הכול נשמר כאן.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

@@ -1426,6 +1426,38 @@
         <source>Set this computer&apos;s date and time. If they are right, headquarters must run &apos;hq make-ca&apos; again.</source>
         <translation>Установите дату и время на этом компьютере. Если они верны, штаб должен снова выполнить &apos;hq make-ca&apos;.</translation>
     </message>
+    <message>
+        <source>No backup could be written to {folder} ({reason}).</source>
+        <translation>Не удалось записать резервную копию в {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Free some space there or choose another folder; the older backups stand.</source>
+        <translation>Освободите там место или выберите другую папку; прежние копии целы.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be used ({reason}).</source>
+        <translation>Резервную копию нельзя использовать ({reason}).</translation>
+    </message>
+    <message>
+        <source>Take another backup, with the password it was made under.</source>
+        <translation>Возьмите другую копию, с паролем, при котором она сделана.</translation>
+    </message>
+    <message>
+        <source>The database that the backup would go to is not empty.</source>
+        <translation>База данных, в которую восстанавливается копия, не пуста.</translation>
+    </message>
+    <message>
+        <source>Move the old database away, or name a new one with --database.</source>
+        <translation>Уберите старую базу данных или укажите новую через --database.</translation>
+    </message>
+    <message>
+        <source>An old copy of headquarters answers ({reason}).</source>
+        <translation>Отвечает старая копия штаба ({reason}).</translation>
+    </message>
+    <message>
+        <source>Call headquarters: the copy from before the restore must be stopped. Everything is kept here.</source>
+        <translation>Позвоните в штаб: копию, работавшую до восстановления, нужно остановить. Здесь всё сохранено.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

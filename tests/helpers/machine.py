@@ -1,4 +1,4 @@
-"""The commands with TLS: make-ca, serve, enrol and sync, as somebody running headquarters types them."""
+"""The real program on a data folder of its own, as somebody types it."""
 
 import os
 import re
@@ -53,23 +53,8 @@ class Machine:
         return server, found.group()
 
 
-def test_headquarters_serves_beyond_this_computer_only_with_its_certificate(tmp_path: Path) -> None:
-    machine, desk = Machine(tmp_path / "hq"), Machine(tmp_path / "desk")
-    machine.run("hq", "set-up", "--training")
-    assert "make-ca" in machine.run("hq", "serve", "--host", "0.0.0.0", "--port", "0", code=1)  # noqa: S104 - refused
-    assert "--name" in machine.run("hq", "make-ca", code=1)
-    assert "names\t127.0.0.1 hq.example.org" in machine.run(
-        "hq", "make-ca", "--name", "127.0.0.1", "--name", "hq.example.org"
-    )
-    code = machine.run("hq", "enrol", "--camp", "TRN", "--desk", "Desk 1").strip()
-    desk.run("set-up", "--camp", "TRN", "--desk", "Desk 1")
-    server, url = machine.serve()
-    try:
-        assert url.startswith("https://")
-        desk.run("enrol", "--hq", url, "--code", code)
-        desk.run("sync", "--once")
-    finally:
-        server.terminate()
-        assert server.wait(20) == 0
-        if server.stderr is not None:
-            server.stderr.close()
+def stop(server: "subprocess.Popen[str]") -> None:
+    server.terminate()
+    assert server.wait(20) == 0
+    if server.stderr is not None:
+        server.stderr.close()
