@@ -17,6 +17,7 @@ from app.hq.home import HqHome
 from app.protocol.enrolment import Enrolment, EnrolmentCode
 from app.protocol.slip_token import certified_desks
 from app.reference.code_lists import load_code_lists
+from app.services.carry_journal import CarryJournal
 from app.services.desk import DeskServices
 from app.services.enrol_desk import EnrolDesk
 from app.services.find_people import FindPeople
@@ -53,10 +54,12 @@ from app.storage.settings import Settings
 from app.storage.slip_issues import SlipIssues
 from app.sync.worker import SyncWorker
 from app.vault.data_key import DataKey
+from app.vault.errors import NobodyToSealToError
 from app.vault.key_slots import KeySlots
 
 if TYPE_CHECKING:
     from app.bootstrap.paper import Paper
+    from app.sync.courier import Courier
     from app.sync.push import Push
 
 PRINTER_SETTING = "printer"
@@ -150,6 +153,7 @@ class OpenDesk:
                 operator, Operators(file, journal), self._slots, lambda: self._key, self._remove_operator
             ),
             enrol_desk=EnrolDesk(operator, self.enrol),
+            carry_journal=CarryJournal(operator, self._courier, self.worker.wake),
             sync=SyncNow(operator, self.worker),
             settings=KeepSettings(operator, self._settings),
         )
@@ -183,6 +187,14 @@ class OpenDesk:
 
         trust = Trust(authority=enrolment.tls.certificate if enrolment.tls else "")
         return Push(self.journal, enrolment, Link(url, trust=trust), self._file.clock)
+
+    def _courier(self) -> "Courier":
+        from app.sync.courier import Courier  # noqa: PLC0415 - wanted only when a stick is
+
+        enrolment = self._enrolment.get()
+        if enrolment is None:
+            raise NobodyToSealToError
+        return Courier(self.journal, enrolment, self._enrolment.signing_key())
 
     def _remove_operator(self, name: str) -> None:
         self._key = remove_operator(self._file, self._slots, self._key, name)

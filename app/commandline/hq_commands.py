@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -15,7 +16,7 @@ from app.bootstrap.headquarters import (
     restore_headquarters,
 )
 from app.commandline.login import OperatorOption, PasswordFdOption, read_operator, read_password
-from app.commandline.output import say, say_aside
+from app.commandline.output import refuse, say, say_aside
 
 if TYPE_CHECKING:
     from app.hq.server import Headquarters
@@ -31,6 +32,7 @@ def hq_commands() -> typer.Typer:
     group = typer.Typer(help="Headquarters: the receiver of every desk's journal.", no_args_is_help=True)
     for command in (set_up, make_ca, serve, enrol, status, backup, restore):
         group.command(name=command.__name__.replace("_", "-"))(command)
+    group.command(name="import")(import_parcels)
     return group
 
 
@@ -136,6 +138,24 @@ def restore(
     restored = restore_headquarters(path, home, key, database)
     say("\n".join(f"{table}\t{count}" for table, count in sorted(restored.items())))
     say_aside("Start it with 'hq serve'. Headquarters as it was before must not be started again.")
+
+
+def import_parcels(
+    stick: Annotated[Path, typer.Argument(metavar="DIR", help="The stick's folder.")],
+    database: DatabaseOption = "",
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Take in what desks wrote onto a stick, and write each desk's receipt beside it."""
+    with _opened(database, operator, password_fd) as headquarters:
+        deliveries = headquarters.courier.import_from(stick)
+    for delivery in deliveries:
+        say(f"{delivery.folder}\tnew {delivery.fresh}\tseq {delivery.seq}\tkept aside {delivery.held}")
+        if delivery.refusal:
+            say_aside(f"{delivery.folder}: {delivery.refusal}")
+    refused = sum(bool(delivery.refusal) for delivery in deliveries)
+    if refused:
+        refuse(f"{refused} of {len(deliveries)} parcels refused. The others are taken, and their receipts written.")
 
 
 @contextmanager

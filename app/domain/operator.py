@@ -27,6 +27,7 @@ class Permission(StrEnum):
     PRINT_ROSTER = "print_roster"
     MANAGE_OPERATORS = "manage_operators"
     ENROL_DESK = "enrol_desk"
+    CARRY = "carry"
 
 
 _REGISTRAR = frozenset(

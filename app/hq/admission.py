@@ -33,15 +33,20 @@ class Admission:
 
     def admit(self, request: SignedRequest) -> str:
         """Return the public key of the desk that signed the request. Raises RefusedError."""
-        with self._database.read() as connection:
-            public = connection.execute(
-                select(tables.desk.c.public).where(tables.desk.c.desk == request.desk)
-            ).scalar_one_or_none()
-        if public is None:
-            raise RefusedError(RefusalReason.UNKNOWN_DESK, "no such desk is enrolled here")
+        public = self.key_of(request.desk)
         message = request_message(request.method, request.path, request.body, self._audience)
         if not signature_holds(public, PURPOSE, message, request.signature):
             raise RefusedError(RefusalReason.BAD_SIGNATURE, "the desk's key did not sign this request")
+        return public
+
+    def key_of(self, desk: str) -> str:
+        """Return the public key that an enrolled desk signs with. Raises RefusedError."""
+        with self._database.read() as connection:
+            public = connection.execute(
+                select(tables.desk.c.public).where(tables.desk.c.desk == desk)
+            ).scalar_one_or_none()
+        if public is None:
+            raise RefusedError(RefusalReason.UNKNOWN_DESK, "no such desk is enrolled here")
         return str(public)
 
 

@@ -11,10 +11,12 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from app.hq.errors import WrongKeyError
+from app.protocol.courier import SEALING, Manifest
 from app.protocol.enrolment import Certificate, TlsAuthority, root_fingerprint
 from app.protocol.heads import Receipt
 from app.protocol.signing import SigningKey
 from app.vault.data_key import DataKey
+from app.vault.sealing import public_half
 
 _NONCE_BYTES = 12
 _SEED_BYTES = 32
@@ -28,6 +30,9 @@ class Authority:
         self._root = root
         self._receipts = receipts
         self.receipts_certificate = self._certify("receipts", "headquarters", receipts.public)
+        self.sealing_private = root.derive(SEALING)
+        """The X25519 key that opens what sticks bring; made of the root, so that every copy of it opens the same."""
+        self.sealing_certificate = self._certify(SEALING, "headquarters", public_half(self.sealing_private))
 
     @classmethod
     def generate(cls) -> Self:
@@ -71,6 +76,10 @@ class Authority:
     def sign_receipt(self, receipt: Receipt) -> Receipt:
         """Return the receipt with headquarters' signature."""
         return receipt.signed(self._receipts)
+
+    def sign_manifest(self, manifest: Manifest) -> Manifest:
+        """Return what a stick takes back, with headquarters' signature."""
+        return manifest.signed(self._receipts)
 
     def _certify(self, purpose: str, name: str, public: str) -> Certificate:
         return Certificate(purpose=purpose, name=name, public=public).signed(self._root)

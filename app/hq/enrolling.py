@@ -89,6 +89,7 @@ class Enrolling:
             desk_certificate=self._authority.certify_desk(request.desk, request.desk_public),
             receipts_certificate=self._authority.receipts_certificate,
             tls=self._tls,
+            sealing=self._authority.sealing_certificate,
         )
 
     def _code(self, connection: Connection, request: EnrolmentRequest) -> RowMapping:

@@ -15,6 +15,7 @@ from app.hq.authority import Authority
 from app.hq.backup import Backup
 from app.hq.census import Census
 from app.hq.certificates import Certificates
+from app.hq.courier import CourierDesk
 from app.hq.database import Database, open_database
 from app.hq.enrolling import Enrolling
 from app.hq.forwarding import Forwarding
@@ -51,15 +52,12 @@ class Headquarters:
         self.reports = Reports(database)
         self.application = FastAPI(title="Gatehouse headquarters", openapi_url=None, docs_url=None, redoc_url=None)
         self.application.include_router(enrolment_routes(self._enrolling))
-        self.application.include_router(
-            desk_routes(
-                Admission(database, authority.root_public),
-                Ingest(database, authority, hq_epoch, clock, training=visitors.training),
-            )
-        )
-        self.application.include_router(
-            pull_routes(Admission(database, authority.root_public), Forwarding(database, authority))
-        )
+        admission = Admission(database, authority.root_public)
+        ingest = Ingest(database, authority, hq_epoch, clock, training=visitors.training)
+        self.application.include_router(desk_routes(admission, ingest))
+        self.application.include_router(pull_routes(admission, Forwarding(database, authority)))
+        self.courier = CourierDesk(admission, ingest, authority)
+        """Takes in what sticks bring."""
         dashboard = Dashboard(self.reports, Census(database, camps), clock, training=visitors.training)
         self.application.include_router(page_routes(dashboard, visitors))
         self._listener: Listener | None = None

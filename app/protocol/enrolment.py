@@ -61,7 +61,7 @@ def root_fingerprint(root_public: str) -> str:
 
 
 class Certificate(Model):
-    """The root's word that a public key belongs to a name, for a purpose (``desk``, ``receipts`` or ``tls``)."""
+    """The root's word that a public key belongs to a name, for ``desk``, ``receipts``, ``tls`` or ``sealing``."""
 
     purpose: str
     name: str
@@ -162,6 +162,8 @@ class Enrolment(Model):
     receipts_certificate: Certificate
     tls: TlsAuthority | None = None
     """None only where headquarters is on the same computer, without TLS."""
+    sealing: Certificate | None = None
+    """Headquarters' X25519 key, which what a stick carries is sealed to. None if enrolled before sticks were."""
 
     def vouched_by(self, fingerprint: str) -> bool:
         """Whether the root has this fingerprint and certifies both keys, each for its own purpose and this desk."""
@@ -171,5 +173,7 @@ class Enrolment(Model):
             and self.receipts_certificate.holds(self.root_public)
             and (self.desk_certificate.purpose, self.desk_certificate.name) == ("desk", self.desk)
             and self.receipts_certificate.purpose == "receipts"
+            and (self.sealing is None or self.sealing.holds(self.root_public))
+            and (self.sealing is None or self.sealing.purpose == "sealing")
             and (self.tls is None or self.tls.holds(self.root_public))
         )

@@ -6,6 +6,8 @@ Every signature covers a purpose besides the message, so that a signature made f
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 
 class SigningKey:
@@ -29,6 +31,11 @@ class SigningKey:
     def public(self) -> str:
         """The public key in hex."""
         return self._key.public_key().public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw).hex()
+
+    def derive(self, purpose: str) -> bytes:
+        """Return a 32-byte secret for something other than signing (HKDF-SHA-256, RFC 5869)."""
+        info = f"gatehouse/{purpose}".encode()
+        return HKDF(algorithm=SHA256(), length=32, salt=None, info=info).derive(self.seed)
 
     def sign(self, purpose: str, message: bytes) -> str:
         """Return the signature in hex."""

@@ -6,6 +6,7 @@ from app.domain.camp import Camp
 from app.domain.codes import CodeLists
 from app.domain.desk import DeskIdentity
 from app.domain.operator import Operator
+from app.services.carry_journal import CarryJournal
 from app.services.enrol_desk import EnrolDesk
 from app.services.find_people import FindPeople
 from app.services.import_families import ImportFamilies
@@ -50,5 +51,6 @@ class DeskServices:
     verify_desk: VerifyDesk
     manage_operators: ManageOperators
     enrol_desk: EnrolDesk
+    carry_journal: CarryJournal
     sync: SyncNow
     settings: KeepSettings

@@ -18,8 +18,8 @@ from app.protocol.requests import (
     request_message,
 )
 from app.protocol.version import PROTOCOL_VERSION
-from app.sync.errors import PartedError, UnreachableError, UntrustedError
-from app.sync.hq_epochs import check_hq_epoch
+from app.sync.errors import UnreachableError, UntrustedError
+from app.sync.receipts import check_receipt, own_head, receipted
 from app.sync.report import SyncReport
 
 if TYPE_CHECKING:  # the network is the weight of the desk's start; who pushes brings the link
@@ -54,7 +54,7 @@ class Push:
         while batch := self._next_batch(mark):
             answer = self._send(batch)
             if isinstance(answer, Gap):
-                mark = self._own(answer.expected)
+                mark = own_head(self._journal, answer.expected)
                 gaps += 1
                 if gaps > _MOST_GAPS:
                     raise UnreachableError(reason="headquarters keeps asking for other entries")
@@ -72,7 +72,7 @@ class Push:
 
     def waiting(self) -> int:
         """Return how many entries are not receipted."""
-        return self._journal.head().seq - self._receipted()
+        return self._journal.head().seq - receipted(self._journal)
 
     def refused(self) -> int:
         """Return how many entries headquarters keeps aside."""
@@ -80,7 +80,7 @@ class Push:
 
     def _greet(self) -> Head:
         signed = self._journal.sign_head(self._journal.head())
-        handshake = Handshake(protocol=PROTOCOL_VERSION, head=signed, receipted=self._receipted())
+        handshake = Handshake(protocol=PROTOCOL_VERSION, head=signed, receipted=receipted(self._journal))
         answer = self._ask(HANDSHAKE_PATH, handshake.model_dump_json().encode(), Receipt)
         if isinstance(answer, Gap):
             raise UnreachableError(reason="what answers there is not headquarters")
@@ -117,21 +117,6 @@ class Push:
         return answered
 
     def _keep(self, receipt: Receipt) -> Head:
-        if not receipt.holds(self._enrolment.receipts_certificate.public):
-            raise UntrustedError(reason="the receipt is not signed by headquarters")
-        check_hq_epoch(self._journal.acknowledged(), receipt)
-        head = self._own(receipt.head)
+        check_receipt(self._journal, self._enrolment, receipt)
         self._journal.keep_receipt(receipt)
-        return head
-
-    def _own(self, head: Head) -> Head:
-        """Return the head if it is a place in this desk's chain. Raises PartedError."""
-        if self._journal.head_at(head.seq) != head:
-            raise PartedError(reason=f"epoch {head.epoch}, seq {head.seq}")
-        return head
-
-    def _receipted(self) -> int:
-        receipt = self._journal.acknowledged()
-        if receipt is None or receipt.head.epoch != self._journal.head().epoch:
-            return 0
-        return receipt.head.seq
+        return receipt.head

@@ -1,4 +1,6 @@
-"""What a push came to."""
+"""What a push, or a stick, came to."""
+
+from pydantic import AwareDatetime
 
 from app.domain.model import Model
 
@@ -14,3 +16,26 @@ class SyncReport(Model):
     """Entries saved since the push began to end."""
     refused: int
     """Entries that headquarters keeps aside."""
+
+
+class ExportReport(Model):
+    """What lies on the stick now."""
+
+    entries: int
+    files: int
+    size: int
+    """Of the sealed files together, in bytes."""
+    folder: str
+    """The parcel's folder on the stick."""
+
+
+class ImportReport(Model):
+    """What a stick's receipt says."""
+
+    fresh: int
+    """Entries that headquarters is now known to have; fewer than none when headquarters was restored."""
+    acknowledged: int
+    at: AwareDatetime
+    """When headquarters signed, by its clock."""
+    waiting: int
+    refused: int

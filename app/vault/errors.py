@@ -71,3 +71,78 @@ class PasswordFileRefusedError(OperatorError):
     next_step = QT_TRANSLATE_NOOP(
         "errors", "Use a file of mode 0600 on tmpfs, a systemd credential, --password-fd, or type the password."
     )
+
+
+class NoStickError(OperatorError):
+    """The folder named is not there; a stick that is not plugged in must not become a folder on the disk."""
+
+    title = QT_TRANSLATE_NOOP("errors", "There is no folder {path}.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Plug the stick in, wait until it shows, and give its folder.")
+
+
+class NoParcelError(OperatorError):
+    """The stick has nothing for whoever looks."""
+
+    title = QT_TRANSLATE_NOOP("errors", "There is nothing for {whom} on this stick.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Choose the folder that the other side wrote to. Receipts are there after headquarters' import."
+    )
+
+
+class ParcelDamagedError(MachineError):
+    """A parcel is not as its sender made it: cut, edited, mixed with another, or not for the reader."""
+
+    title = QT_TRANSLATE_NOOP("errors", "What the stick carries cannot be taken ({reason}).")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was changed. Export again at the other side, onto another stick if it happens twice."
+    )
+
+
+class ParcelOldError(OperatorError):
+    """The receipt on the stick is older than what the desk knows."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The receipt on this stick is older than the one this desk has.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Nothing was changed. Bring the stick that came back last.")
+
+
+class StickFullError(MachineError):
+    """The stick has no room."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The stick is full.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Delete something on it or take another, then run the command again: nothing is lost or doubled."
+    )
+
+
+class StickReadOnlyError(MachineError):
+    """The stick, or the folder, cannot be written to."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The stick cannot be written to.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Slide its lock open or take another, then run the command again: nothing is lost or doubled."
+    )
+
+
+class StickFailedError(MachineError):
+    """The stick failed in another way, or was pulled out."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The stick failed ({reason}).")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Plug it in again or take another, then run the command again: nothing is lost or doubled."
+    )
+
+
+class StickBeginsLaterError(OperatorError):
+    """The parcel does not follow what headquarters has; the receipt on the stick says from where to send."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The stick begins after what headquarters has (entry {seq}).")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Carry the stick back, import it at the desk, and export again: the desk then sends the rest."
+    )
+
+
+class NobodyToSealToError(OperatorError):
+    """The desk has no key of headquarters to seal a parcel to."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This desk cannot seal anything to headquarters.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Enrol the desk first, with a new code from headquarters.")

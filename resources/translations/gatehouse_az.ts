@@ -1451,6 +1451,78 @@
         <source>Call headquarters: the copy from before the restore must be stopped. Everything is kept here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>{path} qovluğu yoxdur.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in, wait until it shows, and give its folder.</source>
+        <translation>Fleş yaddaşı taxın, görünənə qədər gözləyin və qovluğunu göstərin.</translation>
+    </message>
+    <message>
+        <source>There is nothing for {whom} on this stick.</source>
+        <translation>Bu fleş yaddaşda {whom} üçün heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the other side wrote to. Receipts are there after headquarters&apos; import.</source>
+        <translation>Qarşı tərəfin yazdığı qovluğu seçin. Qəbzlər qərargahda idxaldan sonra orada olur.</translation>
+    </message>
+    <message>
+        <source>What the stick carries cannot be taken ({reason}).</source>
+        <translation>Fleş yaddaşdakını qəbul etmək olmur ({reason}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Export again at the other side, onto another stick if it happens twice.</source>
+        <translation>Heç nə dəyişmədi. Qarşı tərəfdə yenidən ixrac edin; təkrarlanarsa, başqa fleş yaddaşa.</translation>
+    </message>
+    <message>
+        <source>The receipt on this stick is older than the one this desk has.</source>
+        <translation>Bu fleş yaddaşdakı qəbz bu masadakından köhnədir.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Bring the stick that came back last.</source>
+        <translation>Heç nə dəyişmədi. Axırıncı qayıdan fleş yaddaşı gətirin.</translation>
+    </message>
+    <message>
+        <source>The stick is full.</source>
+        <translation>Fleş yaddaş doludur.</translation>
+    </message>
+    <message>
+        <source>Delete something on it or take another, then run the command again: nothing is lost or doubled.</source>
+        <translation>Ondan nəsə silin və ya başqasını götürün, sonra əmri təkrar edin: heç nə itmir və ikiqat olmur.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to.</source>
+        <translation>Fleş yaddaşa yazmaq olmur.</translation>
+    </message>
+    <message>
+        <source>Slide its lock open or take another, then run the command again: nothing is lost or doubled.</source>
+        <translation>Kilidini açın və ya başqasını götürün, sonra əmri təkrar edin: heç nə itmir və ikiqat olmur.</translation>
+    </message>
+    <message>
+        <source>The stick failed ({reason}).</source>
+        <translation>Fleş yaddaş işləmədi ({reason}).</translation>
+    </message>
+    <message>
+        <source>Plug it in again or take another, then run the command again: nothing is lost or doubled.</source>
+        <translation>Yenidən taxın və ya başqasını götürün, sonra əmri təkrar edin: heç nə itmir və ikiqat olmur.</translation>
+    </message>
+    <message>
+        <source>The stick begins after what headquarters has (entry {seq}).</source>
+        <translation>Fleş yaddaş qərargahda olandan sonra başlayır (qeyd {seq}).</translation>
+    </message>
+    <message>
+        <source>Carry the stick back, import it at the desk, and export again: the desk then sends the rest.</source>
+        <translation>Fleş yaddaşı geri aparın, masada idxal edin və yenidən ixrac edin: masa onda qalanını göndərər.</translation>
+    </message>
+    <message>
+        <source>This desk cannot seal anything to headquarters.</source>
+        <translation>Bu masa qərargah üçün heç nə möhürləyə bilmir.</translation>
+    </message>
+    <message>
+        <source>Enrol the desk first, with a new code from headquarters.</source>
+        <translation>Əvvəlcə masanı qərargahın yeni kodu ilə qeydiyyatdan keçirin.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

@@ -1451,6 +1451,78 @@
         <source>Call headquarters: the copy from before the restore must be stopped. Everything is kept here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>Kansiota {path} ei ole.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in, wait until it shows, and give its folder.</source>
+        <translation>Liitä muistitikku, odota että se näkyy, ja anna sen kansio.</translation>
+    </message>
+    <message>
+        <source>There is nothing for {whom} on this stick.</source>
+        <translation>Tällä muistitikulla ei ole mitään vastaanottajalle {whom}.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the other side wrote to. Receipts are there after headquarters&apos; import.</source>
+        <translation>Valitse kansio, johon toinen osapuoli kirjoitti. Kuittaukset ovat siellä päämajan tuonnin jälkeen.</translation>
+    </message>
+    <message>
+        <source>What the stick carries cannot be taken ({reason}).</source>
+        <translation>Muistitikun sisältöä ei voi ottaa vastaan ({reason}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Export again at the other side, onto another stick if it happens twice.</source>
+        <translation>Mitään ei muutettu. Vie uudelleen toisessa päässä, ja toiselle tikulle jos niin käy kahdesti.</translation>
+    </message>
+    <message>
+        <source>The receipt on this stick is older than the one this desk has.</source>
+        <translation>Tämän muistitikun kuittaus on vanhempi kuin tämän pisteen oma.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Bring the stick that came back last.</source>
+        <translation>Mitään ei muutettu. Tuo viimeksi palannut muistitikku.</translation>
+    </message>
+    <message>
+        <source>The stick is full.</source>
+        <translation>Muistitikku on täynnä.</translation>
+    </message>
+    <message>
+        <source>Delete something on it or take another, then run the command again: nothing is lost or doubled.</source>
+        <translation>Poista siltä jotain tai ota toinen ja aja komento uudelleen: mitään ei katoa eikä kahdennu.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to.</source>
+        <translation>Muistitikulle ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Slide its lock open or take another, then run the command again: nothing is lost or doubled.</source>
+        <translation>Avaa sen lukitus tai ota toinen ja aja komento uudelleen: mitään ei katoa eikä kahdennu.</translation>
+    </message>
+    <message>
+        <source>The stick failed ({reason}).</source>
+        <translation>Muistitikku petti ({reason}).</translation>
+    </message>
+    <message>
+        <source>Plug it in again or take another, then run the command again: nothing is lost or doubled.</source>
+        <translation>Liitä se uudelleen tai ota toinen ja aja komento uudelleen: mitään ei katoa eikä kahdennu.</translation>
+    </message>
+    <message>
+        <source>The stick begins after what headquarters has (entry {seq}).</source>
+        <translation>Muistitikku alkaa sen jälkeen, mitä päämajalla on (merkintä {seq}).</translation>
+    </message>
+    <message>
+        <source>Carry the stick back, import it at the desk, and export again: the desk then sends the rest.</source>
+        <translation>Vie tikku takaisin, tuo se pisteellä ja vie uudelleen: piste lähettää silloin loput.</translation>
+    </message>
+    <message>
+        <source>This desk cannot seal anything to headquarters.</source>
+        <translation>Tämä piste ei voi sinetöidä mitään päämajalle.</translation>
+    </message>
+    <message>
+        <source>Enrol the desk first, with a new code from headquarters.</source>
+        <translation>Liitä piste ensin päämajan uudella koodilla.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

@@ -1451,6 +1451,78 @@
         <source>Call headquarters: the copy from before the restore must be stopped. Everything is kept here.</source>
         <translation>התקשרו למטה: יש לעצור את העותק שמלפני השחזור. הכול נשמר כאן.</translation>
     </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>התיקייה {path} אינה קיימת.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in, wait until it shows, and give its folder.</source>
+        <translation>חברו את ההחסן הנייד, המתינו עד שיופיע וציינו את התיקייה שלו.</translation>
+    </message>
+    <message>
+        <source>There is nothing for {whom} on this stick.</source>
+        <translation>אין על ההחסן הנייד הזה דבר עבור {whom}.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the other side wrote to. Receipts are there after headquarters&apos; import.</source>
+        <translation>בחרו בתיקייה שהצד השני כתב אליה. האישורים נמצאים שם אחרי הייבוא במטה.</translation>
+    </message>
+    <message>
+        <source>What the stick carries cannot be taken ({reason}).</source>
+        <translation>לא ניתן לקבל את מה שעל ההחסן הנייד ({reason}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Export again at the other side, onto another stick if it happens twice.</source>
+        <translation>דבר לא השתנה. ייצאו שוב בצד השני, ואם זה קורה פעמיים – להחסן נייד אחר.</translation>
+    </message>
+    <message>
+        <source>The receipt on this stick is older than the one this desk has.</source>
+        <translation>האישור על ההחסן הנייד הזה ישן מזה שיש לדלפק.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Bring the stick that came back last.</source>
+        <translation>דבר לא השתנה. הביאו את ההחסן הנייד שחזר אחרון.</translation>
+    </message>
+    <message>
+        <source>The stick is full.</source>
+        <translation>ההחסן הנייד מלא.</translation>
+    </message>
+    <message>
+        <source>Delete something on it or take another, then run the command again: nothing is lost or doubled.</source>
+        <translation>מחקו ממנו משהו או קחו אחר, והריצו את הפקודה שוב: דבר לא יאבד ולא יוכפל.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to.</source>
+        <translation>לא ניתן לכתוב להחסן הנייד.</translation>
+    </message>
+    <message>
+        <source>Slide its lock open or take another, then run the command again: nothing is lost or doubled.</source>
+        <translation>פתחו את הנעילה שלו או קחו אחר, והריצו את הפקודה שוב: דבר לא יאבד ולא יוכפל.</translation>
+    </message>
+    <message>
+        <source>The stick failed ({reason}).</source>
+        <translation>ההחסן הנייד נכשל ({reason}).</translation>
+    </message>
+    <message>
+        <source>Plug it in again or take another, then run the command again: nothing is lost or doubled.</source>
+        <translation>חברו אותו שוב או קחו אחר, והריצו את הפקודה שוב: דבר לא יאבד ולא יוכפל.</translation>
+    </message>
+    <message>
+        <source>The stick begins after what headquarters has (entry {seq}).</source>
+        <translation>מה שעל ההחסן הנייד מתחיל אחרי מה שיש במטה (רשומה {seq}).</translation>
+    </message>
+    <message>
+        <source>Carry the stick back, import it at the desk, and export again: the desk then sends the rest.</source>
+        <translation>החזירו את ההחסן הנייד, ייבאו אותו בדלפק וייצאו שוב: הדלפק ישלח אז את השאר.</translation>
+    </message>
+    <message>
+        <source>This desk cannot seal anything to headquarters.</source>
+        <translation>הדלפק הזה אינו יכול לחתום דבר עבור המטה.</translation>
+    </message>
+    <message>
+        <source>Enrol the desk first, with a new code from headquarters.</source>
+        <translation>רשמו תחילה את הדלפק במטה, עם קוד חדש מהמטה.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

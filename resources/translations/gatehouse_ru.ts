@@ -1458,6 +1458,78 @@
         <source>Call headquarters: the copy from before the restore must be stopped. Everything is kept here.</source>
         <translation>Позвоните в штаб: копию, работавшую до восстановления, нужно остановить. Здесь всё сохранено.</translation>
     </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>Папки {path} нет.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in, wait until it shows, and give its folder.</source>
+        <translation>Вставьте флешку, подождите, пока она появится, и укажите её папку.</translation>
+    </message>
+    <message>
+        <source>There is nothing for {whom} on this stick.</source>
+        <translation>На этой флешке нет ничего для {whom}.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the other side wrote to. Receipts are there after headquarters&apos; import.</source>
+        <translation>Выберите папку, в которую писала другая сторона. Квитанции появляются после импорта в штабе.</translation>
+    </message>
+    <message>
+        <source>What the stick carries cannot be taken ({reason}).</source>
+        <translation>То, что на флешке, принять нельзя ({reason}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Export again at the other side, onto another stick if it happens twice.</source>
+        <translation>Ничего не изменено. Экспортируйте снова на другой стороне; если повторится, на другую флешку.</translation>
+    </message>
+    <message>
+        <source>The receipt on this stick is older than the one this desk has.</source>
+        <translation>Квитанция на этой флешке старее той, что есть у стойки.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Bring the stick that came back last.</source>
+        <translation>Ничего не изменено. Возьмите флешку, которая вернулась последней.</translation>
+    </message>
+    <message>
+        <source>The stick is full.</source>
+        <translation>Флешка заполнена.</translation>
+    </message>
+    <message>
+        <source>Delete something on it or take another, then run the command again: nothing is lost or doubled.</source>
+        <translation>Удалите с неё что-нибудь или возьмите другую и повторите команду: ничего не пропадёт и не удвоится.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to.</source>
+        <translation>На флешку нельзя записать.</translation>
+    </message>
+    <message>
+        <source>Slide its lock open or take another, then run the command again: nothing is lost or doubled.</source>
+        <translation>Снимите защиту от записи или возьмите другую и повторите команду: ничего не пропадёт и не удвоится.</translation>
+    </message>
+    <message>
+        <source>The stick failed ({reason}).</source>
+        <translation>Флешка отказала ({reason}).</translation>
+    </message>
+    <message>
+        <source>Plug it in again or take another, then run the command again: nothing is lost or doubled.</source>
+        <translation>Вставьте её снова или возьмите другую и повторите команду: ничего не пропадёт и не удвоится.</translation>
+    </message>
+    <message>
+        <source>The stick begins after what headquarters has (entry {seq}).</source>
+        <translation>Флешка начинается позже того, что есть у штаба (запись {seq}).</translation>
+    </message>
+    <message>
+        <source>Carry the stick back, import it at the desk, and export again: the desk then sends the rest.</source>
+        <translation>Отвезите флешку обратно, импортируйте её на стойке и экспортируйте снова: стойка отправит остальное.</translation>
+    </message>
+    <message>
+        <source>This desk cannot seal anything to headquarters.</source>
+        <translation>Эта стойка не может ничего запечатать для штаба.</translation>
+    </message>
+    <message>
+        <source>Enrol the desk first, with a new code from headquarters.</source>
+        <translation>Сначала зарегистрируйте стойку новым кодом от штаба.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

@@ -60,6 +60,8 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "manage_operators.add": lambda desk: desk.manage_operators.add("Noa", Role.REGISTRAR, "training"),
     "manage_operators.remove": lambda desk: desk.manage_operators.remove("Sara"),
     "enrol_desk": lambda desk: desk.enrol_desk("http://127.0.0.1:1", "x"),
+    "carry_journal.export_to": lambda desk: desk.carry_journal.export_to(Path("/nowhere")),
+    "carry_journal.import_from": lambda desk: desk.carry_journal.import_from(Path("/nowhere")),
     "sync.state": lambda desk: desk.sync.state(),
     "sync.now": lambda desk: desk.sync.now(),
     "sync.once": lambda desk: desk.sync.once(),

@@ -1,0 +1,39 @@
+"""Sticks: what waits goes out to headquarters where no link goes, and the receipt comes back."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.commandline.login import OperatorOption, PasswordFdOption, logged_in
+from app.commandline.output import say, say_aside
+
+StickArgument = Annotated[Path, typer.Argument(metavar="DIR", help="The stick's folder.")]
+
+
+def add_courier_commands(program: typer.Typer) -> None:
+    """Add the desk's commands for sticks."""
+    program.command(name="export")(export)
+    program.command(name="import")(import_receipt)
+
+
+def export(
+    to: Annotated[Path, typer.Option("--to", metavar="DIR", help="The stick's folder.")],
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Write what headquarters has no receipt for onto a stick, sealed to headquarters. Supervisors only."""
+    with logged_in(operator, password_fd) as desk:
+        report = desk.carry_journal.export_to(to)
+    say(f"entries\t{report.entries}\nfiles\t{report.files}\nbytes\t{report.size}\nfolder\t{report.folder}")
+    say_aside("Take the stick to headquarters: hq import DIR. Bring it back with the receipt: import DIR.")
+
+
+def import_receipt(stick: StickArgument, operator: OperatorOption = "", password_fd: PasswordFdOption = None) -> None:
+    """Take headquarters' receipt from a stick. Supervisors only."""
+    with logged_in(operator, password_fd) as desk:
+        report = desk.carry_journal.import_from(stick)
+    say(f"new\t{report.fresh}\nacknowledged\t{report.acknowledged}\nwaiting\t{report.waiting}")
+    say(f"refused\t{report.refused}\nreceipt\t{report.at.isoformat(timespec='seconds')}")
+    if report.fresh < 0:
+        say_aside("Headquarters was restored and lacks entries that it had: export again, and carry them once more.")

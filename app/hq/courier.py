@@ -1,0 +1,125 @@
+"""Takes in what sticks bring from desks, through the same door as what a link brings, and writes the receipts back."""
+
+from pathlib import Path
+
+import structlog
+
+from app.domain.errors import GatehouseError
+from app.domain.model import Model
+from app.hq.admission import Admission, check_protocol
+from app.hq.authority import Authority
+from app.hq.errors import RefusedError
+from app.hq.ingest import Ingest
+from app.protocol.batches import Batch, Gap, Handshake, UnreadableBodyError, compress
+from app.protocol.courier import Direction, Manifest
+from app.protocol.heads import Receipt
+from app.protocol.refusals import RefusalReason
+from app.protocol.version import PROTOCOL_VERSION
+from app.vault.errors import NoParcelError, ParcelDamagedError, StickBeginsLaterError
+from app.vault.stick import Parcel, parcels_on
+
+_log = structlog.get_logger("gatehouse.hq.courier")
+
+
+class Delivery(Model):
+    """What became of one desk's parcel."""
+
+    folder: str
+    fresh: int = 0
+    """Entries that headquarters did not have."""
+    seq: int = 0
+    """How far headquarters has the desk's chain now, and the receipt on the stick says so."""
+    held: int = 0
+    """Entries kept aside, of those that the desk has no receipt for."""
+    refusal: str = ""
+    """Why it was not taken, or not all of it; empty when all is well."""
+
+
+class CourierDesk:
+    """Imports parcels."""
+
+    def __init__(self, admission: Admission, ingest: Ingest, authority: Authority) -> None:
+        self._admission = admission
+        self._ingest = ingest
+        self._authority = authority
+
+    def import_from(self, stick: Path) -> tuple[Delivery, ...]:
+        """Take every parcel on the stick; one that is refused keeps the others from nothing.
+
+        Raises NoStickError, NoParcelError.
+        """
+        parcels = parcels_on(stick, Direction.TO_HEADQUARTERS)
+        if not parcels:
+            raise NoParcelError(whom="headquarters")
+        return tuple(self._deliver(stick, parcel) for parcel in parcels)
+
+    def _deliver(self, stick: Path, parcel: Parcel) -> Delivery:
+        try:
+            return self._take(stick, parcel)
+        except GatehouseError as error:
+            _log.warning("parcel refused", error=type(error).__name__)
+            return Delivery(folder=parcel.folder.name, refusal=str(error))
+
+    def _take(self, stick: Path, parcel: Parcel) -> Delivery:
+        manifest, handshake, public = self._checked(parcel)
+        desk = manifest.desk
+        before = self._ingest.greet(desk, public, handshake)
+        refusal = self._take_batches(parcel, manifest, public)
+        receipt = self._ingest.greet(desk, public, handshake)
+        self._answer(stick, manifest, receipt)
+        return Delivery(
+            folder=parcel.folder.name,
+            fresh=max(0, receipt.head.seq - before.head.seq),
+            seq=receipt.head.seq,
+            held=len(receipt.quarantined),
+            refusal=refusal,
+        )
+
+    def _checked(self, parcel: Parcel) -> tuple[Manifest, Handshake, str]:
+        """Return a manifest that is the desk's and for us, when every file is as it says; nothing is taken before."""
+        manifest = parcel.manifest()
+        check_protocol(str(manifest.protocol))
+        public = self._admission.key_of(manifest.desk)
+        if manifest.audience != self._authority.root_public:
+            raise ParcelDamagedError(reason="it is for another headquarters")
+        if not manifest.holds(public) or manifest.direction is not Direction.TO_HEADQUARTERS:
+            raise ParcelDamagedError(reason="the desk did not sign its list of files")
+        if manifest.handshake is None or manifest.reply_to is None:
+            raise ParcelDamagedError(reason="it does not say where the desk stands")
+        parcel.check(manifest)
+        return manifest, manifest.handshake, public
+
+    def _take_batches(self, parcel: Parcel, manifest: Manifest, public: str) -> str:
+        """Take batch after batch; return why the rest was not taken, or nothing. Raises RefusedError at a fork."""
+        for file in manifest.files:
+            body = parcel.open(manifest, file, self._authority.sealing_private)
+            try:
+                answer = self._ingest.take(manifest.desk, public, _batch(body))
+            except RefusedError as error:
+                if error.refusal.reason is RefusalReason.FORK:
+                    raise
+                return str(error)
+            if isinstance(answer, Gap):
+                return str(StickBeginsLaterError(seq=answer.expected.seq))
+        return ""
+
+    def _answer(self, stick: Path, manifest: Manifest, receipt: Receipt) -> None:
+        """Write the receipt for the desk. What it is for is at headquarters already, whatever the stick does now."""
+        answer = Manifest(
+            protocol=PROTOCOL_VERSION,
+            direction=Direction.TO_DESK,
+            desk=manifest.desk,
+            audience=manifest.audience,
+            files=(),
+        )
+        parcel = Parcel.of(stick, Direction.TO_DESK, manifest.desk)
+        with parcel.writing():
+            answer = parcel.add(answer, compress(receipt.model_dump_json().encode()), manifest.reply_to or "")
+            parcel.finish(self._authority.sign_manifest(answer))
+
+
+def _batch(body: bytes) -> Batch:
+    try:
+        return Batch.from_body(body)
+    except UnreadableBodyError as error:
+        raise RefusedError(RefusalReason.UNREADABLE, str(error.details["reason"])) from None

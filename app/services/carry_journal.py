@@ -1,0 +1,40 @@
+"""Carry what waits to headquarters on a stick, and headquarters' receipt back."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.operator import Operator, Permission
+from app.sync.report import ExportReport, ImportReport
+
+
+class Carrier(Protocol):
+    """The sync layer's courier, as the services use it."""
+
+    def export_to(self, stick: Path) -> ExportReport:
+        """Write everything that has no receipt yet."""
+
+    def import_from(self, stick: Path) -> ImportReport:
+        """Take the receipt that headquarters wrote for this desk."""
+
+
+class CarryJournal:
+    """``courier`` gives the sync layer's; it raises NobodyToSealToError before enrolment."""
+
+    def __init__(self, operator: Operator, courier: Callable[[], Carrier], carried: Callable[[], None]) -> None:
+        """``carried`` is told when a receipt came, so that what the screen shows is looked at again."""
+        self._operator = operator
+        self._courier = courier
+        self._carried = carried
+
+    def export_to(self, stick: Path) -> ExportReport:
+        """Write everything that has no receipt yet, sealed to headquarters. Raises the stick's errors."""
+        self._operator.require(Permission.CARRY)
+        return self._courier().export_to(stick)
+
+    def import_from(self, stick: Path) -> ImportReport:
+        """Take headquarters' receipt. Raises the stick's errors; the desk is then as it was."""
+        self._operator.require(Permission.CARRY)
+        report = self._courier().import_from(stick)
+        self._carried()
+        return report
