@@ -110,6 +110,11 @@ def spoken(name: str) -> Spoken:
     return Spoken("Latn", tuple(_latin(folded)))
 
 
+def is_hebrew(text: str) -> bool:
+    """Say whether the text has a Hebrew letter."""
+    return _HEBREW_LETTER.search(text) is not None
+
+
 def _compatible(name: str) -> str:
     return unicodedata.normalize("NFKC", name[:_MOST_LETTERS].casefold()).translate(_GERESHES)
 

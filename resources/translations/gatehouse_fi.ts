@@ -928,6 +928,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No backup could be written to {folder} ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there or choose another folder; the older backups stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be used ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another backup, with the password it was made under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database that the backup would go to is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the old database away, or name a new one with --database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Headquarters&apos; database cannot be opened ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1392,66 +1416,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a certificate with &apos;hq make-ca&apos;, or listen on 127.0.0.1 behind a proxy that has one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;{name}&apos; is not a name or address that desks could type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give each name and address with --name, like --name hq.example.org --name 192.0.2.7.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of headquarters&apos; certificate authority is missing or does not open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring back the folder &apos;tls&apos; from a backup. A new authority would mean enrolling every desk again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By this computer&apos;s clock headquarters&apos; certificate is not valid ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set this computer&apos;s date and time. If they are right, headquarters must run &apos;hq make-ca&apos; again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No backup could be written to {folder} ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free some space there or choose another folder; the older backups stand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup cannot be used ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take another backup, with the password it was made under.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database that the backup would go to is not empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the old database away, or name a new one with --database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An old copy of headquarters answers ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call headquarters: the copy from before the restore must be stopped. Everything is kept here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no folder {path}.</source>
         <translation>Kansiota {path} ei ole.</translation>
     </message>
@@ -1522,6 +1486,50 @@
     <message>
         <source>Enrol the desk first, with a new code from headquarters.</source>
         <translation>Liitä piste ensin päämajan uudella koodilla.</translation>
+    </message>
+    <message>
+        <source>Make a certificate with &apos;hq make-ca&apos;, or listen on 127.0.0.1 behind a proxy that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a name or address that desks could type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each name and address with --name, like --name hq.example.org --name 192.0.2.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of headquarters&apos; certificate authority is missing or does not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the folder &apos;tls&apos; from a backup. A new authority would mean enrolling every desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock headquarters&apos; certificate is not valid ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s date and time. If they are right, headquarters must run &apos;hq make-ca&apos; again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of another desk were not taken ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call headquarters. This desk works on, and has its own records whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old copy of headquarters answers ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call headquarters: the copy from before the restore must be stopped. Everything is kept here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1778,109 @@
     <message>
         <source>Back; what was typed stays</source>
         <translation>Takaisin; kirjoitettu säilyy</translation>
+    </message>
+</context>
+<context>
+    <name>matching</name>
+    <message>
+        <source>The same surname: {first}.</source>
+        <translation>Sama sukunimi: {first}.</translation>
+    </message>
+    <message>
+        <source>The same surname, {first}, but many have it.</source>
+        <translation>Sama sukunimi, {first}, mutta se on yleinen.</translation>
+    </message>
+    <message>
+        <source>Surnames that sound the same: {first}, {second}.</source>
+        <translation>Samalta kuulostavat sukunimet: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Surnames that are nearly the same: {first}, {second}.</source>
+        <translation>Lähes samat sukunimet: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Other surnames: {first}, {second}.</source>
+        <translation>Eri sukunimet: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>The same given name: {first}.</source>
+        <translation>Sama etunimi: {first}.</translation>
+    </message>
+    <message>
+        <source>Given names that sound the same: {first}, {second}.</source>
+        <translation>Samalta kuulostavat etunimet: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Given names that are nearly the same: {first}, {second}.</source>
+        <translation>Lähes samat etunimet: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Forms of one given name: {first}, {second}.</source>
+        <translation>Saman etunimen muotoja: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Other given names: {first}, {second}.</source>
+        <translation>Eri etunimet: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>The same father&apos;s name: {first}, {second}.</source>
+        <translation>Sama isännimi: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Other fathers&apos; names: {first}, {second}.</source>
+        <translation>Eri isännimet: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>The same birth date: {first}.</source>
+        <translation>Sama syntymäaika: {first}.</translation>
+    </message>
+    <message>
+        <source>Birth dates that differ in one digit: {first}, {second}.</source>
+        <translation>Syntymäajat eroavat yhdellä numerolla: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Birth dates with day and month swapped: {first}, {second}.</source>
+        <translation>Syntymäajoissa päivä ja kuukausi vaihtuneet: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Birth dates within a month: {first}, {second}.</source>
+        <translation>Syntymäajat kuukauden sisällä: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Birth dates that agree as far as known: {first}, {second}.</source>
+        <translation>Syntymäajat täsmäävät tiedossa olevin osin: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Other birth dates of one year: {first}, {second}.</source>
+        <translation>Eri syntymäajat samana vuonna: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Other birth dates: {first}, {second}.</source>
+        <translation>Eri syntymäajat: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>The same sex.</source>
+        <translation>Sama sukupuoli.</translation>
+    </message>
+    <message>
+        <source>Not the same sex.</source>
+        <translation>Eri sukupuoli.</translation>
+    </message>
+    <message>
+        <source>The same document: {first}.</source>
+        <translation>Sama asiakirja: {first}.</translation>
+    </message>
+    <message>
+        <source>Other documents: {first}, {second}.</source>
+        <translation>Eri asiakirjat: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>The same phone: {first}.</source>
+        <translation>Sama puhelin: {first}.</translation>
+    </message>
+    <message>
+        <source>Other phones.</source>
+        <translation>Eri puhelimet.</translation>
     </message>
 </context>
 <context>

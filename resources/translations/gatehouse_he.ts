@@ -928,6 +928,30 @@
         <translation>תנו שני קובצי PEM ששייכים זה לזה ושהמשתמש הזה רשאי לקרוא.</translation>
     </message>
     <message>
+        <source>No backup could be written to {folder} ({reason}).</source>
+        <translation>לא ניתן לכתוב גיבוי אל {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Free some space there or choose another folder; the older backups stand.</source>
+        <translation>פנו שם מקום או בחרו תיקייה אחרת; הגיבויים הקודמים נשארים.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be used ({reason}).</source>
+        <translation>אי אפשר להשתמש בגיבוי ({reason}).</translation>
+    </message>
+    <message>
+        <source>Take another backup, with the password it was made under.</source>
+        <translation>קחו גיבוי אחר, עם הסיסמה שאיתה נעשה.</translation>
+    </message>
+    <message>
+        <source>The database that the backup would go to is not empty.</source>
+        <translation>מסד הנתונים שאליו ישוחזר הגיבוי אינו ריק.</translation>
+    </message>
+    <message>
+        <source>Move the old database away, or name a new one with --database.</source>
+        <translation>העבירו את מסד הנתונים הישן, או ציינו חדש עם --database.</translation>
+    </message>
+    <message>
         <source>Headquarters&apos; database cannot be opened ({reason}).</source>
         <translation>לא ניתן לפתוח את מסד הנתונים של המטה ({reason}).</translation>
     </message>
@@ -1392,66 +1416,6 @@
         <translation>השתמשו בקובץ בהרשאות 0600 על tmpfs, ב־systemd credential, ב־--password-fd, או הקלידו את הסיסמה.</translation>
     </message>
     <message>
-        <source>Make a certificate with &apos;hq make-ca&apos;, or listen on 127.0.0.1 behind a proxy that has one.</source>
-        <translation>צרו אישור בעזרת &apos;hq make-ca&apos;, או האזינו ב־127.0.0.1 מאחורי שרת שיש לו אישור.</translation>
-    </message>
-    <message>
-        <source>&apos;{name}&apos; is not a name or address that desks could type.</source>
-        <translation>&apos;{name}&apos; אינו שם או כתובת שאפשר להקליד בעמדה.</translation>
-    </message>
-    <message>
-        <source>Give each name and address with --name, like --name hq.example.org --name 192.0.2.7.</source>
-        <translation>תנו כל שם וכתובת עם --name, למשל --name hq.example.org --name 192.0.2.7.</translation>
-    </message>
-    <message>
-        <source>The key of headquarters&apos; certificate authority is missing or does not open.</source>
-        <translation>המפתח של רשות האישורים של המטה חסר או אינו נפתח.</translation>
-    </message>
-    <message>
-        <source>Bring back the folder &apos;tls&apos; from a backup. A new authority would mean enrolling every desk again.</source>
-        <translation>החזירו את התיקייה &apos;tls&apos; מגיבוי. רשות חדשה פירושה רישום מחדש של כל העמדות.</translation>
-    </message>
-    <message>
-        <source>By this computer&apos;s clock headquarters&apos; certificate is not valid ({reason}).</source>
-        <translation>לפי השעון של המחשב הזה, אישור המטה אינו תקף ({reason}).</translation>
-    </message>
-    <message>
-        <source>Set this computer&apos;s date and time. If they are right, headquarters must run &apos;hq make-ca&apos; again.</source>
-        <translation>כוונו את התאריך והשעה במחשב. אם הם נכונים, על המטה להריץ שוב &apos;hq make-ca&apos;.</translation>
-    </message>
-    <message>
-        <source>No backup could be written to {folder} ({reason}).</source>
-        <translation>לא ניתן לכתוב גיבוי אל {folder} ({reason}).</translation>
-    </message>
-    <message>
-        <source>Free some space there or choose another folder; the older backups stand.</source>
-        <translation>פנו שם מקום או בחרו תיקייה אחרת; הגיבויים הקודמים נשארים.</translation>
-    </message>
-    <message>
-        <source>The backup cannot be used ({reason}).</source>
-        <translation>אי אפשר להשתמש בגיבוי ({reason}).</translation>
-    </message>
-    <message>
-        <source>Take another backup, with the password it was made under.</source>
-        <translation>קחו גיבוי אחר, עם הסיסמה שאיתה נעשה.</translation>
-    </message>
-    <message>
-        <source>The database that the backup would go to is not empty.</source>
-        <translation>מסד הנתונים שאליו ישוחזר הגיבוי אינו ריק.</translation>
-    </message>
-    <message>
-        <source>Move the old database away, or name a new one with --database.</source>
-        <translation>העבירו את מסד הנתונים הישן, או ציינו חדש עם --database.</translation>
-    </message>
-    <message>
-        <source>An old copy of headquarters answers ({reason}).</source>
-        <translation>עותק ישן של המטה עונה ({reason}).</translation>
-    </message>
-    <message>
-        <source>Call headquarters: the copy from before the restore must be stopped. Everything is kept here.</source>
-        <translation>התקשרו למטה: יש לעצור את העותק שמלפני השחזור. הכול נשמר כאן.</translation>
-    </message>
-    <message>
         <source>There is no folder {path}.</source>
         <translation>התיקייה {path} אינה קיימת.</translation>
     </message>
@@ -1522,6 +1486,50 @@
     <message>
         <source>Enrol the desk first, with a new code from headquarters.</source>
         <translation>רשמו תחילה את הדלפק במטה, עם קוד חדש מהמטה.</translation>
+    </message>
+    <message>
+        <source>Make a certificate with &apos;hq make-ca&apos;, or listen on 127.0.0.1 behind a proxy that has one.</source>
+        <translation>צרו אישור בעזרת &apos;hq make-ca&apos;, או האזינו ב־127.0.0.1 מאחורי שרת שיש לו אישור.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a name or address that desks could type.</source>
+        <translation>&apos;{name}&apos; אינו שם או כתובת שאפשר להקליד בעמדה.</translation>
+    </message>
+    <message>
+        <source>Give each name and address with --name, like --name hq.example.org --name 192.0.2.7.</source>
+        <translation>תנו כל שם וכתובת עם --name, למשל --name hq.example.org --name 192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>The key of headquarters&apos; certificate authority is missing or does not open.</source>
+        <translation>המפתח של רשות האישורים של המטה חסר או אינו נפתח.</translation>
+    </message>
+    <message>
+        <source>Bring back the folder &apos;tls&apos; from a backup. A new authority would mean enrolling every desk again.</source>
+        <translation>החזירו את התיקייה &apos;tls&apos; מגיבוי. רשות חדשה פירושה רישום מחדש של כל העמדות.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock headquarters&apos; certificate is not valid ({reason}).</source>
+        <translation>לפי השעון של המחשב הזה, אישור המטה אינו תקף ({reason}).</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s date and time. If they are right, headquarters must run &apos;hq make-ca&apos; again.</source>
+        <translation>כוונו את התאריך והשעה במחשב. אם הם נכונים, על המטה להריץ שוב &apos;hq make-ca&apos;.</translation>
+    </message>
+    <message>
+        <source>Records of another desk were not taken ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call headquarters. This desk works on, and has its own records whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old copy of headquarters answers ({reason}).</source>
+        <translation>עותק ישן של המטה עונה ({reason}).</translation>
+    </message>
+    <message>
+        <source>Call headquarters: the copy from before the restore must be stopped. Everything is kept here.</source>
+        <translation>התקשרו למטה: יש לעצור את העותק שמלפני השחזור. הכול נשמר כאן.</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1778,109 @@
     <message>
         <source>Back; what was typed stays</source>
         <translation>חזרה; מה שהוקלד נשאר</translation>
+    </message>
+</context>
+<context>
+    <name>matching</name>
+    <message>
+        <source>The same surname: {first}.</source>
+        <translation>שם משפחה זהה: {first}.</translation>
+    </message>
+    <message>
+        <source>The same surname, {first}, but many have it.</source>
+        <translation>שם משפחה זהה, {first}, אבל הוא נפוץ.</translation>
+    </message>
+    <message>
+        <source>Surnames that sound the same: {first}, {second}.</source>
+        <translation>שמות משפחה שנשמעים אותו דבר: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Surnames that are nearly the same: {first}, {second}.</source>
+        <translation>שמות משפחה כמעט זהים: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Other surnames: {first}, {second}.</source>
+        <translation>שמות משפחה אחרים: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>The same given name: {first}.</source>
+        <translation>שם פרטי זהה: {first}.</translation>
+    </message>
+    <message>
+        <source>Given names that sound the same: {first}, {second}.</source>
+        <translation>שמות פרטיים שנשמעים אותו דבר: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Given names that are nearly the same: {first}, {second}.</source>
+        <translation>שמות פרטיים כמעט זהים: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Forms of one given name: {first}, {second}.</source>
+        <translation>צורות של שם פרטי אחד: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Other given names: {first}, {second}.</source>
+        <translation>שמות פרטיים אחרים: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>The same father&apos;s name: {first}, {second}.</source>
+        <translation>שם אב זהה: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Other fathers&apos; names: {first}, {second}.</source>
+        <translation>שמות אב אחרים: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>The same birth date: {first}.</source>
+        <translation>תאריך לידה זהה: {first}.</translation>
+    </message>
+    <message>
+        <source>Birth dates that differ in one digit: {first}, {second}.</source>
+        <translation>תאריכי לידה שנבדלים בספרה אחת: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Birth dates with day and month swapped: {first}, {second}.</source>
+        <translation>תאריכי לידה שבהם היום והחודש הוחלפו: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Birth dates within a month: {first}, {second}.</source>
+        <translation>תאריכי לידה בהפרש של פחות מחודש: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Birth dates that agree as far as known: {first}, {second}.</source>
+        <translation>תאריכי לידה שמתאימים עד כמה שידוע: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Other birth dates of one year: {first}, {second}.</source>
+        <translation>תאריכי לידה אחרים באותה שנה: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Other birth dates: {first}, {second}.</source>
+        <translation>תאריכי לידה אחרים: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>The same sex.</source>
+        <translation>אותו מין.</translation>
+    </message>
+    <message>
+        <source>Not the same sex.</source>
+        <translation>לא אותו מין.</translation>
+    </message>
+    <message>
+        <source>The same document: {first}.</source>
+        <translation>אותו מסמך: {first}.</translation>
+    </message>
+    <message>
+        <source>Other documents: {first}, {second}.</source>
+        <translation>מסמכים אחרים: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>The same phone: {first}.</source>
+        <translation>אותו טלפון: {first}.</translation>
+    </message>
+    <message>
+        <source>Other phones.</source>
+        <translation>טלפונים אחרים.</translation>
     </message>
 </context>
 <context>

@@ -935,6 +935,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No backup could be written to {folder} ({reason}).</source>
+        <translation>Не удалось записать резервную копию в {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Free some space there or choose another folder; the older backups stand.</source>
+        <translation>Освободите там место или выберите другую папку; прежние копии целы.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be used ({reason}).</source>
+        <translation>Резервную копию нельзя использовать ({reason}).</translation>
+    </message>
+    <message>
+        <source>Take another backup, with the password it was made under.</source>
+        <translation>Возьмите другую копию, с паролем, при котором она сделана.</translation>
+    </message>
+    <message>
+        <source>The database that the backup would go to is not empty.</source>
+        <translation>База данных, в которую восстанавливается копия, не пуста.</translation>
+    </message>
+    <message>
+        <source>Move the old database away, or name a new one with --database.</source>
+        <translation>Уберите старую базу данных или укажите новую через --database.</translation>
+    </message>
+    <message>
         <source>Headquarters&apos; database cannot be opened ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1399,66 +1423,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a certificate with &apos;hq make-ca&apos;, or listen on 127.0.0.1 behind a proxy that has one.</source>
-        <translation>Создайте сертификат командой &apos;hq make-ca&apos; или слушайте на 127.0.0.1 за прокси, у которого он есть.</translation>
-    </message>
-    <message>
-        <source>&apos;{name}&apos; is not a name or address that desks could type.</source>
-        <translation>&apos;{name}&apos; — не имя и не адрес, который можно ввести на стойке.</translation>
-    </message>
-    <message>
-        <source>Give each name and address with --name, like --name hq.example.org --name 192.0.2.7.</source>
-        <translation>Укажите каждое имя и адрес через --name, например --name hq.example.org --name 192.0.2.7.</translation>
-    </message>
-    <message>
-        <source>The key of headquarters&apos; certificate authority is missing or does not open.</source>
-        <translation>Ключ центра сертификации штаба отсутствует или не открывается.</translation>
-    </message>
-    <message>
-        <source>Bring back the folder &apos;tls&apos; from a backup. A new authority would mean enrolling every desk again.</source>
-        <translation>Верните папку &apos;tls&apos; из резервной копии. С новым центром пришлось бы заново подключать каждую стойку.</translation>
-    </message>
-    <message>
-        <source>By this computer&apos;s clock headquarters&apos; certificate is not valid ({reason}).</source>
-        <translation>По часам этого компьютера сертификат штаба недействителен ({reason}).</translation>
-    </message>
-    <message>
-        <source>Set this computer&apos;s date and time. If they are right, headquarters must run &apos;hq make-ca&apos; again.</source>
-        <translation>Установите дату и время на этом компьютере. Если они верны, штаб должен снова выполнить &apos;hq make-ca&apos;.</translation>
-    </message>
-    <message>
-        <source>No backup could be written to {folder} ({reason}).</source>
-        <translation>Не удалось записать резервную копию в {folder} ({reason}).</translation>
-    </message>
-    <message>
-        <source>Free some space there or choose another folder; the older backups stand.</source>
-        <translation>Освободите там место или выберите другую папку; прежние копии целы.</translation>
-    </message>
-    <message>
-        <source>The backup cannot be used ({reason}).</source>
-        <translation>Резервную копию нельзя использовать ({reason}).</translation>
-    </message>
-    <message>
-        <source>Take another backup, with the password it was made under.</source>
-        <translation>Возьмите другую копию, с паролем, при котором она сделана.</translation>
-    </message>
-    <message>
-        <source>The database that the backup would go to is not empty.</source>
-        <translation>База данных, в которую восстанавливается копия, не пуста.</translation>
-    </message>
-    <message>
-        <source>Move the old database away, or name a new one with --database.</source>
-        <translation>Уберите старую базу данных или укажите новую через --database.</translation>
-    </message>
-    <message>
-        <source>An old copy of headquarters answers ({reason}).</source>
-        <translation>Отвечает старая копия штаба ({reason}).</translation>
-    </message>
-    <message>
-        <source>Call headquarters: the copy from before the restore must be stopped. Everything is kept here.</source>
-        <translation>Позвоните в штаб: копию, работавшую до восстановления, нужно остановить. Здесь всё сохранено.</translation>
-    </message>
-    <message>
         <source>There is no folder {path}.</source>
         <translation>Папки {path} нет.</translation>
     </message>
@@ -1529,6 +1493,50 @@
     <message>
         <source>Enrol the desk first, with a new code from headquarters.</source>
         <translation>Сначала зарегистрируйте стойку новым кодом от штаба.</translation>
+    </message>
+    <message>
+        <source>Make a certificate with &apos;hq make-ca&apos;, or listen on 127.0.0.1 behind a proxy that has one.</source>
+        <translation>Создайте сертификат командой &apos;hq make-ca&apos; или слушайте на 127.0.0.1 за прокси, у которого он есть.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a name or address that desks could type.</source>
+        <translation>&apos;{name}&apos; — не имя и не адрес, который можно ввести на стойке.</translation>
+    </message>
+    <message>
+        <source>Give each name and address with --name, like --name hq.example.org --name 192.0.2.7.</source>
+        <translation>Укажите каждое имя и адрес через --name, например --name hq.example.org --name 192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>The key of headquarters&apos; certificate authority is missing or does not open.</source>
+        <translation>Ключ центра сертификации штаба отсутствует или не открывается.</translation>
+    </message>
+    <message>
+        <source>Bring back the folder &apos;tls&apos; from a backup. A new authority would mean enrolling every desk again.</source>
+        <translation>Верните папку &apos;tls&apos; из резервной копии. С новым центром пришлось бы заново подключать каждую стойку.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock headquarters&apos; certificate is not valid ({reason}).</source>
+        <translation>По часам этого компьютера сертификат штаба недействителен ({reason}).</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s date and time. If they are right, headquarters must run &apos;hq make-ca&apos; again.</source>
+        <translation>Установите дату и время на этом компьютере. Если они верны, штаб должен снова выполнить &apos;hq make-ca&apos;.</translation>
+    </message>
+    <message>
+        <source>Records of another desk were not taken ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call headquarters. This desk works on, and has its own records whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old copy of headquarters answers ({reason}).</source>
+        <translation>Отвечает старая копия штаба ({reason}).</translation>
+    </message>
+    <message>
+        <source>Call headquarters: the copy from before the restore must be stopped. Everything is kept here.</source>
+        <translation>Позвоните в штаб: копию, работавшую до восстановления, нужно остановить. Здесь всё сохранено.</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1785,109 @@
     <message>
         <source>Back; what was typed stays</source>
         <translation>Назад; набранное остаётся</translation>
+    </message>
+</context>
+<context>
+    <name>matching</name>
+    <message>
+        <source>The same surname: {first}.</source>
+        <translation>Та же фамилия: {first}.</translation>
+    </message>
+    <message>
+        <source>The same surname, {first}, but many have it.</source>
+        <translation>Та же фамилия, {first}, но она частая.</translation>
+    </message>
+    <message>
+        <source>Surnames that sound the same: {first}, {second}.</source>
+        <translation>Фамилии звучат одинаково: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Surnames that are nearly the same: {first}, {second}.</source>
+        <translation>Фамилии почти одинаковы: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Other surnames: {first}, {second}.</source>
+        <translation>Разные фамилии: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>The same given name: {first}.</source>
+        <translation>То же имя: {first}.</translation>
+    </message>
+    <message>
+        <source>Given names that sound the same: {first}, {second}.</source>
+        <translation>Имена звучат одинаково: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Given names that are nearly the same: {first}, {second}.</source>
+        <translation>Имена почти одинаковы: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Forms of one given name: {first}, {second}.</source>
+        <translation>Формы одного имени: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Other given names: {first}, {second}.</source>
+        <translation>Разные имена: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>The same father&apos;s name: {first}, {second}.</source>
+        <translation>То же имя отца: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Other fathers&apos; names: {first}, {second}.</source>
+        <translation>Разные имена отца: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>The same birth date: {first}.</source>
+        <translation>Та же дата рождения: {first}.</translation>
+    </message>
+    <message>
+        <source>Birth dates that differ in one digit: {first}, {second}.</source>
+        <translation>Даты рождения различаются одной цифрой: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Birth dates with day and month swapped: {first}, {second}.</source>
+        <translation>В датах рождения переставлены день и месяц: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Birth dates within a month: {first}, {second}.</source>
+        <translation>Даты рождения в пределах месяца: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Birth dates that agree as far as known: {first}, {second}.</source>
+        <translation>Даты рождения совпадают, насколько известны: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Other birth dates of one year: {first}, {second}.</source>
+        <translation>Разные даты рождения одного года: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Other birth dates: {first}, {second}.</source>
+        <translation>Разные даты рождения: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>The same sex.</source>
+        <translation>Тот же пол.</translation>
+    </message>
+    <message>
+        <source>Not the same sex.</source>
+        <translation>Разный пол.</translation>
+    </message>
+    <message>
+        <source>The same document: {first}.</source>
+        <translation>Тот же документ: {first}.</translation>
+    </message>
+    <message>
+        <source>Other documents: {first}, {second}.</source>
+        <translation>Разные документы: {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>The same phone: {first}.</source>
+        <translation>Тот же телефон: {first}.</translation>
+    </message>
+    <message>
+        <source>Other phones.</source>
+        <translation>Разные телефоны.</translation>
     </message>
 </context>
 <context>
