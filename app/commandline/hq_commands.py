@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -106,6 +105,24 @@ def status(
         say(f"desk\t{desk.camp}\t{desk.name}\tseq {desk.seq}\twaiting {desk.waiting}\tlast contact {desk.last_contact}")
 
 
+def import_parcels(
+    stick: Annotated[Path, typer.Argument(metavar="DIR", help="The stick's folder.")],
+    database: DatabaseOption = "",
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Take in what desks wrote onto a stick, and write each desk's receipt beside it."""
+    with _opened(database, operator, password_fd) as headquarters:
+        deliveries = headquarters.courier.import_from(stick)
+    for delivery in deliveries:
+        say(f"{delivery.folder}\tnew {delivery.fresh}\tseq {delivery.seq}\tkept aside {delivery.held}")
+        if delivery.refusal:
+            say_aside(f"{delivery.folder}: {delivery.refusal}")
+    refused = sum(bool(delivery.refusal) for delivery in deliveries)
+    if refused:
+        refuse(f"{refused} of {len(deliveries)} parcels refused. The others are taken, and their receipts written.")
+
+
 def backup(
     to: Annotated[Path, typer.Option("--to", metavar="DIR", help="A folder on another disk or machine.")],
     *,
@@ -138,24 +155,6 @@ def restore(
     restored = restore_headquarters(path, home, key, database)
     say("\n".join(f"{table}\t{count}" for table, count in sorted(restored.items())))
     say_aside("Start it with 'hq serve'. Headquarters as it was before must not be started again.")
-
-
-def import_parcels(
-    stick: Annotated[Path, typer.Argument(metavar="DIR", help="The stick's folder.")],
-    database: DatabaseOption = "",
-    operator: OperatorOption = "",
-    password_fd: PasswordFdOption = None,
-) -> None:
-    """Take in what desks wrote onto a stick, and write each desk's receipt beside it."""
-    with _opened(database, operator, password_fd) as headquarters:
-        deliveries = headquarters.courier.import_from(stick)
-    for delivery in deliveries:
-        say(f"{delivery.folder}\tnew {delivery.fresh}\tseq {delivery.seq}\tkept aside {delivery.held}")
-        if delivery.refusal:
-            say_aside(f"{delivery.folder}: {delivery.refusal}")
-    refused = sum(bool(delivery.refusal) for delivery in deliveries)
-    if refused:
-        refuse(f"{refused} of {len(deliveries)} parcels refused. The others are taken, and their receipts written.")
 
 
 @contextmanager
