@@ -29,6 +29,7 @@ DatabaseOption = Annotated[
 def hq_commands() -> typer.Typer:
     """Return the group of headquarters' commands."""
     group = typer.Typer(help="Headquarters: the receiver of every desk's journal.", no_args_is_help=True)
+    group.command(name="revoke")(revoke)
     for command in (set_up, make_ca, serve, enrol, status, backup, restore):
         group.command(name=command.__name__.replace("_", "-"))(command)
     group.command(name="import")(import_parcels)
@@ -85,6 +86,21 @@ def enrol(
     """Print a one-time code with which a desk enrols within 24 hours."""
     with _opened(database, operator, password_fd) as headquarters:
         say(str(headquarters.enrol(camp, desk)))
+
+
+def revoke(
+    desk: Annotated[str, typer.Option(help="The desk's id, as 'hq status --json' has it.")],
+    last_good_seq: Annotated[
+        int | None, typer.Option(min=0, help="The last entry to believe; without it all that was received.")
+    ] = None,
+    database: DatabaseOption = "",
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Take nothing from a desk any more; what it entered after its last good entry is set aside."""
+    with _opened(database, operator, password_fd) as headquarters:
+        done = headquarters.revoke(desk, last_good_seq)
+    say(f"desk\t{done.name}\nlast good\t{done.last_good_seq}\nset aside\t{done.set_aside}")
 
 
 def status(

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from app.hq import tables
 from app.hq.database import Database
 from app.hq.errors import RefusedError
+from app.hq.withdrawal import withdrawn
 from app.protocol.refusals import RefusalReason
 from app.protocol.requests import PURPOSE, request_message
 from app.protocol.signing import signature_holds
@@ -33,21 +34,29 @@ class Admission:
 
     def admit(self, request: SignedRequest) -> str:
         """Return the public key of the desk that signed the request. Raises RefusedError."""
-        public = self.key_of(request.desk)
+        public, refusal = self._standing(request.desk)
         message = request_message(request.method, request.path, request.body, self._audience)
         if not signature_holds(public, PURPOSE, message, request.signature):
             raise RefusedError(RefusalReason.BAD_SIGNATURE, "the desk's key did not sign this request")
+        if refusal is not None:
+            raise refusal
         return public
 
     def key_of(self, desk: str) -> str:
-        """Return the public key that an enrolled desk signs with. Raises RefusedError."""
+        """Return the public key that an enrolled desk signs with, withdrawn or not. Raises RefusedError."""
+        return self._standing(desk)[0]
+
+    def _standing(self, desk: str) -> tuple[str, RefusedError | None]:
+        """Return the desk's key, and why it is refused all the same; said only to whom holds the key."""
         with self._database.read() as connection:
-            public = connection.execute(
-                select(tables.desk.c.public).where(tables.desk.c.desk == desk)
-            ).scalar_one_or_none()
-        if public is None:
+            row = connection.execute(
+                select(tables.desk.c.public, tables.desk.c.revoked_at, tables.desk.c.last_good_seq).where(
+                    tables.desk.c.desk == desk
+                )
+            ).one_or_none()
+        if row is None:
             raise RefusedError(RefusalReason.UNKNOWN_DESK, "no such desk is enrolled here")
-        return str(public)
+        return row.public, withdrawn(row.revoked_at, row.last_good_seq) if row.revoked_at else None
 
 
 def check_protocol(version: str) -> None:

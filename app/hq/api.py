@@ -39,6 +39,7 @@ _STATUS = {
     RefusalReason.DESK_TOO_OLD: 426,
     RefusalReason.HEADQUARTERS_TOO_OLD: 426,
     RefusalReason.UNKNOWN_DESK: 401,
+    RefusalReason.DESK_REVOKED: 403,
     RefusalReason.BAD_SIGNATURE: 401,
     RefusalReason.UNREADABLE: 400,
     RefusalReason.TOO_LARGE: 413,

@@ -24,6 +24,13 @@ class UnacceptableEntryError(OperatorError):
     next_step = QT_TRANSLATE_NOOP("errors", "The desk's supervisor saves the record again; nothing is lost.")
 
 
+class NoSuchDeskError(OperatorError):
+    """No desk of this id is enrolled."""
+
+    title = QT_TRANSLATE_NOOP("errors", "There is no desk {desk} at headquarters.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Take the desk's id from 'hq status --json'.")
+
+
 class UnknownCampError(OperatorError):
     """Headquarters knows no camp of this code."""
 

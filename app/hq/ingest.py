@@ -13,6 +13,7 @@ from app.hq.database import Database
 from app.hq.errors import RefusedError, UnacceptableEntryError
 from app.hq.forwarding import keep_signed_head
 from app.hq.projection import Projection
+from app.hq.withdrawal import refuse_withdrawn
 from app.protocol.batches import Batch, Gap, Handshake
 from app.protocol.entries import Entry
 from app.protocol.heads import Head, Receipt, SignedHead
@@ -63,6 +64,7 @@ class Ingest:
         _require_whole(batch, said)
         with self._database.write() as connection:
             row = chains.lock_desk(connection, desk)
+            refuse_withdrawn(row, said.epoch, said.seq)
             mark = chains.mark(connection, row, said.epoch)
             first = batch.entries[0]
             before = chains.head_at(connection, desk, said.epoch, first.seq - 1)

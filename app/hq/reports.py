@@ -83,6 +83,8 @@ def _desks(connection: Connection) -> Iterable[DeskStanding]:
             held=row["held"],
             forked=row["forks"] > 0,
             last_contact=row["last_contact"],
+            revoked_at=row["revoked_at"],
+            last_good_seq=row["last_good_seq"],
         )
 
 

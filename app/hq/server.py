@@ -26,6 +26,7 @@ from app.hq.reports import Reports
 from app.hq.status import HqStatus, PersonAtHq
 from app.hq.web.pages import Dashboard, page_routes
 from app.hq.web.visitors import Visitors
+from app.hq.withdrawal import Withdrawal, withdraw
 from app.protocol.enrolment import EnrolmentCode
 from app.vault.data_key import DataKey
 
@@ -45,6 +46,7 @@ class Headquarters:
         backup: Backup,
     ) -> None:
         self._database = database
+        self._clock = clock
         self.backup = backup
         self._certificates = certificates
         tls = authority.vouch_for_tls(certificates.authority())
@@ -93,6 +95,13 @@ class Headquarters:
     def enrol(self, camp: str, desk_name: str) -> EnrolmentCode:
         """Return a one-time code for a desk of the camp. Raises UnknownCampError."""
         return self._enrolling.issue(camp, desk_name)
+
+    def revoke(self, desk: str, last_good_seq: int | None = None) -> Withdrawal:
+        """Take nothing from the desk any more, and set aside what came after its last good entry.
+
+        Raises NoSuchDeskError.
+        """
+        return withdraw(self._database, desk, last_good_seq, self._clock())
 
     def status(self) -> HqStatus:
         """Return counts, and how each desk stands."""

@@ -23,6 +23,10 @@ class DeskStanding(Model):
     forked: bool
     """Whether a second copy of this desk, or a restored one, was seen."""
     last_contact: AwareDatetime | None
+    revoked_at: AwareDatetime | None = None
+    """When headquarters withdrew the desk."""
+    last_good_seq: int | None = None
+    """Of a withdrawn desk: up to where its entries count."""
 
 
 class HqStatus(Model):

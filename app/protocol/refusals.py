@@ -11,6 +11,8 @@ class RefusalReason(StrEnum):
     DESK_TOO_OLD = "desk_too_old"
     HEADQUARTERS_TOO_OLD = "headquarters_too_old"
     UNKNOWN_DESK = "unknown_desk"
+    DESK_REVOKED = "desk_revoked"
+    """Headquarters has withdrawn the desk."""
     BAD_SIGNATURE = "bad_signature"
     UNREADABLE = "unreadable"
     TOO_LARGE = "too_large"

@@ -54,6 +54,15 @@ class UnknownDeskError(RefusedError):
     next_step = QT_TRANSLATE_NOOP("errors", "Ask headquarters for a new enrolment code. Everything is kept here.")
 
 
+class DeskRevokedError(RefusedError):
+    """Headquarters has withdrawn this desk; nothing is taken from it any more."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Headquarters has withdrawn this desk ({reason}).")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Register at another desk and call headquarters. Everything entered here is kept."
+    )
+
+
 class PartedError(RefusedError):
     """The desk's journal and headquarters' copy of it have parted: the desk was copied, or restored from old."""
 
@@ -121,6 +130,7 @@ _ERRORS: Mapping[RefusalReason, type[RefusedError]] = MappingProxyType(
         RefusalReason.DESK_TOO_OLD: UpdateDeskError,
         RefusalReason.HEADQUARTERS_TOO_OLD: UpdateHeadquartersError,
         RefusalReason.UNKNOWN_DESK: UnknownDeskError,
+        RefusalReason.DESK_REVOKED: DeskRevokedError,
         RefusalReason.BAD_SIGNATURE: UnknownDeskError,
         RefusalReason.FORK: PartedError,
         RefusalReason.CODE_UNKNOWN: EnrolmentCodeRefusedError,

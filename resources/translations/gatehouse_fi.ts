@@ -1531,6 +1531,22 @@
         <source>Call headquarters: the copy from before the restore must be stopped. Everything is kept here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no desk {desk} at headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the desk&apos;s id from &apos;hq status --json&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters has withdrawn this desk ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register at another desk and call headquarters. Everything entered here is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

@@ -1531,6 +1531,22 @@
         <source>Call headquarters: the copy from before the restore must be stopped. Everything is kept here.</source>
         <translation>התקשרו למטה: יש לעצור את העותק שמלפני השחזור. הכול נשמר כאן.</translation>
     </message>
+    <message>
+        <source>There is no desk {desk} at headquarters.</source>
+        <translation>אין במטה עמדה {desk}.</translation>
+    </message>
+    <message>
+        <source>Take the desk&apos;s id from &apos;hq status --json&apos;.</source>
+        <translation>קחו את מזהה העמדה מ־&apos;hq status --json&apos;.</translation>
+    </message>
+    <message>
+        <source>Headquarters has withdrawn this desk ({reason}).</source>
+        <translation>המטה הוציא את העמדה הזאת משימוש ({reason}).</translation>
+    </message>
+    <message>
+        <source>Register at another desk and call headquarters. Everything entered here is kept.</source>
+        <translation>רשמו בעמדה אחרת והתקשרו למטה. כל מה שהוזן כאן נשמר.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

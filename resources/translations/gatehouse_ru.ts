@@ -1538,6 +1538,22 @@
         <source>Call headquarters: the copy from before the restore must be stopped. Everything is kept here.</source>
         <translation>Позвоните в штаб: копию, работавшую до восстановления, нужно остановить. Здесь всё сохранено.</translation>
     </message>
+    <message>
+        <source>There is no desk {desk} at headquarters.</source>
+        <translation>В штабе нет стойки {desk}.</translation>
+    </message>
+    <message>
+        <source>Take the desk&apos;s id from &apos;hq status --json&apos;.</source>
+        <translation>Возьмите идентификатор стойки из &apos;hq status --json&apos;.</translation>
+    </message>
+    <message>
+        <source>Headquarters has withdrawn this desk ({reason}).</source>
+        <translation>Штаб отозвал эту стойку ({reason}).</translation>
+    </message>
+    <message>
+        <source>Register at another desk and call headquarters. Everything entered here is kept.</source>
+        <translation>Регистрируйте на другой стойке и позвоните в штаб. Всё введённое здесь сохранено.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

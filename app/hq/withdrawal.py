@@ -1,0 +1,127 @@
+"""Withdrawing a desk: from now on nothing is taken from it, and what it entered after its last good entry is set aside.
+
+For a computer that was stolen, or whose entries cannot be trusted from some point on; what it entered before is valid.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import Connection, RowMapping, delete, insert, select, tuple_, update
+
+from app.domain.model import Model
+from app.hq import tables
+from app.hq.chains import lock_desk
+from app.hq.database import Database
+from app.hq.errors import NoSuchDeskError, RefusedError
+from app.hq.projection import Projection
+from app.protocol.entries import EntityKind, Entry
+from app.protocol.refusals import RefusalReason
+
+_AT_ONCE = 500
+_KEYS = {
+    EntityKind.FAMILY: tables.family.c.family_id,
+    EntityKind.PERSON: tables.person.c.person_id,
+    EntityKind.PRESENCE: tables.presence.c.presence_id,
+    EntityKind.SLIP: tables.slip.c.slip_id,
+}
+Record = tuple[str, str]
+
+
+class Withdrawal(Model):
+    """What withdrawing came to."""
+
+    desk: str
+    name: str
+    epoch: int
+    last_good_seq: int
+    set_aside: int
+    """Entries that had come after the last good one, and count no longer."""
+
+
+def withdraw(database: Database, desk: str, last_good_seq: int | None, now: datetime) -> Withdrawal:
+    """Withdraw the desk; without ``last_good_seq`` everything received is good. Raises NoSuchDeskError."""
+    with database.write() as connection:
+        try:
+            row = lock_desk(connection, desk)
+        except RefusedError:
+            raise NoSuchDeskError(desk=desk) from None
+        good = row["seq"] if last_good_seq is None else last_good_seq
+        connection.execute(
+            update(tables.desk)
+            .where(tables.desk.c.desk == desk)
+            .values(revoked_at=row["revoked_at"] or now, last_good_epoch=row["epoch"], last_good_seq=good)
+        )
+        records, count = _set_aside(connection, row, good, now)
+        _project_anew(connection, records)
+    return Withdrawal(desk=desk, name=row["name"], epoch=row["epoch"], last_good_seq=good, set_aside=count)
+
+
+def refuse_withdrawn(row: RowMapping, epoch: int, seq: int) -> None:
+    """Raise RefusedError when the desk is withdrawn and the entries reach past its last good one."""
+    if row["revoked_at"] is None or (epoch, seq) <= (row["last_good_epoch"], row["last_good_seq"]):
+        return
+    raise withdrawn(row["revoked_at"], row["last_good_seq"])
+
+
+def withdrawn(at: datetime, last_good_seq: int) -> RefusedError:
+    """Return the refusal for a withdrawn desk."""
+    return RefusedError(
+        RefusalReason.DESK_REVOKED,
+        f"withdrawn on {at:%Y-%m-%d}; entries up to {last_good_seq} stay valid",
+    )
+
+
+def _set_aside(connection: Connection, row: RowMapping, good: int, now: datetime) -> tuple[set[Record], int]:
+    journal = tables.journal
+    after = (journal.c.desk == row["desk"], journal.c.epoch == row["epoch"], journal.c.seq > good, ~journal.c.held)
+    bad = connection.execute(
+        select(journal.c.seq, journal.c.op_id, journal.c.kind, journal.c.entity).where(*after)
+    ).all()
+    if bad:
+        connection.execute(update(journal).where(*after).values(held=True))
+        connection.execute(
+            insert(tables.quarantine),
+            [
+                {
+                    "desk": row["desk"],
+                    "epoch": row["epoch"],
+                    "seq": entry.seq,
+                    "op_id": entry.op_id,
+                    "reason": f"its desk was withdrawn from entry {good + 1} on",
+                    "at": now,
+                }
+                for entry in bad
+            ],
+        )
+    return {(entry.kind, entry.entity) for entry in bad}, len(bad)
+
+
+def _project_anew(connection: Connection, records: Iterable[Record]) -> None:
+    """Make the records' rows again from the entries that still count."""
+    journal, desk = tables.journal, tables.desk
+    waiting = sorted(records)
+    for start in range(0, len(waiting), _AT_ONCE):
+        some = waiting[start : start + _AT_ONCE]
+        for kind, entity in some:
+            if kind in _KEYS:
+                key = _KEYS[EntityKind(kind)]
+                connection.execute(delete(key.table).where(key == entity))
+            if kind == EntityKind.PERSON:
+                connection.execute(delete(tables.stay).where(tables.stay.c.person_id == entity))
+        found = connection.execute(
+            select(journal, desk.c.camp)
+            .join(desk, desk.c.desk == journal.c.desk)
+            .where(tuple_(journal.c.kind, journal.c.entity).in_(some), ~journal.c.held)
+            .order_by(journal.c.desk, journal.c.epoch, journal.c.seq)
+        ).mappings()
+        by_desk = defaultdict(list)
+        for row in found:
+            entry = Entry.model_validate({name: row[name] for name in Entry.model_fields})
+            by_desk[row["desk"], row["camp"]].append(entry)
+        for (writer, camp), entries in by_desk.items():
+            projection = Projection(writer, camp)
+            projection.load(connection, entries)
+            for entry in entries:
+                projection.take(entry)
+            projection.save(connection)
