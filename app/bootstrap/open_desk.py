@@ -98,7 +98,7 @@ class OpenDesk:
         )
         """In training, the headquarters on loopback."""
         self.worker = SyncWorker(None, file.clock)
-        file.on_entries(self.worker.wake)
+        file.on_entries(self.worker.noted)
         if enrolment := self._enrolment.get():
             self.worker.enrolled(self._push(self._enrolment.url() or "", enrolment))
 

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from pydantic import AwareDatetime
+from pydantic import AwareDatetime, Field
 
 from app.domain.model import Model
 
@@ -29,6 +29,11 @@ class SyncState(Model):
     last_contact: AwareDatetime | None = None
     reason: str = ""
     """Why the last attempt failed, in English, without personal data."""
+    title: str = ""
+    """The same as a template of the context ``errors`` over ``details``; empty while nothing is wrong."""
+    next_step: str = ""
+    """What to do about it, as such a template."""
+    details: dict[str, str | int] = Field(default_factory=dict)
 
 
 class DeskStatus(Model):

@@ -46,7 +46,7 @@ class DeskFile:
         self.identity, self.epoch = _identity(db)
         self._lock = lock
         self._ballast = ballast
-        self._listeners: list[Callable[[], None]] = []
+        self._listeners: list[Callable[[Head], None]] = []
         self._mark = HighWaterMark(home.high_water, key.derive(_HIGH_WATER))
         refuse_rolled_back(db, self._mark.read(), self.identity.desk, self.epoch)
         self._head = head_of(db, self.identity.desk, self.epoch)
@@ -134,8 +134,8 @@ class DeskFile:
         """Whether this is the data key that the file is encrypted with."""
         return self._key == key.derive(_DATABASE)
 
-    def on_entries(self, listener: Callable[[], None]) -> None:
-        """Call the listener, on the writer's thread, after each COMMIT that added entries to the journal."""
+    def on_entries(self, listener: Callable[[Head], None]) -> None:
+        """Call the listener with the new head, on the writer's thread, after each COMMIT that added entries."""
         self._listeners.append(listener)
 
     @property
@@ -150,10 +150,11 @@ class DeskFile:
             with contextlib.suppress(OSError):  # it is committed already, and a mark may lag
                 self._mark.write(head)
             for listener in self._listeners:
-                listener()
+                listener(head)
 
     def _tidy(self, db: Database) -> None:
         db.execute("INSERT INTO search(search, rank) VALUES('merge', ?)", [_MERGE_PAGES])
+        db.execute("INSERT INTO alike(alike, rank) VALUES('merge', ?)", [_MERGE_PAGES])
         db.conn.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
         self._mark.write(self._head, durably=True)
         self._ballast.take()

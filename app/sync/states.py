@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from app.domain.errors import GatehouseError
+from app.domain.errors import GatehouseError, InternalError
 from app.domain.status import SyncStage, SyncState
 from app.sync.errors import RefusedError
 from app.sync.report import SyncReport
@@ -26,20 +26,24 @@ def succeeded(report: SyncReport, now: datetime) -> SyncState:
     return SyncState(stage=stage, waiting=report.waiting, refused=report.refused, last_contact=now)
 
 
+def noted(known: SyncState, waiting: int) -> SyncState:
+    """Return the state after a save: what was all at headquarters is so no longer."""
+    stage = SyncStage.WAITING if known.stage is SyncStage.ALL_AT_HQ else known.stage
+    return known.model_copy(update={"waiting": waiting, "stage": stage})
+
+
 def failed(known: SyncState, error: Exception, waiting: int, now: datetime) -> SyncState:
     """Return the state after an attempt that failed: refused by headquarters, or offline for whatever else."""
-    reason = type(error).__name__
-    if isinstance(error, GatehouseError):
-        reason = error.title.format(**error.details)
-    if isinstance(error, RefusedError):
-        return SyncState(
-            stage=SyncStage.REFUSED, waiting=waiting, refused=known.refused, last_contact=now, reason=reason
-        )
-    return SyncState(
+    told = error if isinstance(error, GatehouseError) else InternalError(what=type(error).__name__)
+    trouble = SyncState(
         stage=SyncStage.OFFLINE,
         waiting=waiting,
         refused=known.refused,
-        offline_since=known.offline_since or now,
-        last_contact=known.last_contact,
-        reason=reason,
+        reason=told.title.format(**told.details),
+        title=told.title,
+        next_step=told.next_step,
+        details=told.details,
     )
+    if isinstance(error, RefusedError):
+        return trouble.model_copy(update={"stage": SyncStage.REFUSED, "last_contact": now})
+    return trouble.model_copy(update={"offline_since": known.offline_since or now, "last_contact": known.last_contact})

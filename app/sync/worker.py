@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 import structlog
 
 from app.domain.status import SyncStage, SyncState
+from app.protocol.heads import Head
 from app.sync import states
 from app.sync.pace import Pace
+from app.sync.report import SyncReport
 
 if TYPE_CHECKING:  # the network is the weight of the desk's start; who enrols brings the push
     from app.sync.push import Push
@@ -37,7 +39,10 @@ class SyncWorker:
         self._chance = chance
         self._listeners = [on_state] if on_state else []
         self._state = SyncState(stage=SyncStage.WAITING if push else SyncStage.NOT_ENROLLED)
+        self._acknowledged: int | None = None
+        self._noted = 0
         self._failures = 0
+        self._turn = threading.RLock()
         self._woken = threading.Event()
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
@@ -61,6 +66,15 @@ class SyncWorker:
         """Push now instead of at the next turn; returns at once."""
         self._woken.set()
 
+    def noted(self, head: Head) -> None:
+        """Take notice, on any thread, that the journal has come to ``head``: say so at once, and push."""
+        with self._turn:
+            self._noted = head.seq
+            known = self._state
+            waiting = known.waiting + 1 if self._acknowledged is None else max(0, head.seq - self._acknowledged)
+            self._announce(states.noted(known, waiting))
+        self.wake()
+
     def enrolled(self, push: "Push") -> None:
         """Begin to push: the desk has been enrolled."""
         self._push = push
@@ -77,13 +91,15 @@ class SyncWorker:
         return self._state
 
     def subscribe(self, listener: Listener) -> None:
-        """Call the listener, on the sync thread, at each new state."""
+        """Call the listener, on the thread that brought it about, at each new state."""
         self._listeners = [*self._listeners, listener]
 
     def _run(self) -> None:
         used: Push | None = None
         while not self._stopping.is_set():
             self._woken.clear()
+            if self._stopping.is_set():  # asked for between the two lines above
+                break
             used = self._changed(used)
             if used is not None:
                 self._attempt(used)
@@ -104,26 +120,33 @@ class SyncWorker:
             waiting = push.waiting()
             self._announce(states.attempting(self._state, waiting))
             report = push(self._progress)
-            waiting = report.waiting
         except Exception as error:  # noqa: BLE001 - the thread outlives whatever goes wrong in one attempt
             self._failures += 1
             _log.warning("push failed", error=type(error).__name__, failures=self._failures)
             self._announce(states.failed(self._state, error, waiting, self._clock()))
         else:
             self._failures = 0
-            self._announce(states.succeeded(report, self._clock()))
-            if waiting:
-                self.wake()
+            self._succeed(report)
+
+    def _succeed(self, report: SyncReport) -> None:
+        """Announce what the push came to, unless more was saved while its last answer was under way."""
+        with self._turn:
+            self._acknowledged = report.acknowledged
+            waiting = max(report.waiting, self._noted - report.acknowledged)
+            self._announce(states.succeeded(report.model_copy(update={"waiting": waiting}), self._clock()))
+        if waiting:
+            self.wake()
 
     def _progress(self, waiting: int) -> None:
         self._announce(self._state.model_copy(update={"waiting": waiting}))
 
     def _announce(self, state: SyncState) -> None:
-        if state == self._state or self._stopping.is_set():
-            return
-        self._state = state
-        for listener in self._listeners:
-            try:
-                listener(state)
-            except Exception as error:  # noqa: BLE001 - a listener's fault is not the link's
-                _log.error("listener failed", error=type(error).__name__)
+        with self._turn:
+            if state == self._state or self._stopping.is_set():
+                return
+            self._state = state
+            for listener in self._listeners:
+                try:
+                    listener(state)
+                except Exception as error:  # noqa: BLE001 - a listener's fault is not the link's
+                    _log.error("listener failed", error=type(error).__name__)

@@ -164,7 +164,7 @@ def test_a_listener_that_fails_and_a_journal_that_is_closed_do_not_end_the_threa
         worker.subscribe(fail)
         states.wait_for_stage(SyncStage.ALL_AT_HQ)
         desk.journal.closed = True
-        assert states.wait_for_stage(SyncStage.OFFLINE).reason == "OSError"
+        assert states.wait_for_stage(SyncStage.OFFLINE).reason == "Gatehouse made a mistake: OSError."
         desk.journal.closed = False
         states.seen.clear()
         states.wait_for_stage(SyncStage.ALL_AT_HQ)
@@ -176,3 +176,27 @@ def test_the_thread_ends_when_told_even_before_it_began_to_wait(desk: JoinedDesk
     started = monotonic()
     worker.stop()
     assert monotonic() - started < 5
+
+
+def test_a_save_is_told_as_waiting_at_once_while_the_link_hangs(desk: JoinedDesk) -> None:
+    patience = Patience(connect=5, silence=5, answer=5)
+    with (
+        raw_server([], keep_open=True) as silent,
+        Link(silent, patience) as link,
+        working(desk.push(), Pace(idle=60)) as (worker, states),
+    ):
+        states.wait_for_stage(SyncStage.ALL_AT_HQ)
+        worker.enrolled(replace(desk, link=link).push())
+        append_family(desk.journal, 0)
+        worker.noted(desk.journal.head())
+        assert worker.state().stage is SyncStage.WAITING
+        assert worker.state().waiting == desk.journal.head().seq
+
+
+def test_a_refusal_carries_what_to_do_about_it(desk: JoinedDesk) -> None:
+    stranger = replace(desk, enrolment=desk.enrolment.model_copy(update={"desk": new_id()}))
+    with working(stranger.push()) as (_, states):
+        state = states.wait_for_stage(SyncStage.REFUSED)
+    assert state.reason
+    assert state.next_step
+    assert state.title.format(**state.details) == state.reason
