@@ -13,6 +13,7 @@ from app.domain.camp import Camp
 from app.domain.errors import GatehouseError
 from app.domain.operator import Operator
 from app.domain.person import FamilyRecord
+from app.domain.slip_format import SlipFormat
 from app.hq.home import HqHome
 from app.protocol.enrolment import Enrolment, EnrolmentCode
 from app.protocol.slip_token import certified_desks
@@ -202,8 +203,10 @@ class OpenDesk:
     def _chosen_printer(self) -> Printer | None:
         return self._printer(self._settings.get(PRINTER_SETTING) or "")
 
-    def _render_slips(self, wanted: Sequence[tuple[FamilyRecord, tuple[int, ...]]], dpi: int) -> bytes:
-        return self._laid_out().slips(wanted, dpi)
+    def _render_slips(
+        self, wanted: Sequence[tuple[FamilyRecord, tuple[int, ...]]], dpi: int, paper: SlipFormat | None
+    ) -> bytes:
+        return self._laid_out().slips(wanted, dpi, paper)
 
     def _render_roster(self, records: tuple[FamilyRecord, ...], day: date, as_of: datetime) -> bytes:
         return self._laid_out().roster(records, day, as_of)

@@ -8,6 +8,7 @@ from app.domain.camp import Bed, Camp
 from app.domain.codes import LANGUAGES, CodeLists, Language
 from app.domain.person import FamilyRecord, Member, SlipIssue
 from app.domain.roster import build_roster
+from app.domain.slip_format import SlipFormat, slip_format_of
 from app.printing.roster import RosterData, render_roster
 from app.printing.slip import SlipData, render_slips
 from app.protocol.slip_token import PURPOSE, SlipToken
@@ -17,6 +18,8 @@ from app.storage.enrolment import KeptEnrolment
 from app.storage.settings import Settings
 
 LANGUAGE_SETTING = "language"
+FORMAT_SETTING = "slip_format"
+"""One of domain.slip_format."""
 
 
 class Paper:
@@ -31,17 +34,25 @@ class Paper:
         self._zone = ZoneInfo(camp.time_zone)
         self._beds = {bed.bed_id: bed for bed in camp.beds()}
 
-    def slips(self, wanted: Sequence[tuple[FamilyRecord, tuple[int, ...]]], dpi: int) -> bytes:
-        """Return the standing slips of records' members, by member number, as one PDF for a printer of ``dpi``."""
+    def slips(
+        self, wanted: Sequence[tuple[FamilyRecord, tuple[int, ...]]], dpi: int, paper: SlipFormat | None = None
+    ) -> bytes:
+        """Return the standing slips of records' members, by member number, as one PDF for a printer of ``dpi``.
+
+        Without a paper, on the one that the desk is set to.
+        """
         key = self._keys.signing_key()
         sign: Callable[[bytes], str] = lambda message: key.sign(PURPOSE, message)  # noqa: E731 - bound to the key above
+        paper = paper or slip_format_of(self._settings.get(FORMAT_SETTING))
         slips = [
             self._slip(record, member, member.slip, sign)
             for record, numbers in wanted
             for member in record.members
             if member.person.number in numbers and member.slip
         ]
-        return render_slips(slips, load_paper_words(self._language()), training=self._camp.training, dpi=dpi)
+        return render_slips(
+            slips, load_paper_words(self._language()), training=self._camp.training, dpi=dpi, paper=paper
+        )
 
     def roster(self, records: tuple[FamilyRecord, ...], day: date, as_of: datetime) -> bytes:
         """Return the roster of a day as PDF."""

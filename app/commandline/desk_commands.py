@@ -14,6 +14,7 @@ from app.commandline.paper_commands import add_paper_commands
 from app.domain.errors import OperatorError
 from app.domain.finding import Found
 from app.domain.marking import QT_TRANSLATE_NOOP
+from app.domain.slip_format import SlipFormat
 from app.reference.arrivals import read_families
 
 OutOption = Annotated[Path, typer.Option("--out", metavar="FILE", help="The PDF to write.")]
@@ -98,12 +99,15 @@ def find(
 def slips(
     codes: Annotated[list[str], typer.Argument(help="Family or person codes.")],
     out: OutOption,
+    paper: Annotated[
+        SlipFormat | None, typer.Option("--format", help="The paper; otherwise the one the desk is set to.")
+    ] = None,
     operator: OperatorOption = "",
     password_fd: PasswordFdOption = None,
 ) -> None:
     """Write the slips of families or persons as one PDF."""
     with logged_in(operator, password_fd) as desk:
-        write_file(out, desk.print_slips.to_pdf(codes))
+        write_file(out, desk.print_slips.to_pdf(codes, paper))
 
 
 def roster(

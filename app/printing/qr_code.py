@@ -6,7 +6,7 @@ from typing import cast
 import zxingcpp
 
 from app.domain.errors import InternalError
-from app.printing.sheet import Sheet
+from app.printing.sheet import Align, Sheet
 
 POINTS_PER_INCH = 72
 SMALLEST_SIDE = 20 / 25.4 * POINTS_PER_INCH
@@ -42,23 +42,25 @@ class QrCode:
         )
         return cls(modules=modules, rows=tuple(rows))
 
-    def side(self, dpi: int) -> float:
-        """Return the side in points: the most whole dots a module that stay within LARGEST_SIDE.
+    def side(self, dpi: int, largest: float = LARGEST_SIDE) -> float:
+        """Return the side in points: the most whole dots a module that stay within ``largest`` points.
 
         Raises InternalError when the text is too long to be scanned from a slip.
         """
-        dots = int(LARGEST_SIDE * dpi / POINTS_PER_INCH / self.modules)
+        dots = int(largest * dpi / POINTS_PER_INCH / self.modules)
         module = dots * POINTS_PER_INCH / dpi
         side = self.modules * module
         if side < SMALLEST_SIDE or module < SMALLEST_MODULE:
             raise InternalError(what="the QR code's text is too long for the slip")
         return side
 
-    def draw(self, sheet: Sheet, x: float, y: float, dpi: int) -> None:
-        """Paint it with its upper start corner at (x, y) mm, moved to the nearest printer dot."""
-        side = self.side(dpi)
+    def draw(
+        self, sheet: Sheet, x: float, y: float, dpi: int, *, largest: float = LARGEST_SIDE, align: Align = "start"
+    ) -> None:
+        """Paint it with its upper corner of that side at (x, y) mm, moved to the nearest printer dot."""
+        side = self.side(dpi, largest)
         dot = POINTS_PER_INCH / dpi
-        left, bottom = (round(place / dot) * dot for place in (sheet.left_of(x, side, "start"), sheet.up(y) - side))
+        left, bottom = (round(place / dot) * dot for place in (sheet.left_of(x, side, align), sheet.up(y) - side))
         data = b"".join(self.rows).hex()
         # An image mask within the page: a file of its own for each would take longer than all the rest.
         sheet.emit(

@@ -40,19 +40,24 @@ class Sheet:
     def __init__(self, title: str, width: float, height: float, *, mirrored: bool = False) -> None:
         """Begin the first page."""
         self.width, self.height, self.mirrored = width, height, mirrored
+        self._left, self._top, self._page_height = 0.0, 0.0, height
         self.faces = Typefaces()
         self._output = BytesIO()
         self.canvas = Canvas(self._output, pagesize=(width * MM, height * MM), pageCompression=1, invariant=1)
         self.canvas.setTitle(title)
         self.canvas.setCreator("Gatehouse")
 
+    def stand_on(self, left: float, top: float, width: float, height: float) -> None:
+        """Draw on this part of the page from now on, as if it were a page of its own. All in mm."""
+        self._left, self._top, self.width, self.height = left, top, width, height
+
     def across(self, x: float) -> float:
         """Return the place in points of x mm from the start edge."""
-        return (self.width - x if self.mirrored else x) * MM
+        return (self._left + (self.width - x if self.mirrored else x)) * MM
 
     def up(self, y: float) -> float:
         """Return the place in points of y mm from the top."""
-        return (self.height - y) * MM
+        return (self._page_height - self._top - y) * MM
 
     def left_of(self, x: float, width: float, align: Align) -> float:
         """Return where something ``width`` points wide begins, in points, when it is aligned at x mm."""
@@ -107,7 +112,7 @@ class Sheet:
         size = 0.72 * diagonal / face.width(TRAINING, 1)
         self.canvas.saveState()
         self.fill(_TRAINING_GREY)
-        self.canvas.translate(self.width * MM / 2, self.height * MM / 2)
+        self.canvas.translate((self._left + self.width / 2) * MM, self.up(self.height / 2))
         slope = degrees(atan(self.height / self.width))
         self.canvas.rotate(slope if self.mirrored else -slope)
         # Without this, programs that read the page's text find the letters strewn among the lines.

@@ -1,10 +1,11 @@
-"""The slip: one A6 sheet a person, shown at the gate, at meals and at every desk.
+"""The slip: a small paper a person, shown at the gate, at meals and at every desk.
 
 From a metre away: the code. From an arm's length: the name, and until when it is valid. By machine: the QR code.
 Nothing on it tells religion, origin, needs or document numbers.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
@@ -16,17 +17,21 @@ from app.domain.dates import PartialDate
 from app.domain.errors import InternalError
 from app.domain.model import Model
 from app.domain.person import PersonName
-from app.printing import slip_layout as layout
+from app.domain.slip_format import DEFAULT_SLIP_FORMAT, SlipFormat
 from app.printing.bidi_text import isolate
 from app.printing.portrait import prepare_portrait
 from app.printing.printers.port import OFFICE_DPI
 from app.printing.qr_code import QrCode
-from app.printing.sheet import MM, TRAINING, Sheet
+from app.printing.sheet import MM, TRAINING, Align, Sheet
+from app.printing.slip_formats import LAYOUTS
+from app.printing.slip_layout import PhotoPlace, SlipLayout
 from app.printing.slip_names import set_names
 from app.reference.paper_words import PaperWords
 
 NOTHING = "—"
 """Stands where there is no birth date or no bed."""
+CUT = 3.0
+"""Length of a cutting mark, in mm."""
 
 
 class SlipData(Model):
@@ -53,86 +58,130 @@ class SlipData(Model):
     """The portrait in any format that Pillow reads; one that cannot be read is left out."""
 
 
-def render_slips(slips: Sequence[SlipData], words: PaperWords, *, training: bool, dpi: int = OFFICE_DPI) -> bytes:
-    """Return a PDF of one A6 page a slip, in the order given.
+def render_slips(
+    slips: Sequence[SlipData],
+    words: PaperWords,
+    *,
+    training: bool,
+    dpi: int = OFFICE_DPI,
+    paper: SlipFormat = DEFAULT_SLIP_FORMAT,
+) -> bytes:
+    """Return a PDF of the slips in the order given, on as many sheets of the paper as they need.
 
     ``dpi`` is the printer's resolution: a module of the QR code is a whole number of its dots (203 for most label
     printers). Raises InternalError when there is no slip, or a token is too long to be scanned from one.
     """
     if not slips:
         raise InternalError(what="no slips to print")
-    press = _SlipPress(words, training=training, dpi=dpi)
-    for slip in slips:
-        press.print(slip)
+    press = _SlipPress(words, LAYOUTS[paper], training=training, dpi=dpi)
+    for place, slip in enumerate(slips):
+        press.print(slip, place)
+    press.sheet.end_page()
     return press.sheet.finish()
 
 
 class _SlipPress:
-    """Prints slips, one a page; what all slips of a camp share is drawn once, as a form XObject."""
+    """Prints slips; what all slips of a camp share is drawn once for each place on the sheet, as a form XObject."""
 
-    def __init__(self, words: PaperWords, *, training: bool, dpi: int) -> None:
-        self.sheet = Sheet(words.slip, layout.WIDTH, layout.HEIGHT, mirrored=words.mirrored)
-        self._words, self._training, self._dpi = words, training, dpi
-        self._forms: dict[str, str] = {}
+    def __init__(self, words: PaperWords, layout: SlipLayout, *, training: bool, dpi: int) -> None:
+        width, height = layout.width * layout.columns, layout.height * layout.rows
+        self.sheet = Sheet(words.slip, width, height, mirrored=words.mirrored)
+        self._page = (width, height)
+        self._words, self._layout, self._training, self._dpi = words, layout, training, dpi
+        self._forms: dict[tuple[str, int], str] = {}
 
-    def print(self, slip: SlipData) -> None:
-        sheet, words, faces = self.sheet, self._words, self.sheet.faces
-        sheet.canvas.doForm(self._form_of(slip.camp))
-        sheet.line(layout.MARGIN - layout.OVERHANG, layout.CODE, isolate(slip.code), faces.bold)
-        sheet.line(layout.END, layout.COPY, f"{words.copy_label} {slip.copy_number}", faces.regular, "end")
-        for y, name in set_names(slip.names, words.script, faces):
-            sheet.text(layout.MARGIN, y, name)
+    def print(self, slip: SlipData, number: int) -> None:
+        """Print the slip that is the number-th (from 0) of all."""
+        sheet, words, faces, layout = self.sheet, self._words, self.sheet.faces, self._layout
+        place = number % (layout.columns * layout.rows)
+        if number and not place:
+            sheet.end_page()
+        row, column = divmod(place, layout.columns)
+        if words.mirrored:
+            column = layout.columns - 1 - column
+        sheet.stand_on(column * layout.width, row * layout.height, layout.width, layout.height)
+        sheet.canvas.doForm(self._form_of(slip.camp, place))
+        sheet.line(layout.margin - layout.overhang, layout.code, isolate(slip.code), faces.bold)
+        sheet.line(layout.end, layout.copy, self._copy(slip), faces.regular, "end")
+        photo = prepare_portrait(slip.photo) if slip.photo and layout.photo else None
+        names = layout.names if photo else layout.names_without_photo
+        for y, name in set_names(slip.names, words.script, faces, names):
+            sheet.text(names.x, y, name)
         values = _values(slip, words)
-        for fact in layout.FACTS:
+        for fact in layout.facts + (layout.facts_with_photo if photo else layout.facts_without_photo):
             sheet.line(fact.x, fact.value, isolate(values[fact.key]), faces.bold)
-        photo = prepare_portrait(slip.photo) if slip.photo else None
-        for fact in layout.FACTS_BESIDE_PHOTO if photo else layout.FACTS_BESIDE_CODE:
-            sheet.line(fact.x, fact.value, isolate(values[fact.key]), faces.bold)
-        QrCode.of(slip.token).draw(sheet, layout.QR_X, layout.QR_TOP, self._dpi)
-        if photo:
-            self._portrait(photo)
-        sheet.end_page()
+        self._code(slip.token)
+        if photo and layout.photo:
+            self._portrait(photo, layout.photo)
 
-    def _form_of(self, camp: str) -> str:
-        if camp not in self._forms:
+    def _copy(self, slip: SlipData) -> str:
+        """Return the copy's number; before it the day of issue, where the layout has no place of its own for it."""
+        words, layout = self._words, self._layout
+        copy = f"{words.copy_label} {slip.copy_number}"
+        if any(fact.key == "issued" for fact in layout.facts + layout.facts_without_photo):
+            return copy
+        return f"{isolate(f'{words.issued} {isolate(slip.issued_on.isoformat())}')}  ·  {isolate(copy)}"
+
+    def _code(self, token: str) -> None:
+        place = self._layout.qr
+        align: Align = "end" if place.from_end else "start"
+        QrCode.of(token).draw(self.sheet, place.x, place.top, self._dpi, largest=place.largest * MM, align=align)
+
+    def _form_of(self, camp: str, place: int) -> str:
+        if (camp, place) not in self._forms:
             name = f"camp{len(self._forms)}"
-            self.sheet.canvas.beginForm(name, 0, 0, layout.WIDTH * MM, layout.HEIGHT * MM)
+            width, height = self._page
+            self.sheet.canvas.beginForm(name, 0, 0, width * MM, height * MM)
             self._draw_shared(camp)
             self.sheet.canvas.endForm()
-            self._forms[camp] = name
-        return self._forms[camp]
+            self._forms[camp, place] = name
+        return self._forms[camp, place]
 
     def _draw_shared(self, camp: str) -> None:
-        sheet, faces, words = self.sheet, self.sheet.faces, self._words
+        sheet, faces, words, layout = self.sheet, self.sheet.faces, self._words, self._layout
         if self._training:
             self._draw_training()
         else:
-            sheet.line(layout.MARGIN, layout.FOOT, words.keep, faces.regular)
-        sheet.line(layout.MARGIN, layout.CAMP, isolate(camp), faces.bold)
-        sheet.rule(layout.MARGIN, layout.HEAD_RULE, layout.CONTENT, 1)
-        sheet.rule(layout.MARGIN, layout.FACTS_RULE, layout.CONTENT)
-        for fact in layout.FACTS + layout.FACTS_BESIDE_CODE:
+            sheet.line(layout.margin, layout.foot, words.keep, faces.regular)
+        if layout.columns * layout.rows > 1:
+            self._draw_cuts()
+        sheet.line(layout.margin, layout.camp, isolate(camp), faces.bold)
+        sheet.rule(layout.margin, layout.head_rule, layout.content, 1)
+        sheet.rule(layout.margin, layout.facts_rule, layout.content)
+        for fact in layout.facts + layout.facts_without_photo:
             sheet.line(fact.x, fact.label, getattr(words, fact.key), faces.regular)
 
+    def _draw_cuts(self) -> None:
+        """Mark the corners along which the sheet is cut."""
+        layout = self._layout
+        for y in (0.0, layout.height):
+            for x in (0.0, layout.width - CUT):
+                self.sheet.rule(x, y, CUT, 0.3, faint=True)
+
     def _draw_training(self) -> None:
-        sheet, words = self.sheet, self._words
+        sheet, words, layout = self.sheet, self._words, self._layout
         sheet.mark_training()
-        sheet.box(layout.MARGIN, layout.BAND_TOP, layout.CONTENT, layout.BAND_HEIGHT)
-        said = dict.fromkeys((TRAINING, words.training, words.training_note))
+        sheet.box(layout.margin, layout.band_top, layout.content, layout.band_height)
         sheet.fill(1)
-        sheet.line(layout.BAND_X, layout.BAND, " · ".join(map(isolate, said)), sheet.faces.bold)
+        inset = layout.band_height / 7 * 3
+        line = replace(layout.foot, width=layout.content - 2 * inset)
+        said = tuple(dict.fromkeys((TRAINING, words.training, words.training_note)))
+        while len(said) > 1 and sheet.faces.bold.width(" · ".join(said), line.smallest) > line.width * MM:
+            said = said[1:]  # across the paper it stands in English already
+        sheet.line(layout.margin + inset, line, " · ".join(map(isolate, said)), sheet.faces.bold)
         sheet.fill(0)
 
-    def _portrait(self, photo: bytes) -> None:
-        width, height = layout.PHOTO_WIDTH * MM, layout.PHOTO_HEIGHT * MM
+    def _portrait(self, photo: bytes, place: PhotoPlace) -> None:
+        width, height = place.width * MM, place.height * MM
+        to_west = (place.edge == "start") != self.sheet.mirrored
         self.sheet.canvas.drawImage(
             ImageReader(BytesIO(photo)),
-            self.sheet.left_of(layout.PHOTO_X, width, "start"),
-            self.sheet.up(layout.PHOTO_TOP) - height,
+            self.sheet.left_of(place.x, width, "start"),
+            self.sheet.up(place.top) - height,
             width,
             height,
             preserveAspectRatio=True,
-            anchor="nw" if self.sheet.mirrored else "ne",
+            anchor="nw" if to_west else "ne",
         )
 
 

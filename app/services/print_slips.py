@@ -12,6 +12,7 @@ from app.domain.family_code import person_code, read_code
 from app.domain.model import Model
 from app.domain.operator import Operator, Permission
 from app.domain.person import FamilyRecord
+from app.domain.slip_format import SlipFormat
 from app.domain.status import PrintState
 from app.services.errors import NoSuchCodeError
 from app.services.slip_paper import FILE_DPI, SlipPaper
@@ -85,7 +86,7 @@ class PrintSlips:
             return PrintOutcome(job=job, state=PrintState.HELD)
         try:
             title = f"{job.record.family.code} ({len(job.numbers)})"
-            printer.print(self._paper.render([(job.record, job.numbers)], printer.dpi), title)
+            printer.print(self._paper.render([(job.record, job.numbers)], printer.dpi, None), title)
         except GatehouseError as error:
             return PrintOutcome(
                 job=job,
@@ -97,10 +98,13 @@ class PrintSlips:
             )
         return PrintOutcome(job=job, state=PrintState.PRINTED, printer=printer.name)
 
-    def to_pdf(self, codes: Sequence[str]) -> bytes:
-        """Return one PDF with the standing slips of the codes, issuing where a person has none yet."""
+    def to_pdf(self, codes: Sequence[str], paper: SlipFormat | None = None) -> bytes:
+        """Return one PDF with the standing slips of the codes, issuing where a person has none yet.
+
+        Without a paper, on the one that the desk is set to.
+        """
         jobs = [self.issue(code) for code in codes]
-        return self._paper.render([(job.record, job.numbers) for job in jobs], FILE_DPI)
+        return self._paper.render([(job.record, job.numbers) for job in jobs], FILE_DPI, paper)
 
 
 def codes_of(job: PrintJob) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.domain.person import FamilyRecord
+from app.domain.slip_format import SlipFormat
 
 FILE_DPI = 300
 """For a file, whose printer is not known: whole dots of office printers."""
@@ -27,10 +28,12 @@ class Printer(Protocol):
 
 @dataclass(frozen=True)
 class SlipPaper:
-    """``render`` takes records with the member numbers to print, and the dots per inch of the printer.
+    """``render`` takes records with the member numbers to print, the dots per inch of the printer, and the format.
+
+    No format is the one that the desk is set to.
 
     ``printer`` returns None while none is set.
     """
 
-    render: Callable[[Sequence[tuple[FamilyRecord, tuple[int, ...]]], int], bytes]
+    render: Callable[[Sequence[tuple[FamilyRecord, tuple[int, ...]]], int, SlipFormat | None], bytes]
     printer: Callable[[], Printer | None]

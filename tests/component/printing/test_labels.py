@@ -3,10 +3,12 @@
 import pytest
 
 from app.domain.codes import LANGUAGES, Language
-from app.printing import roster_layout, slip_layout
+from app.domain.slip_format import SlipFormat
+from app.printing import roster_layout
 from app.printing.fonts import Typefaces
 from app.printing.line_setter import set_text
 from app.printing.sheet import MM
+from app.printing.slip_formats import LAYOUTS
 from app.reference.paper_words import load_paper_words
 
 LEGIBLE = 5.5
@@ -20,13 +22,19 @@ def _size(word: str, width: float, largest: float) -> float:
     return done.size
 
 
+SMALLEST = {SlipFormat.A4_OF_EIGHT: 4.8, SlipFormat.CARD: 4.2, SlipFormat.LABEL: 4.8}
+"""What a card's labels come down to: its values are read, the labels are known."""
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_labels_of_the_slip(language: Language) -> None:
-    words = load_paper_words(language)
-    for fact in slip_layout.FACTS + slip_layout.FACTS_BESIDE_PHOTO:
-        assert _size(getattr(words, fact.key), fact.width, slip_layout.LABEL_SIZE) >= LEGIBLE, fact.key
-    assert _size(words.keep, slip_layout.FOOT.width, slip_layout.FOOT.largest) >= slip_layout.FOOT.smallest
-    assert _size(f"{words.copy_label} 99", slip_layout.COPY.width, slip_layout.COPY.largest) >= 7
+@pytest.mark.parametrize("paper", SlipFormat)
+def test_labels_of_the_slip(language: Language, paper: SlipFormat) -> None:
+    words, layout = load_paper_words(language), LAYOUTS[paper]
+    legible = SMALLEST.get(paper, LEGIBLE)
+    for fact in layout.facts + layout.facts_with_photo:
+        assert _size(getattr(words, fact.key), fact.width, fact.label_size) >= legible, fact.key
+    assert _size(words.keep, layout.foot.width, layout.foot.largest) >= min(legible, layout.foot.smallest)
+    assert _size(f"{words.copy_label} 99", layout.copy.width, layout.copy.largest) >= legible
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
