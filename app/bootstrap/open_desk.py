@@ -18,9 +18,11 @@ from app.hq.home import HqHome
 from app.protocol.enrolment import Enrolment, EnrolmentCode
 from app.protocol.slip_token import certified_desks
 from app.reference.code_lists import load_code_lists
+from app.reference.given_names import load_name_variants
 from app.services.carry_journal import CarryJournal
 from app.services.desk import DeskServices
 from app.services.enrol_desk import EnrolDesk
+from app.services.find_duplicates import FindDuplicates
 from app.services.find_people import FindPeople
 from app.services.import_families import ImportFamilies
 from app.services.keep_draft import KeepDraft
@@ -44,6 +46,7 @@ from app.storage.blobs import Blobs
 from app.storage.desk_access import remove_operator
 from app.storage.desk_file import DeskFile
 from app.storage.drafts import Drafts
+from app.storage.duplicates import Duplicates
 from app.storage.enrolment import KeptEnrolment
 from app.storage.families import Families
 from app.storage.integrity import verify
@@ -83,6 +86,7 @@ class OpenDesk:
         self._slots = slots
         self._camp = camps[file.identity.camp]
         self._lists = load_code_lists()
+        self._name_variants = load_name_variants()
         self._printer = printer
         self.journal = DeskJournal(file)
         self._families = Families(file, self.journal)
@@ -134,6 +138,7 @@ class OpenDesk:
             keep_draft=KeepDraft(operator, Drafts(file)),
             keep_photo=KeepPhoto(operator, blobs),
             find_people=FindPeople(operator, PeopleSearch(file)),
+            find_duplicates=FindDuplicates(operator, Duplicates(file, self._name_variants)),
             open_family=OpenFamily(operator, families, self._lists),
             list_beds=ListBeds(operator, self._camp, BedPlaces(file)),
             mark_presence=MarkPresence(operator, families, Presences(file, journal), file.clock, new_op_id),

@@ -8,6 +8,7 @@ from app.domain.desk import DeskIdentity
 from app.domain.operator import Operator
 from app.services.carry_journal import CarryJournal
 from app.services.enrol_desk import EnrolDesk
+from app.services.find_duplicates import FindDuplicates
 from app.services.find_people import FindPeople
 from app.services.import_families import ImportFamilies
 from app.services.keep_draft import KeepDraft
@@ -40,6 +41,7 @@ class DeskServices:
     keep_draft: KeepDraft
     keep_photo: KeepPhoto
     find_people: FindPeople
+    find_duplicates: FindDuplicates
     open_family: OpenFamily
     list_beds: ListBeds
     mark_presence: MarkPresence

@@ -7,7 +7,10 @@ its own, which made a save write a third more pages (measured).
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from app.protocol.live_fields import LiveFields
+from app.protocol.records import person_from_fields
 from app.storage.errors import NewerFileError
+from app.storage.search_terms import alike_keys
 
 APPLICATION_ID = 0x47415445
 """``GATE``: what SQLite's header says a desk's file is."""
@@ -87,7 +90,23 @@ def work_in_hand(db: Database) -> None:
     """)
 
 
-STEPS = (journal, people, work_in_hand)
+def duplicates(db: Database) -> None:
+    """An index of the keys under which two records of one person meet; ``alike`` is what it was fed for a row."""
+    db.executescript("""
+        ALTER TABLE people ADD COLUMN alike TEXT NOT NULL DEFAULT '';
+        CREATE VIRTUAL TABLE alike USING fts5(
+            keys, content='', detail=none, tokenize="unicode61 remove_diacritics 0"
+        );
+        INSERT INTO alike(alike, rank) VALUES('secure-delete', 1);
+        INSERT INTO alike(alike, rank) VALUES('automerge', 0);
+    """)
+    for row, person_id, fields in db.execute("SELECT row, person_id, fields FROM people").fetchall():
+        keys = alike_keys(person_from_fields(person_id, LiveFields.from_json(fields).values()))
+        db.execute("UPDATE people SET alike = ? WHERE row = ?", [keys, row])
+        db.execute("INSERT INTO alike(rowid, keys) VALUES(?, ?)", [row, keys])
+
+
+STEPS = (journal, people, work_in_hand, duplicates)
 
 
 def migrate(db: Database) -> None:

@@ -10,6 +10,12 @@ from app.storage.family_records import person_and_stay
 from app.storage.search_terms import match_of
 
 MOST_FOUND = 50
+SHOWN = (
+    "person_id, p.fields, code, number,"
+    " (SELECT direction FROM presences AS x WHERE x.person_id = p.person_id"
+    "  ORDER BY at DESC, presence_id DESC LIMIT 1)"
+)
+"""The columns that ``found`` takes, of people as p joined with families."""
 
 
 class PeopleSearch:
@@ -31,17 +37,15 @@ class PeopleSearch:
 def _search(db: Database, match: str, limit: int) -> tuple[Found, ...]:
     # In the order of rows, which FTS5 reads backwards as it comes: ranking reads every hit of a short prefix.
     rows = db.execute(
-        "SELECT person_id, p.fields, code, number,"
-        " (SELECT direction FROM presences AS x WHERE x.person_id = p.person_id"
-        "  ORDER BY at DESC, presence_id DESC LIMIT 1)"
-        " FROM (SELECT rowid AS hit FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)"
+        f"SELECT {SHOWN} FROM (SELECT rowid AS hit FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)"  # noqa: S608 - columns of ours
         " JOIN people AS p ON p.row = hit JOIN families USING(family_id) ORDER BY hit DESC",
         [match, limit],
     ).fetchall()
-    return tuple(_found(*row) for row in rows)
+    return tuple(found(*row) for row in rows)
 
 
-def _found(person_id: str, fields: str, code: str, number: int, direction: str | None) -> Found:
+def found(person_id: str, fields: str, code: str, number: int, direction: str | None) -> Found:
+    """Return what is shown of a person, from the columns of SHOWN."""
     person, stay = person_and_stay(person_id, fields)
     return Found(
         person_id=person_id,

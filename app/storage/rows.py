@@ -17,7 +17,7 @@ from app.protocol.records import (
     slip_from_fields,
     stays_from_fields,
 )
-from app.storage.search_terms import terms_of
+from app.storage.search_terms import alike_keys, terms_of
 
 _RECORDS = MappingProxyType(
     {
@@ -62,15 +62,18 @@ def _write_person(db: Database, entity: str, record: LiveFields) -> None:
     fields = record.values()
     person = person_from_fields(entity, fields)
     terms = terms_of(person, _code(db, person.family_id))
-    before = db.execute("SELECT row, terms FROM people WHERE person_id = ?", [entity]).fetchone()
+    keys = alike_keys(person)
+    before = db.execute("SELECT row, terms, alike FROM people WHERE person_id = ?", [entity]).fetchone()
     (row,) = db.execute(
-        "INSERT INTO people(person_id, fields, family_id, number, terms) VALUES(?, ?, ?, ?, ?)"
+        "INSERT INTO people(person_id, fields, family_id, number, terms, alike) VALUES(?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(person_id) DO UPDATE SET fields = excluded.fields, family_id = excluded.family_id,"
-        " number = excluded.number, terms = excluded.terms RETURNING row",
-        [entity, record.to_json(), person.family_id, person.number, terms],
+        " number = excluded.number, terms = excluded.terms, alike = excluded.alike RETURNING row",
+        [entity, record.to_json(), person.family_id, person.number, terms, keys],
     ).fetchone()
-    if before != (row, terms):
-        _index(db, row, terms, before)
+    if before is None or before[1] != terms:
+        _index(db, row, terms, before and before[:2])
+    if before is None or before[2] != keys:
+        _index_keys(db, row, keys, before and (before[0], before[2]))
     db.execute("DELETE FROM stays WHERE person_id = ?", [entity])
     for stay in stays_from_fields(entity, fields):
         left_at = stay.left_at and sortable(stay.left_at)
@@ -113,6 +116,13 @@ def _index(db: Database, row: int, terms: str, before: tuple[int, str] | None) -
     if before is not None:
         db.execute("INSERT INTO search(search, rowid, terms) VALUES('delete', ?, ?)", before)
     db.execute("INSERT INTO search(rowid, terms) VALUES(?, ?)", [row, terms])
+
+
+def _index_keys(db: Database, row: int, keys: str, before: tuple[int, str] | None) -> None:
+    """Feed the index of duplicates, as the search index is fed."""
+    if before is not None:
+        db.execute("INSERT INTO alike(alike, rowid, keys) VALUES('delete', ?, ?)", before)
+    db.execute("INSERT INTO alike(rowid, keys) VALUES(?, ?)", [row, keys])
 
 
 def _code(db: Database, family_id: str) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from app.domain import operator as roles
 from app.domain.errors import NotAllowedError
-from app.domain.form import FamilyForm
+from app.domain.form import FamilyForm, PersonForm
 from app.domain.operator import Permission, Role
 from app.domain.person import Direction
 from app.services.desk import DeskServices
@@ -45,6 +45,7 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "keep_photo": lambda desk: desk.keep_photo(b""),
     "keep_photo.read": lambda desk: desk.keep_photo.read("00"),
     "find_people": lambda desk: desk.find_people("a"),
+    "find_duplicates": lambda desk: desk.find_duplicates(PersonForm()),
     "open_family": lambda desk: desk.open_family("K7-000A"),
     "list_beds": lambda desk: desk.list_beds(),
     "mark_presence": lambda desk: desk.mark_presence("K7-000A-1", Direction.OUT),
