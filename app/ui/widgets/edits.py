@@ -9,6 +9,15 @@ from app.ui.choices import Choices
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 LONGEST_TYPED = 1000
 """Far above what any field may hold: what is too long is refused in words, never cut off in silence."""
+_ARRIVALS = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+        Qt.FocusReason.OtherFocusReason,
+    }
+)
+"""How an operator comes to a field. A list that closes or a window that comes back is in the middle of typing."""
 
 
 class TextEdit(QLineEdit):
@@ -40,7 +49,7 @@ class TextEdit(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select everything, so that typing replaces what was carried over."""
         super().focusInEvent(event)
-        if event.reason() != Qt.FocusReason.MouseFocusReason:
+        if event.reason() in _ARRIVALS:
             self.selectAll()
 
 

@@ -1,7 +1,10 @@
 """The main path, by keys alone: from an empty form to slips in hand."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.domain.desk import Draft
 from app.domain.finding import Found
@@ -203,6 +206,26 @@ def test_carried_values_say_so_until_they_are_typed_over(stage: Stage, keyboard:
     type_fields(keyboard, "Cohen")
     assert surname.text() == "Cohen"
     assert "carried over" not in surname.accessibleDescription()
+
+
+@pytest.mark.parametrize("typed", ["Utoqabc", "Rusq Federation", "Xyz"])
+def test_a_word_of_no_list_keeps_every_key(stage: Stage, keyboard: Keyboard, typed: str) -> None:
+    """The list opens on the first letters and closes when nothing matches: the cursor never left the field."""
+    stage.window.desk.fields.focus_field("nationality")
+    for character in typed:
+        keyboard.type(character)
+        QTest.qWait(20)
+    assert stage.edit("member.nationality").text() == typed
+
+
+@pytest.mark.parametrize("reason", [Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason])
+def test_a_window_that_comes_back_selects_nothing(stage: Stage, keyboard: Keyboard, reason: Qt.FocusReason) -> None:
+    stage.window.desk.fields.focus_field("names.Latn.surname")
+    keyboard.type("Levi")
+    surname = stage.edit("member.names.Latn.surname")
+    QApplication.sendEvent(surname, QFocusEvent(QEvent.Type.FocusIn, reason))
+    keyboard.type("n")
+    assert surname.text() == "Levin"
 
 
 def test_nothing_typed_is_lost_when_the_disk_is_full(stage: Stage, keyboard: Keyboard) -> None:
