@@ -10,6 +10,7 @@ from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.member_rules import MemberRules
 from app.domain.model import Model
 from app.domain.person import Family, IdentityDocument, Person, Stay
+from app.domain.text_rules import plain_number
 from app.domain.violations import RegistrationRefusedError, Rule, Violation, Violations
 
 __all__ = ["HEAD", "UNACCOMPANIED_MINOR", "Registration", "RegistrationRefusedError", "Violation", "accept"]
@@ -120,7 +121,7 @@ def _judge_documents(violations: Violations, persons: tuple[Person, ...]) -> Non
 
 def _key(document: IdentityDocument) -> tuple[str, str]:
     """Return what tells documents apart, however their numbers are grouped."""
-    return document.issuer, "".join(filter(str.isalnum, document.number))
+    return document.issuer, plain_number(document.number)
 
 
 def _judge_beds(violations: Violations, form: FamilyForm, camp: Camp) -> None:

@@ -55,6 +55,11 @@ def normalize(text: str) -> str:
     return unicodedata.normalize("NFC", text.strip())
 
 
+def plain_number(typed: str) -> str:
+    """Return a document's number as it is compared: capitals and digits alone, however they were grouped."""
+    return "".join(filter(str.isalnum, normalize(typed).upper()))
+
+
 def broken_text_rules(text: str, longest: int) -> Iterator[Rule]:
     """Give the rules that a normalized text breaks, wherever it stands."""
     if len(text) > longest:

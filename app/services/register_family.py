@@ -12,6 +12,7 @@ from app.domain.form import ClaimForm, DocumentForm, FamilyForm, NameForm, Perso
 from app.domain.operator import Operator, Permission
 from app.domain.person import FamilyRecord, Member, Person
 from app.domain.registration import accept
+from app.domain.text_rules import plain_number
 from app.services.errors import NoSuchCodeError
 from app.storage.families import Families
 
@@ -67,12 +68,12 @@ class RegisterFamily:
         self._operator.require(Permission.REGISTER)
         own = {member.op_id for member in form.members}
         documents = {
-            (document.number.strip().upper(), document.issuer.strip().upper())
+            (plain_number(document.number), document.issuer.strip().upper())
             for member in form.members
             for document in member.documents
         }
-        holders = (self._families.holding_document(number, issuer) for number, issuer in sorted(documents) if number)
-        return tuple(self._found(person_id) for person_id, _ in filter(None, holders) if person_id not in own)
+        holders = [holder for document in sorted(documents) for holder in self._families.holding_document(*document)]
+        return tuple(self._found(person_id) for person_id, _ in dict.fromkeys(holders) if person_id not in own)
 
     def __call__(self, form: FamilyForm) -> FamilyRecord:
         """Save the form and return what was registered.

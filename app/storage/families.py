@@ -7,6 +7,7 @@ from sqlite_utils import Database
 from app.domain.family_code import family_code, person_code
 from app.domain.person import FamilyRecord
 from app.domain.registration import Registration
+from app.domain.text_rules import plain_number
 from app.storage.desk_file import DeskFile
 from app.storage.facts import Fact, read_fact, write_fact
 from app.storage.family_records import family_record
@@ -54,17 +55,21 @@ class Families:
         """Return the family that the form with this op id became."""
         return self._find("SELECT family_id FROM families WHERE family_id = ?", op_id)
 
-    def holding_document(self, number: str, issuer: str = "") -> tuple[str, str] | None:
-        """Return who holds a document: the person's id and code. An unknown issuer matches any."""
-        row = self._file.read(
+    def holding_document(self, number: str, issuer: str = "") -> tuple[tuple[str, str], ...]:
+        """Return who holds a document, however its number is grouped: each person's id and code, by code.
+
+        An unknown issuer matches any.
+        """
+        rows = self._file.read(
             lambda db: db.execute(
-                "SELECT documents.person_id, code, people.number FROM documents"
+                "SELECT DISTINCT documents.person_id, code, people.number FROM documents"
                 " JOIN people USING(person_id) JOIN families USING(family_id)"
-                " WHERE documents.number = ?1 AND (issuer = ?2 OR issuer = '' OR ?2 = '') LIMIT 1",
-                [number, issuer],
-            ).fetchone()
+                " WHERE plain = ?1 AND plain <> '' AND (issuer = ?2 OR issuer = '' OR ?2 = '')"
+                " ORDER BY code, people.number",
+                [plain_number(number), issuer],
+            ).fetchall()
         )
-        return None if row is None else (row[0], person_code(row[1], row[2]))
+        return tuple((person_id, person_code(code, member)) for person_id, code, member in rows)
 
     def count(self) -> tuple[int, int]:
         """Return how many families and people there are."""

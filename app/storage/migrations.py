@@ -7,6 +7,7 @@ its own, which made a save write a third more pages (measured).
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from app.domain.text_rules import plain_number
 from app.protocol.live_fields import LiveFields
 from app.protocol.records import person_from_fields
 from app.storage.errors import NewerFileError
@@ -106,7 +107,18 @@ def duplicates(db: Database) -> None:
         db.execute("INSERT INTO alike(rowid, keys) VALUES(?, ?)", [row, keys])
 
 
-STEPS = (journal, people, work_in_hand, duplicates)
+def documents_in_plain_form(db: Database) -> None:
+    """Numbers as they are compared, so that a document grouped otherwise by another hand is still the same one."""
+    db.executescript("""
+        ALTER TABLE documents ADD COLUMN plain TEXT NOT NULL DEFAULT '';
+        DROP INDEX documents_number;
+        CREATE INDEX documents_plain ON documents(plain);
+    """)
+    for (number,) in db.execute("SELECT DISTINCT number FROM documents").fetchall():
+        db.execute("UPDATE documents SET plain = ? WHERE number = ?", [plain_number(number), number])
+
+
+STEPS = (journal, people, work_in_hand, duplicates, documents_in_plain_form)
 
 
 def migrate(db: Database) -> None:

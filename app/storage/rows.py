@@ -7,6 +7,7 @@ from types import MappingProxyType
 from sqlite_utils import Database
 
 from app.domain.person import ShelterStatus
+from app.domain.text_rules import plain_number
 from app.protocol.entries import Change, EntityKind, Entry
 from app.protocol.live_fields import LiveFields
 from app.protocol.records import (
@@ -84,7 +85,10 @@ def _write_person(db: Database, entity: str, record: LiveFields) -> None:
         )
     db.execute("DELETE FROM documents WHERE person_id = ?", [entity])
     for position, document in enumerate(person.documents):
-        db.execute("INSERT INTO documents VALUES(?, ?, ?, ?)", [entity, position, document.number, document.issuer])
+        db.execute(
+            "INSERT INTO documents VALUES(?, ?, ?, ?, ?)",
+            [entity, position, document.number, document.issuer, plain_number(document.number)],
+        )
 
 
 def _write_presence(db: Database, entity: str, record: LiveFields) -> None:

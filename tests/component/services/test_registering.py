@@ -73,9 +73,13 @@ def test_the_holder_of_a_document_is_named(desk: DeskAtHand) -> None:
     assert services.register_family.already_here(form) == ()
 
     again = family_form(services, "ALI")
-    again.members[0].documents = [DocumentForm(type="PASSPORT", number=" C0000217", issuer="AZE")]
+    again.members[0].documents = [DocumentForm(type="PASSPORT", number=" C 000-0217", issuer="AZE")]
     (found,) = services.register_family.already_here(again)
     assert (found.code, found.names) == (record.code_of(record.members[0]), ("HƏSƏNOV ƏLI",))
+
+    second = services.register_family(again)
+    (other,) = services.register_family.already_here(form)
+    assert other.code == second.code_of(second.members[0]), "the corrected person themselves hide nobody"
 
 
 def test_a_file_taken_twice_registers_once_and_a_bad_family_keeps_nobody_waiting(desk: DeskAtHand) -> None:

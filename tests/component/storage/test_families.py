@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from app.domain.form import FamilyForm
-from app.domain.person import PersonName, ShelterStatus
+from app.domain.person import IdentityDocument, PersonName, ShelterStatus
 from app.protocol.entries import Change, EntityKind
 from app.storage.bed_places import BedPlaces
 from app.storage.errors import BedTakenError, OpIdTakenError
@@ -171,10 +171,22 @@ def test_the_holder_of_a_document_is_found(desk: Desk) -> None:
     boris = saved.members[1].person
     number = boris.documents[0].number
     holder = (boris.person_id, f"{saved.family.code}-2")
-    assert desk.families.holding_document(number, "UTO") == holder
-    assert desk.families.holding_document(number) == holder
-    assert desk.families.holding_document(number, "FIN") is None
-    assert desk.families.holding_document("UNHEARD") is None
+    assert desk.families.holding_document(number, "UTO") == (holder,)
+    assert desk.families.holding_document(number) == (holder,)
+    assert desk.families.holding_document(number, "FIN") == ()
+    assert desk.families.holding_document("UNHEARD") == ()
+    assert desk.families.holding_document("-") == ()
+
+
+def test_a_document_is_the_same_however_its_number_is_grouped(desk: Desk) -> None:
+    numbers = ("CD-888", "cd 888", "CD888")
+    codes = []
+    for number in numbers:
+        document = IdentityDocument(type="PASSPORT", number=number, issuer="UTO")
+        form = changed(registration(desk.families.next_code(), "Anna"), 1, documents=(document,))
+        codes.append(desk.families.save(form, OPERATOR).family.code)
+    for number in numbers:
+        assert [code for _, code in desk.families.holding_document(number)] == [f"{code}-1" for code in codes]
 
 
 def test_only_stays_that_overlap_are_listed(desk: Desk) -> None:

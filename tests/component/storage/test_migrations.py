@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.domain.person import IdentityDocument
 from app.storage import migrations
-from tests.component.storage.samples import Desk
+from tests.component.storage.samples import OPERATOR, Desk, changed, registration
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -47,3 +48,23 @@ def test_a_step_that_fails_leaves_nothing_behind(desk: Desk, monkeypatch: pytest
     desk.reopen()
     assert "visits" not in tables(desk)
     assert desk.families.by_code(saved.family.code) == saved
+
+
+def test_documents_kept_by_an_older_version_are_found_by_their_plain_numbers(
+    desk: Desk,
+) -> None:
+    document = IdentityDocument(type="PASSPORT", number="CD-888", issuer="UTO")
+    saved = desk.families.save(changed(registration("K7-0014", "Anna"), 1, documents=(document,)), OPERATOR)
+    desk.file.write(as_before_plain_numbers)
+    desk.reopen()
+    assert desk.families.holding_document("CD 888") == ((saved.members[0].person.person_id, "K7-0014-1"),)
+
+
+def as_before_plain_numbers(db: "Database") -> None:
+    for statement in (
+        "DROP INDEX documents_plain",
+        "ALTER TABLE documents DROP COLUMN plain",
+        "CREATE INDEX documents_number ON documents(number)",
+        "DELETE FROM _sqlite_migrations WHERE name = 'documents_in_plain_form'",
+    ):
+        db.execute(statement)
