@@ -12,6 +12,7 @@ from app.reference.camps import load_camps
 from app.vault.data_key import DataKey
 
 if TYPE_CHECKING:
+    from app.hq.roles import Login
     from app.hq.server import Headquarters
 
 
@@ -48,6 +49,20 @@ def restore_headquarters(path: Path, home: HqHome, key: DataKey, database_url: s
         return dict(restore(path, database, key).counts)
     finally:
         database.close()
+
+
+def init_database(
+    home: HqHome, name: str, password: str, database_url: str, camps: Sequence[str]
+) -> "tuple[Login, ...]":
+    """Prepare a PostgreSQL database; return its logins. Raises UnknownCampError, DatabaseUnusableError and the like."""
+    from app.hq.errors import UnknownCampError  # noqa: PLC0415 - a server's weight, for its own commands alone
+    from app.hq.prepare_database import prepare_database  # noqa: PLC0415 - the same
+
+    known = load_camps(home_folder() / "camps")
+    for camp in camps:
+        if camp not in known:
+            raise UnknownCampError(camp=camp, known=", ".join(sorted(known)))
+    return prepare_database(database_url, home.log_in(name, password), camps, utc_now)
 
 
 def open_headquarters(home: HqHome, name: str, password: str, database_url: str) -> "Headquarters":

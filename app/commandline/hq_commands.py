@@ -10,6 +10,7 @@ import typer
 from app.bootstrap.headquarters import (
     backup_to_restore,
     hq_home,
+    init_database,
     make_certificate,
     open_headquarters,
     restore_headquarters,
@@ -30,6 +31,7 @@ def hq_commands() -> typer.Typer:
     """Return the group of headquarters' commands."""
     group = typer.Typer(help="Headquarters: the receiver of every desk's journal.", no_args_is_help=True)
     group.command(name="revoke")(revoke)
+    group.command(name="init-database")(prepare)
     for command in (set_up, make_ca, serve, enrol, status, backup, restore):
         group.command(name=command.__name__.replace("_", "-"))(command)
     group.command(name="import")(import_parcels)
@@ -46,6 +48,25 @@ def set_up(
     name = read_operator(operator)
     hq_home().set_up(name, read_password(password_fd, training=training, confirm=True), training=training)
     say_aside("Headquarters is set up. Start it with: python -m app hq serve")
+
+
+def prepare(
+    database: Annotated[
+        str, typer.Option("--database", metavar="URL", help="postgresql://… of a user who may make roles.")
+    ],
+    camp: Annotated[
+        list[str] | None, typer.Option(help="Make a reader of this camp alone, too; may be given again.")
+    ] = None,
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Make a PostgreSQL database ready: tables, keys and roles; after an update, bring it up to date."""
+    home = hq_home()
+    name = read_operator(operator)
+    password = read_password(password_fd, training=home.training)
+    for login in init_database(home, name, password, database, camp or []):
+        say(f"{login.role}\t{login.address}")
+    say_aside("A password is shown this once, and only for a role that was made now. Serve with the ingest role.")
 
 
 def make_ca(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
 from app.hq import tables
 from app.hq.errors import RefusedError
@@ -14,11 +14,11 @@ from app.protocol.refusals import RefusalReason
 
 def lock_desk(connection: Connection, desk: str) -> RowMapping:
     """Return the desk's row, held against other writers until the transaction ends. Raises RefusedError."""
-    row = (
-        connection.execute(select(tables.desk).where(tables.desk.c.desk == desk).with_for_update())
-        .mappings()
-        .one_or_none()
-    )
+    wanted = select(tables.desk)
+    if connection.dialect.name == "postgresql":
+        # From here to the transaction's end, rows of another camp are refused (app.hq.roles).
+        wanted = wanted.add_columns(func.set_config("gatehouse.camp", tables.desk.c.camp, True))  # noqa: FBT003 - SQL's
+    row = connection.execute(wanted.where(tables.desk.c.desk == desk).with_for_update()).mappings().one_or_none()
     if row is None:
         raise RefusedError(RefusalReason.UNKNOWN_DESK, "no such desk is enrolled here")
     return row

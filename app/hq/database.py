@@ -16,6 +16,8 @@ from app.vault.data_key import DataKey
 _READING = "gatehouse_reading"
 _PURPOSE = "headquarters database"
 _BUSY_MS = 30_000
+_EVERY_CAMP = "-c gatehouse.camp=*"
+"""Row-level security lets a session see the camp it names; a desk's transaction narrows it (see chains.lock_desk)."""
 
 
 class _RawConnection(Protocol):
@@ -60,13 +62,13 @@ class Database:
         self._engine.dispose()
 
 
-def open_database(url: str, key: DataKey) -> Database:
+def open_database(url: str, key: DataKey, role: str = "") -> Database:
     """Open what the URL names: ``postgresql://…``, or ``sqlite:///path`` encrypted with a key derived from this one.
 
-    Raises DatabaseUnusableError.
+    On PostgreSQL ``role`` is taken on after logging in. Raises DatabaseUnusableError.
     """
     try:
-        engine = _engine(make_url(url), key)
+        engine = _engine(make_url(url), key, role)
         with engine.connect() as connection:
             connection.execute(sqlalchemy.text("SELECT 1"))
     except (SQLAlchemyError, OSError) as error:
@@ -75,12 +77,17 @@ def open_database(url: str, key: DataKey) -> Database:
     return Database(engine)
 
 
-def _engine(url: URL, key: DataKey) -> Engine:
+def _engine(url: URL, key: DataKey, role: str) -> Engine:
     match url.get_backend_name():
         case "sqlite" if url.database:
             return _encrypted_engine(Path(url.database), key)
         case "postgresql":
-            return create_engine(url.set(drivername="postgresql+psycopg"), pool_pre_ping=True, hide_parameters=True)
+            return create_engine(
+                url.set(drivername="postgresql+psycopg"),
+                pool_pre_ping=True,
+                hide_parameters=True,
+                connect_args={"options": _EVERY_CAMP + (f" -c role={role}" if role else "")},
+            )
         case other:
             raise DatabaseUnusableError(reason=f"'{other}' is neither postgresql nor sqlite with a path")
 

@@ -121,6 +121,13 @@ class NewerDatabaseError(MachineError):
     next_step = QT_TRANSLATE_NOOP("errors", "Start the newer Gatehouse, or restore the backup made before the update.")
 
 
+class DatabaseBehindError(MachineError):
+    """The database lacks steps of this version, and this login may not make them."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Headquarters' database is not prepared for this Gatehouse.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Run 'hq init-database' as the database's administrator, then start again.")
+
+
 class WrongKeyError(MachineError):
     """The data key does not open headquarters' signing keys."""
 

@@ -5,10 +5,9 @@ from datetime import datetime
 from typing import Self
 
 from fastapi import FastAPI
-from sqlalchemy import insert, select
 
 from app.domain.camp import Camp
-from app.hq import schema, tables
+from app.hq import schema
 from app.hq.admission import Admission
 from app.hq.api import desk_routes, enrolment_routes, pull_routes
 from app.hq.authority import Authority
@@ -21,6 +20,7 @@ from app.hq.enrolling import Enrolling
 from app.hq.forwarding import Forwarding
 from app.hq.home import HqHome
 from app.hq.ingest import Ingest
+from app.hq.kept_authority import kept_authority
 from app.hq.listener import Listener, Tls, bind
 from app.hq.reports import Reports
 from app.hq.status import HqStatus, PersonAtHq
@@ -83,7 +83,7 @@ class Headquarters:
         database = open_database(database_url or home.database_url, key)
         try:
             schema.upgrade(database)
-            authority, hq_epoch = _authority(database, key, clock)
+            authority, hq_epoch = kept_authority(database, key, clock)
         except BaseException:
             database.close()
             raise
@@ -146,21 +146,3 @@ class Headquarters:
     def __exit__(self, *_: object) -> None:
         """Close."""
         self.close()
-
-
-def _authority(database: Database, key: DataKey, clock: Callable[[], datetime]) -> tuple[Authority, int]:
-    with database.write() as connection:
-        row = connection.execute(select(tables.headquarters)).one_or_none()
-        if row is not None:
-            return Authority.unseal(row.sealed_keys, key), row.epoch
-        authority = Authority.generate()
-        connection.execute(
-            insert(tables.headquarters).values(
-                id=1,
-                epoch=1,
-                root_public=authority.root_public,
-                sealed_keys=authority.sealed(key),
-                made_at=clock(),
-            )
-        )
-        return authority, 1

@@ -1547,6 +1547,14 @@
         <source>Register at another desk and call headquarters. Everything entered here is kept.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Headquarters&apos; database is not prepared for this Gatehouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &apos;hq init-database&apos; as the database&apos;s administrator, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

@@ -1547,6 +1547,14 @@
         <source>Register at another desk and call headquarters. Everything entered here is kept.</source>
         <translation>רשמו בעמדה אחרת והתקשרו למטה. כל מה שהוזן כאן נשמר.</translation>
     </message>
+    <message>
+        <source>Headquarters&apos; database is not prepared for this Gatehouse.</source>
+        <translation>מסד הנתונים של המטה אינו מוכן לגרסה זו של Gatehouse.</translation>
+    </message>
+    <message>
+        <source>Run &apos;hq init-database&apos; as the database&apos;s administrator, then start again.</source>
+        <translation>הריצו &apos;hq init-database&apos; כמנהל מסד הנתונים, ואז הפעילו שוב.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

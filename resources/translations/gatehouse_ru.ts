@@ -1554,6 +1554,14 @@
         <source>Register at another desk and call headquarters. Everything entered here is kept.</source>
         <translation>Регистрируйте на другой стойке и позвоните в штаб. Всё введённое здесь сохранено.</translation>
     </message>
+    <message>
+        <source>Headquarters&apos; database is not prepared for this Gatehouse.</source>
+        <translation>База данных штаба не подготовлена для этой версии Gatehouse.</translation>
+    </message>
+    <message>
+        <source>Run &apos;hq init-database&apos; as the database&apos;s administrator, then start again.</source>
+        <translation>Выполните &apos;hq init-database&apos; от имени администратора базы данных и запустите снова.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

@@ -6,14 +6,16 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from app.domain.crockford import ALPHABET
+from app.domain.desk import DeskIdentity
 from app.hq.server import Headquarters
 from app.protocol.batches import Batch, Gap, Handshake
-from app.protocol.enrolment import Enrolment
+from app.protocol.enrolment import Enrolment, EnrolmentCode
 from app.protocol.entries import Entry
 from app.protocol.heads import Head, Receipt
 from app.protocol.requests import BATCHES_PATH, DESK_HEADER, HANDSHAKE_PATH, SIGNATURE_HEADER, request_message
 from app.protocol.version import PROTOCOL_VERSION
 from app.sync.connect import Link
+from app.sync.enrol import enrol
 from app.sync.push import Push
 from tests.helpers.loopback import enrol_desk, now
 from tests.helpers.memory_journal import MemoryJournal
@@ -34,6 +36,14 @@ class JoinedDesk:
         journal = MemoryJournal()
         enrolment = enrol_desk(headquarters, link, journal, ALPHABET[count // 32] + ALPHABET[count % 32])
         return cls(headquarters, link, journal, enrolment)
+
+    @classmethod
+    def join_with(
+        cls, headquarters: Headquarters, link: Link, code: EnrolmentCode, camp: str, prefix: str
+    ) -> "JoinedDesk":
+        journal = MemoryJournal()
+        desk = DeskIdentity(desk=journal.desk, name="Desk 1", camp=camp, prefix=prefix, training=True)
+        return cls(headquarters, link, journal, enrol(link, code, desk, journal.key))
 
     def push(self) -> Push:
         return Push(self.journal, self.enrolment, self.link, now)

@@ -1,0 +1,172 @@
+"""Each role of a real PostgreSQL, logged in as itself: what it may do, and what it may not."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import psycopg
+import pytest
+import sqlalchemy
+from psycopg.errors import InsufficientPrivilege, UndefinedTable
+from sqlalchemy import URL
+
+from app.hq.errors import DatabaseBehindError
+from app.hq.home import HqHome
+from app.hq.prepare_database import prepare_database
+from app.hq.roles import INGEST, INGEST_MAY, OWNER, READER
+from app.hq.server import Headquarters
+from app.hq.tables import metadata
+from app.protocol.entries import EntityKind
+from app.reference.camps import load_camps
+from app.sync.connect import Link
+from tests.helpers.joined_desk import JoinedDesk
+from tests.helpers.loopback import CHEAP, PASSWORD, now
+from tests.helpers.memory_journal import new_id
+from tests.helpers.postgres import new_database, postgres_server
+from tests.helpers.sample_entries import append_family, append_presence, append_slip
+
+CAMPS = load_camps()
+
+
+@dataclass(frozen=True)
+class Prepared:
+    admin: str
+    addresses: dict[str, str]
+    home: HqHome
+
+    def open(self, role: str) -> Headquarters:
+        key = self.home.log_in("Ruth", PASSWORD)
+        return Headquarters.open(self.home, key, camps=CAMPS, clock=now, database_url=self.addresses[role])
+
+    def ask(self, role: str, statement: str, camp: str | None = None) -> list[tuple[object, ...]]:
+        with psycopg.connect(self.addresses[role]) as connection:
+            if camp is not None:
+                connection.execute("SELECT set_config('gatehouse.camp', %s, false)", [camp])
+            found = connection.execute(statement)
+            return found.fetchall() if found.description else []
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[URL]:
+    with postgres_server() as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def prepared(server: URL, tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    admin = new_database(server, new_id())
+    home = HqHome(tmp_path_factory.mktemp("hq"), CHEAP)
+    key = home.set_up("Ruth", PASSWORD, training=True)
+    logins = prepare_database(admin, key, ["TRN", "FI"], now)
+    done = Prepared(admin, {login.role: login.address for login in logins}, home)
+    with done.open(OWNER) as owner, done.open(INGEST) as serving, Link(serving.start()) as link:
+        for number, camp in enumerate(("TRN", "FI")):
+            code = owner.enrol(camp, f"Desk {camp}")
+            desk = JoinedDesk.join_with(serving, link, code, camp, f"K{number}")
+            people = append_family(desk.journal, number, camp=camp)
+            append_slip(desk.journal, people[0])
+            append_presence(desk.journal, people[0], "out")
+            desk.journal.append_payload(EntityKind.PERSON, new_id(), "{}")
+            desk.push()()
+        assert serving.status().people == 4
+        assert serving.status().held == 2
+    return done
+
+
+def test_every_table_has_its_rights() -> None:
+    assert set(INGEST_MAY) == set(metadata.tables), "say in app/hq/roles.py what ingest may do with the new table"
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE journal SET payload = ''",
+        "DELETE FROM journal",
+        "TRUNCATE journal",
+        "DROP TABLE journal",
+        "ALTER TABLE journal DISABLE ROW LEVEL SECURITY",
+        "UPDATE receipt SET body = ''",
+        "DELETE FROM quarantine",
+        "DELETE FROM desk",
+        "UPDATE desk SET public = ''",
+        "UPDATE desk SET revoked_at = NULL",
+        "UPDATE headquarters SET epoch = 9",
+        "INSERT INTO enrolment_code VALUES ('x', 'TRN', 'x', now(), now())",
+        "INSERT INTO durable VALUES ('x', 1, 9)",
+        "CREATE TABLE mine (a int)",
+        f"SET ROLE {OWNER}",
+    ],
+)
+def test_ingest_may_not(prepared: Prepared, statement: str) -> None:
+    with pytest.raises(InsufficientPrivilege):
+        prepared.ask(INGEST, statement)
+
+
+def test_ingest_writes_rows_of_the_camp_its_transaction_names(prepared: Prepared) -> None:
+    move = "UPDATE person SET number = number WHERE desk = (SELECT desk FROM desk WHERE camp = 'FI')"
+    prepared.ask(INGEST, move, "FI")
+    prepared.ask(INGEST, move, "*")
+    for camp in ("TRN", ""):
+        with pytest.raises(InsufficientPrivilege, match="row-level security"):
+            prepared.ask(INGEST, move, camp)
+
+
+def test_a_reader_reads_its_own_camp_and_cannot_widen_it(prepared: Prepared) -> None:
+    for table in ("family", "person", "stay", "presence", "slip", "quarantine"):
+        every = prepared.ask(READER, f"SELECT count(*) FROM {table}")[0][0]  # noqa: S608 - names from this list
+        for camp in ("trn", "fi"):
+            for widened in (None, "*"):
+                own = prepared.ask(f"{READER}_{camp}", f"SELECT count(*) FROM {table}", widened)[0][0]  # noqa: S608 - the same
+                assert (own, every) in {(1, 2), (2, 4)}, table
+    for statement in (
+        "SELECT * FROM journal",
+        "SELECT * FROM headquarters",
+        "SELECT * FROM enrolment_code",
+        "DELETE FROM person",
+        "UPDATE camp_reader SET camp = '*'",
+        "INSERT INTO camp_reader VALUES (current_user, '*')",
+        f"SET ROLE {INGEST}",
+    ):
+        for reader in (READER, f"{READER}_trn"):
+            with pytest.raises(InsufficientPrivilege):
+                prepared.ask(reader, statement)
+
+
+def test_the_owner_is_under_the_rules_too_and_keeps_house(prepared: Prepared, tmp_path: Path) -> None:
+    assert prepared.ask(OWNER, "SELECT count(*) FROM journal") == [(0,)]
+    assert prepared.ask(OWNER, "SELECT count(*) FROM person", "FI") == [(2,)]
+    with prepared.open(OWNER) as owner:
+        assert owner.backup(tmp_path, elsewhere=True).entries == 12
+        desk = next(desk for desk in owner.status().desks if desk.camp == "FI")
+        assert owner.revoke(desk.desk, 5).set_aside == 0
+
+
+def test_no_role_but_ours_gets_in(prepared: Prepared, server: URL) -> None:
+    with psycopg.connect(prepared.admin, autocommit=True) as admin:
+        stranger = f"stranger_{new_id()[-8:]}"
+        admin.execute(f"CREATE ROLE {stranger} LOGIN PASSWORD 'x'")
+    address = sqlalchemy.make_url(prepared.admin).set(username=stranger, password="x")
+    with pytest.raises(psycopg.OperationalError, match="permission denied for database"):
+        psycopg.connect(address.render_as_string(hide_password=False))
+
+
+def test_the_same_again_brings_up_to_date_and_shows_no_password(prepared: Prepared) -> None:
+    key = prepared.home.log_in("Ruth", PASSWORD)
+    again = prepare_database(prepared.admin, key, ["TRN", "FI"], now)
+    assert [login.role for login in again] == list(prepared.addresses)
+    for login in again:
+        assert sqlalchemy.make_url(login.address).password is None
+    with prepared.open(INGEST) as serving:
+        assert serving.status().people == 4
+
+
+def test_a_database_that_is_not_prepared_says_who_must(prepared: Prepared, server: URL) -> None:
+    empty = sqlalchemy.make_url(new_database(server, new_id())).database
+    address = sqlalchemy.make_url(prepared.addresses[INGEST]).set(database=empty)
+    key = prepared.home.log_in("Ruth", PASSWORD)
+    with pytest.raises(DatabaseBehindError, match="init-database"):
+        Headquarters.open(
+            prepared.home, key, camps=CAMPS, clock=now, database_url=address.render_as_string(hide_password=False)
+        )
+    with pytest.raises(UndefinedTable), psycopg.connect(address.render_as_string(hide_password=False)) as connection:
+        connection.execute("SELECT 1 FROM journal")
