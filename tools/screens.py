@@ -20,9 +20,10 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from app.domain.operator import Operator, Role  # noqa: E402
 from app.domain.person import Direction  # noqa: E402
+from app.domain.scrubbing import scrubbed  # noqa: E402
 from app.domain.status import PrintState, SyncStage, SyncState  # noqa: E402
 from app.identity.scan import UnknownScan  # noqa: E402
-from app.ui.crash import CrashDialog, scrubbed  # noqa: E402
+from app.ui.crash import CrashDialog  # noqa: E402
 from app.ui.scan_router import Scanned  # noqa: E402
 from app.ui.screens.settings import Setting  # noqa: E402
 from tests.helpers.ui_services import NOW, FakeDesk  # noqa: E402

@@ -5,10 +5,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.bootstrap.surroundings import home_folder, utc_now
+from app.bootstrap.surroundings import home_folder, hq_folder, utc_now
 from app.domain.camp import Camp
+from app.hq.home import HqHome
 from app.reference.camps import load_camps
 from app.services.enter_desk import EnterDesk
+from app.services.errors import HeadquartersHereError
 from app.services.slip_paper import Printer
 from app.storage.home import Home
 from app.vault.key_slots import KeySlots
@@ -58,9 +60,13 @@ class DeskFolder:
 
     def create(self, camp: Camp, desk_name: str, supervisor: str, password: str) -> str:
         """Make the desk; return the recovery code to print."""
+        hq_home = HqHome(hq_folder(self.path))
+        if camp.training and hq_home.is_set_up:
+            raise HeadquartersHereError(folder=str(hq_folder(self.path)))
         self._home.prepare()
-        # Slots without a database are what a power cut in the middle of set-up leaves; nothing was saved with them.
-        self._home.key_slots.unlink(missing_ok=True)
+        if self._home.key_slots.exists():
+            # Left by a set-up that a power cut ended, most likely; but no key is ever thrown away.
+            self._home.key_slots.rename(f"{self._home.key_slots}.{self._clock():%Y%m%d%H%M%S}")
         # Loaded here and below, behind the first pages, so that the window need not wait for them.
         from app.bootstrap.new_desk import create_desk  # noqa: PLC0415
 

@@ -19,6 +19,7 @@ from app.protocol.enrolment import Enrolment, EnrolmentCode
 from app.protocol.slip_token import certified_desks
 from app.reference.code_lists import load_code_lists
 from app.reference.given_names import load_name_variants
+from app.reference.wire import load_compactor
 from app.services.carry_journal import CarryJournal
 from app.services.desk import DeskServices
 from app.services.enrol_desk import EnrolDesk
@@ -160,7 +161,7 @@ class OpenDesk:
             ),
             enrol_desk=EnrolDesk(operator, self.enrol),
             carry_journal=CarryJournal(operator, self._courier, self.worker.wake),
-            sync=SyncNow(operator, self.worker),
+            sync=SyncNow(operator, self.worker, lambda: journal.head().seq),
             settings=KeepSettings(operator, self._settings),
         )
 
@@ -192,7 +193,7 @@ class OpenDesk:
         from app.sync.push import Push  # noqa: PLC0415 - the same
 
         trust = Trust(authority=enrolment.tls.certificate if enrolment.tls else "")
-        return Push(self.journal, enrolment, Link(url, trust=trust), self._file.clock)
+        return Push(self.journal, enrolment, Link(url, trust=trust), self._file.clock, load_compactor())
 
     def _courier(self) -> "Courier":
         from app.sync.courier import Courier  # noqa: PLC0415 - wanted only when a stick is

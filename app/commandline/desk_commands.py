@@ -134,7 +134,7 @@ def sync(
         state = desk.sync.once()
     say(f"{state.stage}: {state.waiting} waiting, {state.refused} refused")
     if state.reason:
-        refuse(f"{state.reason} Nothing is lost; run it again, or leave the desk open and it goes by itself.")
+        refuse(f"{state.title} {state.next_step}".format(**state.details))
 
 
 def status(

@@ -7,7 +7,8 @@ from app.commandline.desk_commands import add_desk_commands
 from app.commandline.hq_commands import hq_commands
 from app.commandline.output import REFUSED, say_aside
 from app.commandline.rehearse import rehearse
-from app.domain.errors import GatehouseError
+from app.domain.errors import GatehouseError, InternalError
+from app.domain.scrubbing import scrubbed
 
 
 def build_program() -> typer.Typer:
@@ -38,4 +39,7 @@ def run_command_line() -> int:
         return REFUSED
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else REFUSED
+    except Exception as error:  # noqa: BLE001 - a traceback's values could name somebody
+        say_aside(f"{InternalError(what=type(error).__name__)}\n{scrubbed(error)}")
+        return REFUSED
     return 0

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.camp import Camp
+from app.domain.labels import checked_label
 from app.services.errors import NoSuchCampError
 from app.storage.errors import AlreadySetUpError, NotSetUpError
 
@@ -58,13 +59,15 @@ class EnterDesk:
     def set_up(self, camp: str, desk_name: str, supervisor: str, password: str) -> str:
         """Make the desk with its first supervisor; return the recovery code to print and lock away.
 
-        Raises AlreadySetUpError, NoSuchCampError, WeakPasswordError.
+        Raises AlreadySetUpError, NoSuchCampError, NotALabelError, WeakPasswordError.
         """
         if self._home.is_set_up():
             raise AlreadySetUpError
         camps = self._camps()
         if camp not in camps:
             raise NoSuchCampError(camp=camp, folder=str(self._home.path / "camps"))
+        desk_name = checked_label(desk_name, "desk's name")
+        supervisor = checked_label(supervisor, "supervisor's name")
         return self._home.create(camps[camp], desk_name, supervisor, password)
 
     def log_in(self, name: str, password: str) -> "DeskServices":

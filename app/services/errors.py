@@ -32,3 +32,24 @@ class NoCodeOnItError(OperatorError):
     next_step = QT_TRANSLATE_NOOP(
         "errors", "Take the picture again: flat, in light, the whole code in it. Or type the code."
     )
+
+
+class LastSupervisorError(OperatorError):
+    """Without a supervisor nobody could print rosters, add operators or enrol the desk."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{name} is the only supervisor of this desk.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Add another supervisor first.")
+
+
+class HeadquartersHereError(OperatorError):
+    """A training desk would set up a headquarters where one is already."""
+
+    title = QT_TRANSLATE_NOOP("errors", "A headquarters is set up in {folder} already.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Choose another folder with GATEHOUSE_HOME, or move that one away.")
+
+
+class NotEnrolledError(OperatorError):
+    """The desk does not know any headquarters yet."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This desk is not enrolled at headquarters; {waiting} entries wait.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Ask a supervisor to enrol it with the code that headquarters prints.")

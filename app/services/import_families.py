@@ -1,17 +1,30 @@
 """Register families from a file, so that the same file taken twice makes nobody twice."""
 
+import re
 from collections.abc import Iterable, Iterator
 from uuid import UUID
 
 from app.domain.desk import DeskIdentity
 from app.domain.errors import OperatorError
 from app.domain.form import FamilyForm
+from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.model import Model
 from app.domain.operator import Operator, Permission
 from app.domain.person import FamilyRecord
+from app.domain.violations import RegistrationRefusedError, Rule, Violations
 from app.protocol.canonical import canonical_json, sha256_hex
 from app.reference.arrivals import ImportedFamily
 from app.services.register_family import RegisterFamily
+
+NOT_AN_OP_ID = Rule(
+    QT_TRANSLATE_NOOP("rules", "It is not a UUID."),
+    QT_TRANSLATE_NOOP("rules", "Leave it out, or write it like 01a209b9-39d0-7251-bfb7-97d42fd5731b."),
+)
+NOT_ITS_CODE = Rule(
+    QT_TRANSLATE_NOOP("rules", "A family gets its code from the desk."),
+    QT_TRANSLATE_NOOP("rules", "Leave the code out."),
+)
+_OP_ID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}")
 
 
 class ImportOutcome(Model):
@@ -38,14 +51,35 @@ class ImportFamilies:
             if family.form is None:
                 yield ImportOutcome(index=family.index, refusal="\n".join(map(str, family.problems)))
                 continue
-            form = self._with_derived_ids(family.form)
             try:
-                # Taken before: what has been corrected at the desk since then stays as it is.
-                record = self._register_family.saved(form) or self._register_family(form)
+                record = self._take(family.form)
             except OperatorError as error:
                 yield ImportOutcome(index=family.index, refusal=str(error))
             else:
                 yield ImportOutcome(index=family.index, record=record)
+
+    def _take(self, given: FamilyForm) -> FamilyRecord:
+        """Register or correct the family.
+
+        A file that names its families by op ids corrects them. One that does not, and comes again, changes nothing:
+        what has been corrected at the desk since then stays as it is.
+        """
+        form = self._with_derived_ids(given)
+        saved = self._register_family.saved(form)
+        violations = Violations()
+        for path, op_id in [
+            ("op_id", form.op_id),
+            *((f"members.{i}.op_id", m.op_id) for i, m in enumerate(form.members)),
+        ]:
+            if not _OP_ID.fullmatch(op_id):
+                violations.add(path, op_id, NOT_AN_OP_ID)
+        if form.code and form.code != (saved.family.code if saved else ""):
+            violations.add("code", form.code, NOT_ITS_CODE)
+        if violations.found:
+            raise RegistrationRefusedError(tuple(violations.found))
+        if saved and not given.op_id:
+            return saved
+        return self._register_family(form)
 
     def _with_derived_ids(self, form: FamilyForm) -> FamilyForm:
         """Give op ids that are the same whenever this desk takes the same family of a file."""

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
+from app.domain.labels import checked_label
 from app.domain.operator import Operator, Permission, Role
+from app.services.errors import LastSupervisorError
 from app.storage.operators import Operators
 from app.vault.data_key import DataKey
 from app.vault.key_slots import KeySlots
@@ -32,15 +34,21 @@ class ManageOperators:
         return self._operators.all()
 
     def add(self, name: str, role: Role, password: str) -> None:
-        """Let somebody log in. Raises WeakPasswordError, OperatorExistsError."""
+        """Let somebody log in. Raises NotALabelError, WeakPasswordError, OperatorExistsError."""
         self._operator.require(Permission.MANAGE_OPERATORS)
-        added = Operator(name=name, role=role)
+        added = Operator(name=checked_label(name, "operator's name"), role=role)
         self._slots.add(self._key(), added, password)
         self._operators.note_added(added, self._operator.name)
 
     def remove(self, name: str) -> None:
-        """Close somebody's slot; their password opens nothing afterwards. Raises NoSuchOperatorError."""
+        """Close somebody's slot; their password opens nothing afterwards.
+
+        Raises NoSuchOperatorError, LastSupervisorError.
+        """
         self._operator.require(Permission.MANAGE_OPERATORS)
+        supervisors = {known.name.casefold() for known in self._operators.all() if known.role is Role.SUPERVISOR}
+        if supervisors == {name.strip().casefold()}:
+            raise LastSupervisorError(name=name)
         self._remove(name)
         self._operators.note_removed(name, self._operator.name)
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Protocol
 
 from app.domain.operator import Operator, Permission
-from app.domain.status import SyncState
+from app.domain.status import SyncStage, SyncState
+from app.services.errors import NotEnrolledError
 
 
 class SyncThread(Protocol):
@@ -26,9 +27,11 @@ class SyncThread(Protocol):
 class SyncNow:
     """What the window sees of synchronisation."""
 
-    def __init__(self, operator: Operator, thread: SyncThread) -> None:
+    def __init__(self, operator: Operator, thread: SyncThread, waiting: Callable[[], int]) -> None:
+        """``waiting`` counts the entries of a desk that no headquarters knows."""
         self._operator = operator
         self._thread = thread
+        self._waiting = waiting
 
     def state(self) -> SyncState:
         """Return the state last known."""
@@ -41,9 +44,12 @@ class SyncNow:
         self._thread.wake()
 
     def once(self) -> SyncState:
-        """Push what waits, on the caller's thread, and return the state afterwards."""
+        """Push what waits, on the caller's thread, and return the state afterwards. Raises NotEnrolledError."""
         self._operator.require(Permission.SYNC)
-        return self._thread.once()
+        state = self._thread.once()
+        if state.stage is SyncStage.NOT_ENROLLED:
+            raise NotEnrolledError(waiting=self._waiting())
+        return state
 
     def subscribe(self, listener: Callable[[SyncState], None]) -> None:
         """Call the listener, on the sync thread, at each new state."""

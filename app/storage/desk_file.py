@@ -13,7 +13,7 @@ from app.protocol.heads import Head
 from app.storage.ballast import BALLAST_BYTES, Ballast
 from app.storage.chain import head_of
 from app.storage.connections import connect
-from app.storage.errors import AlreadySetUpError, DiskFullError, NotSetUpError
+from app.storage.errors import AlreadySetUpError, DiskFullError, FileMissingError, NotSetUpError
 from app.storage.facts import Fact, read_fact, write_fact
 from app.storage.gates import open_checked, refuse_rolled_back
 from app.storage.high_water import HighWaterMark
@@ -71,12 +71,14 @@ class DeskFile:
     def open(cls, folder: Path, key: DataKey, clock: Clock, *, ballast_bytes: int = BALLAST_BYTES) -> Self:
         """Open the desk in the folder.
 
-        Raises NotSetUpError, AlreadyOpenError, NotSafeToStartError, WrongKeyError, ForeignFileError, DamagedFileError,
-        NewerFileError, RolledBackError or DiskFullError.
+        Raises NotSetUpError, FileMissingError, AlreadyOpenError, NotSafeToStartError, WrongKeyError, ForeignFileError,
+        DamagedFileError, NewerFileError, RolledBackError or DiskFullError.
         """
         home = Home(folder)
         if not home.is_set_up:
             raise NotSetUpError
+        if not home.database.exists():
+            raise FileMissingError(path=str(home.database))
         lock = InstanceLock(home.lock)
         try:
             ballast = Ballast(home.ballast, ballast_bytes)
@@ -174,7 +176,7 @@ def _open_database(home: Home, key: DataKey, ballast: Ballast) -> Database:
 
 def _create_database(home: Home, identity: DeskIdentity, key: DataKey) -> None:
     """Build the database beside its place and move it there whole, so that a desk half made is no desk."""
-    fresh = home.database.with_suffix(".new")
+    fresh = home.unfinished
     for leftover in (fresh, *(fresh.with_name(fresh.name + suffix) for suffix in ("-wal", "-shm"))):
         leftover.unlink(missing_ok=True)
     fresh.touch(mode=0o600)

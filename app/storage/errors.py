@@ -36,6 +36,17 @@ class NotSetUpError(OperatorError):
     next_step = QT_TRANSLATE_NOOP("errors", "Start Gatehouse with its window and fill in the first page.")
 
 
+class FileMissingError(MachineError):
+    """There was a desk in the folder, and its database is gone."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The desk's file {path} is missing.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors",
+        "Put it back from where it was moved, or call headquarters. If the desk was just being set up, and nothing was"
+        " saved, move its folder away and start again.",
+    )
+
+
 class WrongKeyError(MachineError):
     """The key does not belong to this file."""
 

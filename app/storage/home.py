@@ -16,6 +16,11 @@ class Home:
         return self.folder / "desk.db"
 
     @property
+    def unfinished(self) -> Path:
+        """The database while set-up makes it."""
+        return self.folder / "desk.new"
+
+    @property
     def key_slots(self) -> Path:
         """Who can open the data key."""
         return self.folder / "desk.keys"
@@ -37,8 +42,11 @@ class Home:
 
     @property
     def is_set_up(self) -> bool:
-        """Whether there is a desk; its database is the last thing that set-up puts in place."""
-        return self.database.exists()
+        """Whether there is a desk, be it that its database is missing, which the mark beside it tells.
+
+        Set-up writes the mark last but one, and moves the unfinished database into its place last.
+        """
+        return self.database.exists() or (self.high_water.exists() and not self.unfinished.exists())
 
     def prepare(self) -> None:
         """Make the folder, for its owner alone."""

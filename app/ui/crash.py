@@ -1,33 +1,15 @@
-"""What is shown when Gatehouse itself breaks: where in the program, and nothing about anybody.
+"""What is shown when Gatehouse itself breaks: where in the program, and nothing about anybody."""
 
-Messages of exceptions can hold names and numbers, so neither the dialog nor the log has them: classes, files and lines
-only.
-"""
-
-import logging
 import sys
-import traceback
-from pathlib import Path
 from types import TracebackType
 
+import structlog
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-_log = logging.getLogger(__name__)
+from app.domain.scrubbing import scrubbed
 
-
-def scrubbed(error: BaseException) -> str:
-    """Return the chain of an error as classes, files and lines, without any message or value."""
-    lines: list[str] = []
-    cause: BaseException | None = error
-    while cause is not None:
-        lines.append(f"{type(cause).__module__}.{type(cause).__qualname__}")
-        lines.extend(
-            f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
-            for frame in traceback.extract_tb(cause.__traceback__)
-        )
-        cause = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
-    return "\n".join(lines)
+_log = structlog.get_logger("gatehouse.ui")
 
 
 class CrashDialog(QDialog):
@@ -75,7 +57,7 @@ def report_crashes(window: QWidget) -> None:
             sys.__excepthook__(kind, error, trace)
             return
         details = scrubbed(error.with_traceback(trace))
-        _log.error("crash", extra={"where": details})
+        _log.error("crash", where=details)
         CrashDialog(details, window).open()
 
     sys.excepthook = show

@@ -1140,6 +1140,26 @@
         <translation>צלמו שוב: ישר, באור, עם הקוד כולו. או הקלידו את הקוד.</translation>
     </message>
     <message>
+        <source>{name} is the only supervisor of this desk.</source>
+        <translation>{name} – האחראי היחיד בדלפק הזה.</translation>
+    </message>
+    <message>
+        <source>A headquarters is set up in {folder} already.</source>
+        <translation>כבר הוקם מטה בתיקייה {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with GATEHOUSE_HOME, or move that one away.</source>
+        <translation>יש לבחור תיקייה אחרת באמצעות GATEHOUSE_HOME, או להעביר את התיקייה הזאת למקום אחר.</translation>
+    </message>
+    <message>
+        <source>This desk is not enrolled at headquarters; {waiting} entries wait.</source>
+        <translation>הדלפק הזה אינו רשום במטה; {waiting} רשומות ממתינות.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to enrol it with the code that headquarters prints.</source>
+        <translation>יש לבקש מאחראי לרשום אותו בעזרת הקוד שהמטה מדפיס.</translation>
+    </message>
+    <message>
         <source>This file is not a photo that can be read.</source>
         <translation>הקובץ הזה אינו תמונה שאפשר לקרוא.</translation>
     </message>
@@ -1182,6 +1202,14 @@
     <message>
         <source>Start Gatehouse with its window and fill in the first page.</source>
         <translation>הפעילו את Gatehouse עם החלון ומלאו את הדף הראשון.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file {path} is missing.</source>
+        <translation>קובץ הדלפק {path} חסר.</translation>
+    </message>
+    <message>
+        <source>Put it back from where it was moved, or call headquarters. If the desk was just being set up, and nothing was saved, move its folder away and start again.</source>
+        <translation>יש להחזיר אותו מהמקום שאליו הועבר, או להתקשר למטה. אם הדלפק רק הוקם ודבר לא נשמר, יש להעביר את התיקייה שלו למקום אחר ולהתחיל מחדש.</translation>
     </message>
     <message>
         <source>The desk&apos;s file belongs to another key.</source>
@@ -1517,11 +1545,11 @@
     </message>
     <message>
         <source>Records of another desk were not taken ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומות של דלפק אחר לא התקבלו ({reason}).</translation>
     </message>
     <message>
         <source>Call headquarters. This desk works on, and has its own records whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להתקשר למטה. הדלפק הזה ממשיך לעבוד, והרשומות שלו שלמות.</translation>
     </message>
     <message>
         <source>An old copy of headquarters answers ({reason}).</source>
@@ -1548,12 +1576,12 @@
         <translation>רשמו בעמדה אחרת והתקשרו למטה. כל מה שהוזן כאן נשמר.</translation>
     </message>
     <message>
-        <source>Headquarters&apos; database is not prepared for this Gatehouse.</source>
-        <translation>מסד הנתונים של המטה אינו מוכן לגרסה זו של Gatehouse.</translation>
+        <source>The {what} must have one to {longest} characters that can be seen.</source>
+        <translation>בשם צריכים להיות בין תו אחד ל־{longest} תווים נראים ({what}).</translation>
     </message>
     <message>
-        <source>Run &apos;hq init-database&apos; as the database&apos;s administrator, then start again.</source>
-        <translation>הריצו &apos;hq init-database&apos; כמנהל מסד הנתונים, ואז הפעילו שוב.</translation>
+        <source>Type it again.</source>
+        <translation>יש להקליד שוב.</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2174,22 @@
     <message>
         <source>Check the keyboard, or type it in the field for that alphabet.</source>
         <translation>בדקו את המקלדת, או הקלידו בשדה של אותו אלפבית.</translation>
+    </message>
+    <message>
+        <source>It is not a UUID.</source>
+        <translation>זה אינו UUID.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or write it like 01a209b9-39d0-7251-bfb7-97d42fd5731b.</source>
+        <translation>יש להשמיט אותו, או לכתוב כמו 01a209b9-39d0-7251-bfb7-97d42fd5731b.</translation>
+    </message>
+    <message>
+        <source>A family gets its code from the desk.</source>
+        <translation>הדלפק הוא שנותן למשפחה את הקוד.</translation>
+    </message>
+    <message>
+        <source>Leave the code out.</source>
+        <translation>יש להשמיט את הקוד.</translation>
     </message>
 </context>
 </TS>

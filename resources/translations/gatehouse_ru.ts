@@ -1147,6 +1147,26 @@
         <translation>Снимите ещё раз: ровно, при свете, код целиком. Или введите код.</translation>
     </message>
     <message>
+        <source>{name} is the only supervisor of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A headquarters is set up in {folder} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder with GATEHOUSE_HOME, or move that one away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is not enrolled at headquarters; {waiting} entries wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to enrol it with the code that headquarters prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is not a photo that can be read.</source>
         <translation>Этот файл — не фото, которое можно прочесть.</translation>
     </message>
@@ -1189,6 +1209,14 @@
     <message>
         <source>Start Gatehouse with its window and fill in the first page.</source>
         <translation>Запустите Gatehouse с окном и заполните первую страницу.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file {path} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back from where it was moved, or call headquarters. If the desk was just being set up, and nothing was saved, move its folder away and start again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The desk&apos;s file belongs to another key.</source>
@@ -1555,12 +1583,12 @@
         <translation>Регистрируйте на другой стойке и позвоните в штаб. Всё введённое здесь сохранено.</translation>
     </message>
     <message>
-        <source>Headquarters&apos; database is not prepared for this Gatehouse.</source>
-        <translation>База данных штаба не подготовлена для этой версии Gatehouse.</translation>
+        <source>The {what} must have one to {longest} characters that can be seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run &apos;hq init-database&apos; as the database&apos;s administrator, then start again.</source>
-        <translation>Выполните &apos;hq init-database&apos; от имени администратора базы данных и запустите снова.</translation>
+        <source>Type it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2181,22 @@
     <message>
         <source>Check the keyboard, or type it in the field for that alphabet.</source>
         <translation>Проверьте раскладку или введите в поле того алфавита.</translation>
+    </message>
+    <message>
+        <source>It is not a UUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or write it like 01a209b9-39d0-7251-bfb7-97d42fd5731b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family gets its code from the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the code out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

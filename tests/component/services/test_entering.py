@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.labels import NotALabelError
 from app.domain.operator import Role
-from app.services.errors import NoSuchCampError
-from app.storage.errors import AlreadySetUpError, NotSetUpError
+from app.hq.home import HqHome
+from app.services.errors import HeadquartersHereError, LastSupervisorError, NoSuchCampError, NotEnrolledError
+from app.storage.errors import AlreadySetUpError, FileMissingError, NotSetUpError
 from app.vault.errors import NoSuchOperatorError, WeakPasswordError, WrongPasswordError, WrongRecoveryCodeError
-from tests.helpers.desks import PASSWORD, REGISTRAR, SUPERVISOR, desk_at_hand, new_entrance
+from tests.helpers.desks import CHEAP, PASSWORD, REGISTRAR, SUPERVISOR, desk_at_hand, family_form, new_entrance
 
 
 def test_a_folder_without_a_desk_lets_nobody_in(tmp_path: Path) -> None:
@@ -87,3 +89,72 @@ def test_the_recovery_code_gives_a_new_password_and_nothing_else_does(tmp_path: 
         entrance.log_in(SUPERVISOR, PASSWORD)
     assert entrance.log_in(SUPERVISOR, "a new one").operator.role is Role.SUPERVISOR
     entrance.close()
+
+
+def test_a_desk_whose_file_is_missing_is_not_set_up_anew_and_keeps_its_keys(tmp_path: Path) -> None:
+    desk = desk_at_hand(tmp_path)
+    desk.supervisor.register_family(family_form(desk.supervisor))
+    desk.close()
+    aside = tmp_path / "aside"
+    (tmp_path / "desk.db").rename(aside)
+    keys = (tmp_path / "desk.keys").read_bytes()
+
+    entrance = new_entrance(tmp_path)
+    with pytest.raises(AlreadySetUpError):
+        entrance.set_up("TRN", "Desk 1", SUPERVISOR, PASSWORD)
+    with pytest.raises(FileMissingError, match=r"Put it back"):
+        entrance.log_in(SUPERVISOR, PASSWORD)
+    assert (tmp_path / "desk.keys").read_bytes() == keys
+
+    aside.rename(tmp_path / "desk.db")
+    assert entrance.log_in(SUPERVISOR, PASSWORD).report_status().people == 1
+    entrance.close()
+
+
+def test_a_set_up_that_was_cut_short_is_done_again_and_throws_no_key_away(tmp_path: Path) -> None:
+    (tmp_path / "desk.keys").write_text("left behind")
+    entrance = new_entrance(tmp_path)
+    entrance.set_up("FI", "Desk 1", SUPERVISOR, "long enough now")
+    assert [path.read_text() for path in tmp_path.glob("desk.keys.*")] == ["left behind"]
+    assert entrance.log_in(SUPERVISOR, "long enough now").report_status().people == 0
+    entrance.close()
+
+
+def test_a_training_desk_does_not_take_a_headquarters_over(tmp_path: Path) -> None:
+    HqHome(tmp_path / "hq", CHEAP).set_up("Noa", PASSWORD, training=True)
+    entrance = new_entrance(tmp_path)
+    with pytest.raises(HeadquartersHereError):
+        entrance.set_up("TRN", "Desk 1", SUPERVISOR, PASSWORD)
+    assert not entrance.is_set_up()
+    assert HqHome(tmp_path / "hq").knows("Noa", PASSWORD)
+
+
+@pytest.mark.parametrize("label", ["", "   ", "x" * 41, "Sa\u202era", "Sa\nra"])
+def test_a_desk_and_its_people_have_names_that_can_be_read(tmp_path: Path, label: str) -> None:
+    entrance = new_entrance(tmp_path)
+    for desk_name, supervisor in ((label, SUPERVISOR), ("Desk 1", label)):
+        with pytest.raises(NotALabelError):
+            entrance.set_up("TRN", desk_name, supervisor, PASSWORD)
+    assert not entrance.is_set_up()
+
+
+def test_the_last_supervisor_stays(tmp_path: Path) -> None:
+    desk = desk_at_hand(tmp_path)
+    desk.registrar()
+    with pytest.raises(LastSupervisorError):
+        desk.supervisor.manage_operators.remove(SUPERVISOR)
+    with pytest.raises(NotALabelError):
+        desk.supervisor.manage_operators.add("", Role.REGISTRAR, PASSWORD)
+    desk.supervisor.manage_operators.add("Noa", Role.SUPERVISOR, PASSWORD)
+    desk.supervisor.manage_operators.remove(SUPERVISOR)
+    desk.close()
+    assert desk.entrance.log_in("Noa", PASSWORD).operator.role is Role.SUPERVISOR
+    desk.close()
+
+
+def test_a_desk_that_no_headquarters_knows_says_so_when_told_to_sync(tmp_path: Path) -> None:
+    desk = desk_at_hand(tmp_path)
+    desk.supervisor.register_family(family_form(desk.supervisor))
+    with pytest.raises(NotEnrolledError, match=r"3 entries wait"):
+        desk.supervisor.sync.once()
+    desk.close()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.family_code import family_code
 from app.domain.form import DocumentForm
 from app.domain.person import Direction
 from app.domain.registration import RegistrationRefusedError
@@ -103,6 +104,36 @@ def test_a_file_taken_again_leaves_what_was_corrected_meanwhile(desk: DeskAtHand
     corrected = services.register_family(correction)
     (again,) = services.import_families(families)
     assert again.record == corrected
+
+
+def test_a_file_that_names_its_families_corrects_them(desk: DeskAtHand) -> None:
+    services, op_id = desk.supervisor, "01a209b9-39d0-7251-bfb7-97d42fd5731b"
+    text = (
+        f'{{"op_id": "{op_id}", "members": [{{"op_id": "{op_id[:-1]}c", "names": {{"Latn": {{"given": "NOA"}}}},'
+        ' "sex": "F", "relationship": "HEAD"}]}'
+    )
+    (taken,) = services.import_families(read_families(text))
+    (corrected,) = services.import_families(read_families(text.replace("NOA", "NOAH")))
+    assert taken.record is not None
+    assert corrected.record is not None
+    assert corrected.record.family == taken.record.family
+    assert corrected.record.members[0].person.display_name == "NOAH"
+    assert services.report_status().people == 1
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("op_id", '"xyz"'), ("op_id", '"' + "1" * 36 + '"'), ("code", '"ZZ-0000"'), ("code", "own_future_code")],
+)
+def test_a_family_that_brings_a_wrong_id_or_code_keeps_nobody_waiting(desk: DeskAtHand, field: str, value: str) -> None:
+    services = desk.supervisor
+    value = value.replace("own_future_code", f'"{family_code(services.identity.prefix, 2)}"')
+    good = '{"members": [{"names": {"Latn": {"given": "NOA"}}, "sex": "F", "relationship": "HEAD"}]}'
+    bad = good.replace("{", f'{{"{field}": {value}, ', 1).replace("NOA", "DAN")
+    outcomes = list(services.import_families(read_families(f"[{good}, {bad}, {good.replace('NOA', 'EVA')}]")))
+    assert [bool(outcome.record) for outcome in outcomes] == [True, False, True]
+    assert field in outcomes[1].refusal
+    assert services.report_status().families == 2
 
 
 def test_presence_follows_the_slip(desk: DeskAtHand) -> None:

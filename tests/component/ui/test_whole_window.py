@@ -11,9 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
 
 from app.domain.registration import RegistrationRefusedError, Violation
+from app.domain.scrubbing import scrubbed
 from app.services.errors import NoSuchCodeError
 from app.ui.background import Background
-from app.ui.crash import CrashDialog, scrubbed
+from app.ui.crash import CrashDialog
 from app.ui.error_text import error_text
 from app.ui.isolates import isolate
 from tests.component.ui.conftest import OpenStage
