@@ -45,7 +45,8 @@ ei ej aj e=10; ey ej aj i=10; ai aj ej; ay aj ej; eu eu oj ev=10; au au av o=25;
 oe o e oe; ue u ue i; ae e ae aj=10; ie i ie je; ea ea i=10; oy oj; oi oj; uy uj; ui uj
 ya ja; ye je e; yo jo e=10; yu ju; yi ji i; ji ji i; ia ia ja; io io jo e=15; iu iu ju; ija ija; iya ija; iye ije
 yy i; ij i; iy i; yj i; ii i ij; ia ia
-š S; č Q; ć Q; ž Z; ż Z; ź z Z=10; ś s S; ş S; ș S; ç Q s; ţ C t; ț C t; ß s; ł l; ñ n; ń n; ğ g - ; ı i; ə e a
+tš Q; dž Z dZ; š S; č Q; ć Q; ž Z; ż Z; ź z Z=10; ś s S; ş S; ș S; ç Q s
+ţ C t; ț C t; ß s; ł l; ñ n; ń n; ğ g - ; ı i; ə e a
 ü u i; ö o e; ä e a; å o a; ø o e; æ e a; œ e o; ą a on om; ę e en em; ó o u; ð d; đ d Z; þ t; ř rz r; ľ l; ň n; ě e je
 """
 _CYRILLIC_ROWS = """
