@@ -1,6 +1,7 @@
 """What desks ask of headquarters, over HTTP. Limits come before reading, signatures before parsing."""
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import TypeVar
 
 import structlog
@@ -10,11 +11,13 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
 
 from app.hq.admission import Admission, SignedRequest, check_protocol
+from app.hq.blob_store import BlobStore
 from app.hq.enrolling import Enrolling
 from app.hq.errors import RefusedError
 from app.hq.forwarding import Forwarding
 from app.hq.ingest import Ingest
 from app.protocol.batches import MOST_BODY_BYTES, Batch, Gap, Handshake, UnreadableBodyError
+from app.protocol.blobs import CLAIM_BYTES, MOST_PART_BODY_BYTES, Claim, Offer, Standings
 from app.protocol.enrolment import EnrolmentRequest
 from app.protocol.pulling import Page, PullRequest
 from app.protocol.refusals import RefusalReason
@@ -25,6 +28,8 @@ from app.protocol.requests import (
     HANDSHAKE_PATH,
     HEALTH_PATH,
     INTRODUCTION_PATH,
+    PHOTO_PARTS_PATH,
+    PHOTOS_PATH,
     PROTOCOL_HEADER,
     PULL_PATH,
     SIGNATURE_HEADER,
@@ -34,6 +39,9 @@ _MOST_SMALL_BYTES = 16 * 1024
 _MOST_PULL_BYTES = 128 * 1024
 """Some hundred desks, each named with how far its chain is known."""
 _MOST_DIGITS = 12
+_SILENCE_SECONDS = 1.0
+_MOST_SILENCES = 60
+_ADMITTED = "gatehouse.admitted"
 _GAP = 409
 _STATUS = {
     RefusalReason.DESK_TOO_OLD: 426,
@@ -123,10 +131,44 @@ def pull_routes(admission: Admission, forwarding: Forwarding) -> APIRouter:
     return router
 
 
-async def _answer(request: Request, act: Callable[[Request, bytes], BaseModel], most_bytes: int) -> Response:
+def photo_routes(admission: Admission, store: BlobStore) -> APIRouter:
+    """Return the routes by which desks send photos, once their entries are here."""
+    router = APIRouter(include_in_schema=False)
+
+    def stand(request: Request, body: bytes) -> BaseModel:
+        signed = _signed(request, body)
+        admission.admit(signed)
+        return Standings(photos=store.standings(signed.desk, _read(Offer, body).photos))
+
+    def take(request: Request, body: bytes) -> BaseModel:
+        signed = _signed(request, body[:CLAIM_BYTES])
+        if not request.scope.get(_ADMITTED):
+            admission.admit(signed)
+            request.scope[_ADMITTED] = True
+        try:
+            claim = Claim.from_bytes(signed.body)
+        except ValueError:
+            raise RefusedError(RefusalReason.UNREADABLE, "a part of a photo has no claim") from None
+        return store.take(signed.desk, claim, body[CLAIM_BYTES:])
+
+    @router.post(PHOTOS_PATH)
+    async def photos(request: Request) -> Response:
+        return await _answer(request, stand, _MOST_PULL_BYTES)
+
+    @router.post(PHOTO_PARTS_PATH)
+    async def parts(request: Request) -> Response:
+        return await _answer(request, take, MOST_PART_BODY_BYTES, keep_begun=True)
+
+    return router
+
+
+async def _answer(
+    request: Request, act: Callable[[Request, bytes], BaseModel], most_bytes: int, *, keep_begun: bool = False
+) -> Response:
+    """Answer with what ``act`` returns; with ``keep_begun`` it also gets the beginning of a body that breaks off."""
     try:
         check_protocol(request.headers.get(PROTOCOL_HEADER, ""))
-        body = await _body(request, most_bytes)
+        body = await (_body_or_beginning(request, act, most_bytes) if keep_begun else _body(request, most_bytes))
         answer = await run_in_threadpool(act, request, body)
     except ClientDisconnect:
         return Response(status_code=400)
@@ -151,6 +193,45 @@ async def _body(request: Request, most_bytes: int) -> bytes:
         if len(body) > most_bytes:
             raise too_large
     return bytes(body)
+
+
+async def _body_or_beginning(request: Request, act: Callable[[Request, bytes], BaseModel], most_bytes: int) -> bytes:
+    """Return the body. Where it breaks off or falls silent, ``act`` gets what has come: that much need not come again.
+
+    Silence is looked at too, because a link that is gone often does not say so. Raises ClientDisconnect, RefusedError.
+    """
+    body, kept = bytearray(), CLAIM_BYTES
+    chunks = request.stream()
+
+    async def keep() -> None:
+        nonlocal kept
+        if len(body) > kept:
+            kept = len(body)
+            await run_in_threadpool(act, request, bytes(body))
+
+    try:
+        while chunk := await _next_chunk(chunks, keep):
+            body += chunk
+            if len(body) > most_bytes:
+                raise RefusedError(RefusalReason.TOO_LARGE, f"the body is larger than {most_bytes} bytes")
+    except ClientDisconnect:
+        await keep()
+        raise
+    return bytes(body)
+
+
+async def _next_chunk(chunks: AsyncIterator[bytes], on_silence: Callable[[], Awaitable[None]]) -> bytes:
+    """Return the next chunk; nothing at the end. Raises ClientDisconnect, also when none comes for too long."""
+    coming = asyncio.ensure_future(anext(chunks, b""))
+    try:
+        for _ in range(_MOST_SILENCES):
+            done, _waiting = await asyncio.wait({coming}, timeout=_SILENCE_SECONDS)
+            if done:
+                return coming.result()
+            await on_silence()
+    finally:
+        coming.cancel()
+    raise ClientDisconnect
 
 
 def _signed(request: Request, body: bytes) -> SignedRequest:

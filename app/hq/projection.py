@@ -1,7 +1,8 @@
 """From journal entries to the rows that reports read: one batch at a time, records merged field by field."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -17,6 +18,7 @@ from app.protocol.entries import Change, EntityKind, Entry
 from app.protocol.live_fields import LiveFields
 
 LONGEST_PAYLOAD = 64 * 1024
+_SHA256 = re.compile("[0-9a-f]{64}")
 _LARGEST_NUMBER = 2**31 - 1
 _MERGED = {EntityKind.FAMILY: tables.family, EntityKind.PERSON: tables.person}
 _FIELD_NAMES = frozenset(name for model in (Family, Person, Stay, Presence, SlipIssue) for name in model.model_fields)
@@ -100,8 +102,15 @@ class Projection:
         self._put(
             (tables.person, {**row, "desk": self._desk, "fields": record.to_json()}),
             *((tables.stay, {**stay.model_dump(), "camp": self._camp}) for stay in stays),
+            *((tables.photo_name, row) for row in self._photo_names(person_id, record)),
         )
         self._records[EntityKind.PERSON, person_id] = record
+
+    def _photo_names(self, person_id: str, record: LiveFields) -> Iterator[Row]:
+        """Yield a row for each photo that the person has, several while desks disagree."""
+        for _hlc, value in record.live.get("photo", {}).values():
+            if isinstance(value, str) and _SHA256.fullmatch(value):
+                yield {"person_id": person_id, "sha256": value, "camp": self._camp}
 
     def _put(self, *rows: tuple[Table, Row]) -> None:
         for _, row in rows:

@@ -9,9 +9,10 @@ from fastapi import FastAPI
 from app.domain.camp import Camp
 from app.hq import schema
 from app.hq.admission import Admission
-from app.hq.api import desk_routes, enrolment_routes, pull_routes
+from app.hq.api import desk_routes, enrolment_routes, photo_routes, pull_routes
 from app.hq.authority import Authority
 from app.hq.backup import Backup
+from app.hq.blob_store import BlobStore
 from app.hq.census import Census
 from app.hq.certificates import Certificates
 from app.hq.courier import CourierDesk
@@ -58,6 +59,8 @@ class Headquarters:
         ingest = Ingest(database, authority, hq_epoch, clock, training=visitors.training)
         self.application.include_router(desk_routes(admission, ingest))
         self.application.include_router(pull_routes(admission, Forwarding(database, authority)))
+        self.photos = BlobStore(database, clock)
+        self.application.include_router(photo_routes(admission, self.photos))
         self.courier = CourierDesk(admission, ingest, authority)
         """Takes in what sticks bring."""
         dashboard = Dashboard(self.reports, Census(database, camps), clock, training=visitors.training)

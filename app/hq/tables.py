@@ -233,3 +233,29 @@ slip = Table(
     Column("reason", Text, nullable=False),
     Column("desk", String(40), nullable=False, server_default=""),
 )
+
+photo_name = Table(
+    "photo_name",
+    metadata,
+    Column("person_id", String(80), primary_key=True),
+    Column("sha256", String(64), primary_key=True, index=True),  # which an entry of this person named once
+    Column("camp", Text, nullable=False),
+)
+
+photo_part = Table(
+    "photo_part",
+    metadata,
+    Column("desk", ForeignKey("desk.desk"), primary_key=True),
+    Column("sha256", String(64), primary_key=True),
+    Column("start", Integer, primary_key=True),  # where in the photo it begins; the next begins where it ends
+    Column("content", LargeBinary, nullable=False),
+)
+
+photo = Table(
+    "photo",
+    metadata,
+    Column("sha256", String(64), primary_key=True),  # of what the desk sent
+    Column("content", LargeBinary, nullable=False),  # drawn anew without metadata; as it came if there is a problem
+    Column("problem", String(200), nullable=False),  # why it is never shown; empty for a picture
+    Column("received_at", Utc, nullable=False),
+)

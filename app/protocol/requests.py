@@ -12,6 +12,8 @@ ENROLMENT_PATH = "/sync/enrolment"
 HANDSHAKE_PATH = "/sync/handshake"
 BATCHES_PATH = "/sync/batches"
 PULL_PATH = "/sync/pull"
+PHOTOS_PATH = "/sync/photos"
+PHOTO_PARTS_PATH = "/sync/photos/parts"
 HEALTH_PATH = "/health"
 
 DESK_HEADER = "Gatehouse-Desk"

@@ -118,7 +118,16 @@ def documents_in_plain_form(db: Database) -> None:
         db.execute("UPDATE documents SET plain = ? WHERE number = ?", [plain_number(number), number])
 
 
-STEPS = (journal, people, work_in_hand, duplicates, documents_in_plain_form)
+def photos_at_headquarters(db: Database) -> None:
+    """Which photos headquarters said it has; a restored headquarters, of a later epoch, is asked again."""
+    db.executescript("""
+        CREATE TABLE photos_at_hq(
+            sha256 TEXT PRIMARY KEY, hq_epoch INTEGER NOT NULL, state TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+    """)
+
+
+STEPS = (journal, people, work_in_hand, duplicates, documents_in_plain_form, photos_at_headquarters)
 
 
 def migrate(db: Database) -> None:
