@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from app.domain.operator import Operator
 from app.storage.desk_file import DeskFile
@@ -12,24 +13,21 @@ from app.vault.errors import NoKeyChangeError
 from app.vault.key_slots import KeySlots
 from app.vault.recovery_code import RecoveryCode
 
+T = TypeVar("T")
+
 
 def open_desk(
     folder: Path, slots: KeySlots, name: str, password: str, clock: Callable[[], datetime]
 ) -> tuple[Operator, DataKey, DeskFile]:
     """Open the desk for an operator. Raises WrongPasswordError and what ``DeskFile.open`` raises."""
-    operator, key = slots.open(name, password)
-    try:
-        file = DeskFile.open(folder, key, clock)
-    except (WrongKeyError, DamagedFileError) as error:
-        # The database may have its new key already, and the slots not yet.
-        try:
-            operator, key = slots.open_next(name, password)
-        except NoKeyChangeError:
-            raise error from None
-        file = DeskFile.open(folder, key, clock)
-        slots.finish_key_change()
-    else:
-        slots.forget_key_change()
+    (operator, key), file = _open_under_either_key(
+        folder,
+        slots,
+        lambda: slots.open(name, password),
+        lambda: slots.open_next(name, password),
+        key_of=lambda opened: opened[1],
+        clock=clock,
+    )
     return operator, key, file
 
 
@@ -40,8 +38,14 @@ def open_with_recovery_code(
 
     Raises WrongRecoveryCodeError and what ``DeskFile.open`` raises.
     """
-    key = slots.open_with_recovery_code(code)
-    return key, DeskFile.open(folder, key, clock)
+    return _open_under_either_key(
+        folder,
+        slots,
+        lambda: slots.open_with_recovery_code(code),
+        lambda: slots.open_next_with_recovery_code(code),
+        key_of=lambda key: key,
+        clock=clock,
+    )
 
 
 def remove_operator(file: DeskFile, slots: KeySlots, key: DataKey, name: str) -> DataKey:
@@ -60,3 +64,29 @@ def remove_operator(file: DeskFile, slots: KeySlots, key: DataKey, name: str) ->
         else:
             slots.forget_key_change()
     return fresh
+
+
+def _open_under_either_key(
+    folder: Path,
+    slots: KeySlots,
+    unlock: Callable[[], T],
+    unlock_next: Callable[[], T],
+    *,
+    key_of: Callable[[T], DataKey],
+    clock: Callable[[], datetime],
+) -> tuple[T, DeskFile]:
+    """Open the desk by its slots, or by those that wait beside them when a change of key was cut short."""
+    opened = unlock()
+    try:
+        file = DeskFile.open(folder, key_of(opened), clock)
+    except (WrongKeyError, DamagedFileError) as error:
+        # The database may have its new key already, and the slots not yet.
+        try:
+            opened = unlock_next()
+        except NoKeyChangeError:
+            raise error from None
+        file = DeskFile.open(folder, key_of(opened), clock)
+        slots.finish_key_change()
+    else:
+        slots.forget_key_change()
+    return opened, file

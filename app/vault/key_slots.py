@@ -114,10 +114,13 @@ class KeySlots:
 
     def open_with_recovery_code(self, code: RecoveryCode) -> DataKey:
         """Return the data key. Raises WrongRecoveryCodeError."""
-        try:
-            return self._unlock(read_slots(self.path), _RECOVERY, code.secret)[1]
-        except DoesNotOpenError as error:
-            raise WrongRecoveryCodeError from error
+        return self._recover(read_slots(self.path), code)
+
+    def open_next_with_recovery_code(self, code: RecoveryCode) -> DataKey:
+        """Do the same with the slots of a change of the data key that was cut short. Raises NoKeyChangeError too."""
+        if not self._next.exists():
+            raise NoKeyChangeError
+        return self._recover(read_slots(self._next), code)
 
     def start_removal(self, key: DataKey, name: str) -> DataKey:
         """Write, beside the file, slots without the operator for a new data key, which is returned.
@@ -182,6 +185,12 @@ class KeySlots:
         except DoesNotOpenError as error:
             raise WrongPasswordError from error
         return Operator(name=identity["name"], role=Role(identity["role"])), key
+
+    def _recover(self, slots: Slots, code: RecoveryCode) -> DataKey:
+        try:
+            return self._unlock(slots, _RECOVERY, code.secret)[1]
+        except DoesNotOpenError as error:
+            raise WrongRecoveryCodeError from error
 
     def _unlock(self, slots: Slots, name: str, password: str) -> tuple[dict[str, str], DataKey]:
         slot_id = _slot_id(slots, name)

@@ -100,7 +100,8 @@ def test_a_power_cut_while_the_key_changes_locks_nobody_out(
     manned: Desk, slots: KeySlots, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, when: str
 ) -> None:
     """What lies on the disk at the moment of the cut is copied, and opened."""
-    cut = tmp_path / "cut"
+    cut, cut_again = tmp_path / "cut", tmp_path / "cut again"
+    code = slots.make_recovery_code(manned.key)
 
     def reencrypt_and_copy(path: Path, old: bytes, new: bytes) -> None:
         if when == "after":
@@ -112,6 +113,14 @@ def test_a_power_cut_while_the_key_changes_locks_nobody_out(
     monkeypatch.setattr("app.storage.desk_file.reencrypt", reencrypt_and_copy)
     remove_operator(manned.file, slots, manned.key, "Dan")
     manned.file.close()
+
+    shutil.copytree(cut, cut_again)
+    recovered_slots = KeySlots(cut_again / "desk.keys")
+    key, file = open_with_recovery_code(cut_again, recovered_slots, code, manned.clock)
+    file.close()
+    assert (key.secret == manned.key.secret) is (when == "before")
+    recovered_slots.reset_password(key, NOA, "a newer password")
+    log_in(Desk(cut_again, key, manned.clock, file), recovered_slots, "Noa", "a newer password")
 
     left = Desk(cut, manned.key, manned.clock, manned.file)
     left_slots = KeySlots(cut / "desk.keys")
