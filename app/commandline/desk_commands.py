@@ -42,7 +42,7 @@ def set_up(
 ) -> None:
     """Make a desk in GATEHOUSE_HOME; the operator is its first supervisor. Prints the recovery code, once."""
     entrance = build_enter_desk()
-    training = any(known.code == camp and known.training for known in entrance.camps())
+    training = entrance.camp(camp).training
     name = read_operator(operator)
     recovery = entrance.set_up(camp, desk, name, read_password(password_fd, training=training, confirm=True))
     say_aside("Recovery code: print it, lock it away, and keep no copy on this computer.")

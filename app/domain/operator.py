@@ -56,4 +56,4 @@ class Operator(Model):
     def require(self, permission: Permission) -> None:
         """Raise NotAllowedError unless the role carries the permission."""
         if not self.allows(permission):
-            raise NotAllowedError(operator=self.name, permission=permission)
+            raise NotAllowedError(operator=self.name, permission=permission.replace("_", " "))

@@ -21,5 +21,5 @@ class CampFileError(OperatorError):
 class NotAnImportError(OperatorError):
     """The text is not JSON, or not a list of families."""
 
-    title = QT_TRANSLATE_NOOP("errors", "This is not a list of families: {problem}")
+    title = QT_TRANSLATE_NOOP("errors", "This is not a list of families: {problem}.")
     next_step = QT_TRANSLATE_NOOP("errors", "Save the file as JSON in UTF-8; docs/import-format.md has an example.")

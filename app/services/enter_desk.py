@@ -48,6 +48,13 @@ class EnterDesk:
         """Return the camps that this computer knows."""
         return tuple(self._camps().values())
 
+    def camp(self, code: str) -> Camp:
+        """Return the camp with the code. Raises NoSuchCampError."""
+        camps = self._camps()
+        if code not in camps:
+            raise NoSuchCampError(camp=code, folder=str(self._home.path / "camps"))
+        return camps[code]
+
     def is_set_up(self) -> bool:
         """Whether a desk is set up in the data folder."""
         return self._home.is_set_up()
@@ -63,12 +70,10 @@ class EnterDesk:
         """
         if self._home.is_set_up():
             raise AlreadySetUpError
-        camps = self._camps()
-        if camp not in camps:
-            raise NoSuchCampError(camp=camp, folder=str(self._home.path / "camps"))
+        chosen = self.camp(camp)
         desk_name = checked_label(desk_name, "desk's name")
         supervisor = checked_label(supervisor, "supervisor's name")
-        return self._home.create(camps[camp], desk_name, supervisor, password)
+        return self._home.create(chosen, desk_name, supervisor, password)
 
     def log_in(self, name: str, password: str) -> "DeskServices":
         """Open the desk for an operator. Raises NotSetUpError, WrongPasswordError and storage's gates."""

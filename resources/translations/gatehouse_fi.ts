@@ -1104,7 +1104,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not a list of families: {problem}</source>
+        <source>This is not a list of families: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1581,6 +1581,14 @@
     </message>
     <message>
         <source>Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; database is not prepared for this Gatehouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &apos;hq init-database&apos; as the database&apos;s administrator, then start again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

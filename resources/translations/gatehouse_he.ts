@@ -1104,8 +1104,8 @@
         <translation>תקנו או הסירו את הקובץ והפעילו שוב; יש דוגמה ב־docs/camps.md.</translation>
     </message>
     <message>
-        <source>This is not a list of families: {problem}</source>
-        <translation>זו אינה רשימת משפחות: {problem}</translation>
+        <source>This is not a list of families: {problem}.</source>
+        <translation>זו אינה רשימת משפחות: {problem}.</translation>
     </message>
     <message>
         <source>Save the file as JSON in UTF-8; docs/import-format.md has an example.</source>
@@ -1582,6 +1582,14 @@
     <message>
         <source>Type it again.</source>
         <translation>יש להקליד שוב.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; database is not prepared for this Gatehouse.</source>
+        <translation>מסד הנתונים של המטה אינו מוכן לגרסה זו של Gatehouse.</translation>
+    </message>
+    <message>
+        <source>Run &apos;hq init-database&apos; as the database&apos;s administrator, then start again.</source>
+        <translation>הריצו &apos;hq init-database&apos; כמנהל מסד הנתונים, ואז הפעילו שוב.</translation>
     </message>
 </context>
 <context>

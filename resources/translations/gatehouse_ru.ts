@@ -1111,8 +1111,8 @@
         <translation>Исправьте или удалите файл и запустите снова; пример в docs/camps.md.</translation>
     </message>
     <message>
-        <source>This is not a list of families: {problem}</source>
-        <translation>Это не список семей: {problem}</translation>
+        <source>This is not a list of families: {problem}.</source>
+        <translation>Это не список семей: {problem}.</translation>
     </message>
     <message>
         <source>Save the file as JSON in UTF-8; docs/import-format.md has an example.</source>
@@ -1589,6 +1589,14 @@
     <message>
         <source>Type it again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; database is not prepared for this Gatehouse.</source>
+        <translation>База данных штаба не подготовлена для этой версии Gatehouse.</translation>
+    </message>
+    <message>
+        <source>Run &apos;hq init-database&apos; as the database&apos;s administrator, then start again.</source>
+        <translation>Выполните &apos;hq init-database&apos; от имени администратора базы данных и запустите снова.</translation>
     </message>
 </context>
 <context>
