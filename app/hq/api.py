@@ -16,8 +16,9 @@ from app.hq.enrolling import Enrolling
 from app.hq.errors import RefusedError
 from app.hq.forwarding import Forwarding
 from app.hq.ingest import Ingest
-from app.protocol.batches import MOST_BODY_BYTES, Batch, Gap, Handshake, UnreadableBodyError
+from app.protocol.batches import MOST_BODY_BYTES, Gap, Handshake, UnreadableBodyError
 from app.protocol.blobs import CLAIM_BYTES, MOST_PART_BODY_BYTES, Claim, Offer, Standings
+from app.protocol.compact import Compactor, UnknownDictionaryError
 from app.protocol.enrolment import EnrolmentRequest
 from app.protocol.pulling import Page, PullRequest
 from app.protocol.refusals import RefusalReason
@@ -82,8 +83,8 @@ def enrolment_routes(enrolling: Enrolling) -> APIRouter:
     return router
 
 
-def desk_routes(admission: Admission, ingest: Ingest) -> APIRouter:
-    """Return the routes that desks use once they are enrolled."""
+def desk_routes(admission: Admission, ingest: Ingest, compactor: Compactor) -> APIRouter:
+    """Return the routes that desks use once they are enrolled; ``compactor`` knows every dictionary ever shipped."""
     router = APIRouter(include_in_schema=False)
 
     def greet(request: Request, body: bytes) -> BaseModel:
@@ -95,7 +96,10 @@ def desk_routes(admission: Admission, ingest: Ingest) -> APIRouter:
         signed = _signed(request, body)
         public = admission.admit(signed)
         try:
-            batch = Batch.from_body(body)
+            batch = compactor.from_body(body)
+        except UnknownDictionaryError as error:
+            message = "the desk packs with dictionary {number}, headquarters knows up to {known}: update headquarters"
+            raise RefusedError(RefusalReason.DICTIONARY_UNKNOWN, message.format(**error.details)) from None
         except UnreadableBodyError as error:
             raise RefusedError(RefusalReason.UNREADABLE, str(error.details["reason"])) from None
         return ingest.take(signed.desk, public, batch)

@@ -29,6 +29,7 @@ from app.hq.web.pages import Dashboard, page_routes
 from app.hq.web.visitors import Visitors
 from app.hq.withdrawal import Withdrawal, withdraw
 from app.protocol.enrolment import EnrolmentCode
+from app.reference.wire import load_compactor
 from app.vault.data_key import DataKey
 
 
@@ -57,7 +58,7 @@ class Headquarters:
         self.application.include_router(enrolment_routes(self._enrolling))
         admission = Admission(database, authority.root_public)
         ingest = Ingest(database, authority, hq_epoch, clock, training=visitors.training)
-        self.application.include_router(desk_routes(admission, ingest))
+        self.application.include_router(desk_routes(admission, ingest, load_compactor()))
         self.application.include_router(pull_routes(admission, Forwarding(database, authority)))
         self.photos = BlobStore(database, clock)
         self.application.include_router(photo_routes(admission, self.photos))

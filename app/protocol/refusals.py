@@ -16,6 +16,8 @@ class RefusalReason(StrEnum):
     BAD_SIGNATURE = "bad_signature"
     UNREADABLE = "unreadable"
     TOO_LARGE = "too_large"
+    DICTIONARY_UNKNOWN = "dictionary_unknown"
+    """Headquarters is older than the dictionary that the batch was packed with; the desk sends it without."""
     DAMAGED = "damaged"
     """The signatures hold, but an entry's content is not what its chain says."""
     FORK = "fork"

@@ -47,6 +47,10 @@ class UpdateHeadquartersError(RefusedError):
     next_step = QT_TRANSLATE_NOOP("errors", "Ask headquarters to update. Until then everything is kept here.")
 
 
+class DictionaryUnknownError(UpdateHeadquartersError):
+    """Headquarters has not got the dictionary that the batch was packed with; it goes without."""
+
+
 class UnknownDeskError(RefusedError):
     """Headquarters has no desk of this id, or another key for it."""
 
@@ -129,6 +133,7 @@ _ERRORS: Mapping[RefusalReason, type[RefusedError]] = MappingProxyType(
     {
         RefusalReason.DESK_TOO_OLD: UpdateDeskError,
         RefusalReason.HEADQUARTERS_TOO_OLD: UpdateHeadquartersError,
+        RefusalReason.DICTIONARY_UNKNOWN: DictionaryUnknownError,
         RefusalReason.UNKNOWN_DESK: UnknownDeskError,
         RefusalReason.DESK_REVOKED: DeskRevokedError,
         RefusalReason.BAD_SIGNATURE: UnknownDeskError,

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel
 
-from app.protocol.batches import MOST_BATCH_BYTES, MOST_ENTRIES, Batch, Gap, Handshake
+from app.protocol.batches import MOST_BATCH_BYTES, Batch, Gap, Handshake
+from app.protocol.compact import Compactor
 from app.protocol.enrolment import Enrolment
 from app.protocol.heads import Head, Receipt
 from app.protocol.ports import Journal
@@ -18,7 +20,8 @@ from app.protocol.requests import (
     request_message,
 )
 from app.protocol.version import PROTOCOL_VERSION
-from app.sync.errors import UnreachableError, UntrustedError
+from app.sync.batch_size import BatchSize
+from app.sync.errors import DictionaryUnknownError, UnreachableError, UntrustedError
 from app.sync.receipts import check_receipt, own_head, receipted
 from app.sync.report import SyncReport
 
@@ -26,7 +29,6 @@ if TYPE_CHECKING:  # the network is the weight of the desk's start; who pushes b
     from app.sync.connect import Link
 
 _MOST_GAPS = 3
-_FEWEST_ENTRIES = 8
 A = TypeVar("A", bound=BaseModel)
 
 
@@ -37,12 +39,23 @@ def _unwatched(_waiting: int) -> None:
 class Push:
     """Pushes a journal to the headquarters it is enrolled at."""
 
-    def __init__(self, journal: Journal, enrolment: Enrolment, link: "Link", clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        enrolment: Enrolment,
+        link: "Link",
+        clock: Callable[[], datetime],
+        compactor: Compactor | None = None,
+        timer: Callable[[], float] = monotonic,
+    ) -> None:
+        """``compactor`` has the dictionaries to pack with; ``timer`` counts seconds."""
         self._journal = journal
         self._enrolment = enrolment
         self._link = link
         self._clock = clock
-        self._most = MOST_ENTRIES
+        self._pack: Callable[[Batch], bytes] = (compactor or Compactor({})).to_body
+        self._timer = timer
+        self._size = BatchSize()
 
     def __call__(self, progress: Callable[[int], None] = _unwatched) -> SyncReport:
         """Push until all is receipted; ``progress`` gets the count that still waits, after each batch.
@@ -81,7 +94,9 @@ class Push:
     def _greet(self) -> Head:
         signed = self._journal.sign_head(self._journal.head())
         handshake = Handshake(protocol=PROTOCOL_VERSION, head=signed, receipted=receipted(self._journal))
+        asked = self._timer()
         answer = self._ask(HANDSHAKE_PATH, handshake.model_dump_json().encode(), Receipt)
+        self._size.greeted(self._timer() - asked)
         if isinstance(answer, Gap):
             raise UnreachableError(reason="what answers there is not headquarters")
         return self._keep(answer)
@@ -91,17 +106,22 @@ class Push:
         self._link.close()
 
     def _send(self, batch: Batch) -> Receipt | Gap:
-        """Send a batch. On a link too thin for it the next ones are smaller, and grow again as they get through."""
+        """Send a batch, and learn from it how large the next one should be."""
+        body = self._pack(batch)
+        asked = self._timer()
         try:
-            answer = self._ask(BATCHES_PATH, batch.to_body(), Receipt)
+            answer = self._ask(BATCHES_PATH, body, Receipt)
         except UnreachableError:
-            self._most = max(_FEWEST_ENTRIES, self._most // 4)
+            self._size.failed()
             raise
-        self._most = min(MOST_ENTRIES, self._most * 2)
+        except DictionaryUnknownError:
+            self._pack = Batch.to_body  # for as long as this desk stays open
+            return self._send(batch)
+        self._size.sent(len(batch.entries), self._timer() - asked)
         return answer
 
     def _next_batch(self, mark: Head) -> Batch | None:
-        entries = self._journal.entries_after(mark.seq, most=self._most, most_bytes=MOST_BATCH_BYTES)
+        entries = self._journal.entries_after(mark.seq, most=self._size.entries, most_bytes=MOST_BATCH_BYTES)
         if not entries:
             return None
         head = self._journal.head_at(entries[-1].seq)

@@ -73,7 +73,7 @@ def test_batches_shrink_on_a_link_too_thin_for_them_and_grow_again(desk: JoinedD
         append_family(desk.journal, counter)
     sent: list[int] = []
     push = desk.push()
-    proxy.plan.extend([Cut(up=6000)] * 6)
+    proxy.plan.extend([Cut(up=2200)] * 6)
     for _ in range(7):
         with suppress(UnreachableError):
             push(sent.append)
