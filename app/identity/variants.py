@@ -8,7 +8,7 @@ from app.domain.model import Model
 from app.identity.folding import fold
 from app.identity.names_alike import same_name
 from app.identity.sound_codes import sound_codes
-from app.identity.sounds import is_hebrew
+from app.identity.sounds import LetterScript, is_hebrew, spoken
 
 
 class NameGroup(Model):
@@ -23,9 +23,10 @@ class NameVariants:
 
     def __init__(self, groups: Iterable[NameGroup] = ()) -> None:
         """A name may stand in several groups."""
+        self._all = tuple(groups)
         self._groups: dict[str, set[int]] = defaultdict(set)
         self._by_sound: dict[str, set[str]] = defaultdict(set)
-        for number, group in enumerate(groups):
+        for number, group in enumerate(self._all):
             for name in (*group.names, *group.short):
                 self._groups[fold(name)].add(number)
         self._heard = False
@@ -36,6 +37,13 @@ class NameVariants:
         if one == other or not one or not other:
             return False
         return not self._groups_of(one).isdisjoint(self._groups_of(other))
+
+    def spellings(self, name: str, script: LetterScript) -> tuple[str, ...]:
+        """Return how a known given name is written in a script, in documents; none if it is not known."""
+        listed = (known for group in sorted(self._groups_of(fold(name))) for known in self._all[group].names)
+        return tuple(
+            dict.fromkeys(known for known in listed if spoken(known).script == script and same_name(known, name))
+        )
 
     def _groups_of(self, name: str) -> set[int]:
         """Return the groups that have the name, or names that sound like it if none has it as it is written."""
