@@ -152,5 +152,6 @@ class FamilyRecord(Model):
 
     @property
     def head(self) -> Member:
-        """The member who is the head."""
-        return next(member for member in self.members if member.person.person_id == self.family.head)
+        """The member who is the head; the first, while a head that another desk registered has not arrived."""
+        heads = (member for member in self.members if member.person.person_id == self.family.head)
+        return next(heads, self.members[0])

@@ -34,6 +34,12 @@ class SyncState(Model):
     next_step: str = ""
     """What to do about it, as such a template."""
     details: dict[str, str | int] = Field(default_factory=dict)
+    pulled: int = 0
+    """Entries of other desks that the pull in hand, or the last one, brought."""
+    remaining: int = 0
+    """Entries of other desks that are still to come."""
+    pull_trouble: str = ""
+    """Why the last pull failed, in English, without personal data."""
 
 
 class DeskStatus(Model):

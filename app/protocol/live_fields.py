@@ -57,8 +57,14 @@ class LiveFields:
         return {path: value for path, value in shown.items() if value is not None}
 
     def conflicts(self) -> tuple[str, ...]:
-        """Return the fields that concurrent ops left with several values."""
-        return tuple(sorted(path for path, ops in self.live.items() if len(ops) > 1))
+        """Return the fields that concurrent ops left with several different values."""
+        return tuple(
+            sorted(
+                path
+                for path, ops in self.live.items()
+                if len(ops) > 1 and len({canonical_json(value) for _hlc, value in ops.values()}) > 1
+            )
+        )
 
     def edit(self, fields: Fields) -> Change:
         """Return the change that sets these fields and replaces every value now known of them."""

@@ -8,11 +8,15 @@ from app.protocol.records import family_from_fields, person_from_fields, slip_fr
 
 
 def family_record(db: Database, family_id: str) -> FamilyRecord | None:
-    """Return the family with its members in the order of their numbers, or None."""
+    """Return the family with its members in the order of their numbers, or None.
+
+    Of a family that another desk registered, nobody may have arrived yet: then it is not here either.
+    """
     row = db.execute("SELECT fields FROM families WHERE family_id = ?", [family_id]).fetchone()
     if row is None:
         return None
-    return FamilyRecord(family=_family(family_id, row[0]), members=members_of(db, family_id))
+    members = members_of(db, family_id)
+    return FamilyRecord(family=_family(family_id, row[0]), members=members) if members else None
 
 
 def members_of(db: Database, family_id: str) -> tuple[Member, ...]:

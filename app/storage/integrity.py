@@ -14,7 +14,8 @@ from app.protocol.heads import Head
 from app.storage.chain import entries_after
 from app.storage.desk_file import DeskFile
 from app.storage.migrations import migrate
-from app.storage.rows import project
+from app.storage.pulled import stands_aside, takes_part
+from app.storage.rows import project_in_any_order
 
 _DERIVED = MappingProxyType(
     {
@@ -25,6 +26,8 @@ _DERIVED = MappingProxyType(
         "presences": "*",
         "slips": "*",
         "operators": "*",
+        "incomplete": "*",
+        "conflicts": "*",
     }
 )
 """The tables made from entries, and what of them entries decide; search terms change with the rules of folding."""
@@ -52,7 +55,14 @@ class Finding(Model):
 
 def verify(file: DeskFile) -> tuple[Finding, ...]:
     """Return everything that is wrong with the file, as it is now; nothing when it is whole."""
-    return file.read(lambda db: (*_pages(db), *_chain(db, file.identity.desk), *_rows(db), *_counts(db)))
+    return file.read(
+        lambda db: (
+            *_pages(db),
+            *_chain(db, file.identity.desk),
+            *_rows(db, file.identity.desk),
+            *_counts(db, file.identity.desk),
+        )
+    )
 
 
 def _pages(db: Database) -> Iterator[Finding]:
@@ -76,26 +86,26 @@ def _chain(db: Database, desk: str) -> Iterator[Finding]:
             head = Head(desk=desk, epoch=epoch, seq=entry.seq, hash=kept)
 
 
-def _rows(db: Database) -> Iterator[Finding]:
+def _rows(db: Database, desk: str) -> Iterator[Finding]:
     replayed = Database(dbapi2.connect(":memory:", isolation_level=None), recursive_triggers=False)
     try:
         migrate(replayed)
-        yield from _replay(db, replayed)
+        yield from _replay(db, replayed, desk)
         for table, columns in _DERIVED.items():
             yield from _differences(db, replayed, table, columns)
     finally:
         replayed.close()
 
 
-def _replay(db: Database, replayed: Database) -> Iterator[Finding]:
+def _replay(db: Database, replayed: Database, own: str) -> Iterator[Finding]:
     replayed.execute("BEGIN")
     origins = db.execute("SELECT DISTINCT desk, epoch FROM journal ORDER BY desk, epoch").fetchall()
     for desk, epoch in origins:
         for entry, _hash in entries_after(db, desk, epoch, 0):
-            if entry.payload is None:
+            if entry.payload is None or not takes_part(entry, own) or stands_aside(db, entry):
                 continue
             try:
-                project(replayed, entry, Change.from_payload(entry.payload))
+                project_in_any_order(replayed, entry, Change.from_payload(entry.payload))
             except (ValidationError, ValueError, KeyError, dbapi2.Error) as error:
                 yield Finding(
                     check=Check.ROWS, detail=f"{epoch}:{entry.seq} cannot be replayed ({type(error).__name__})"
@@ -110,12 +120,17 @@ def _differences(db: Database, replayed: Database, table: str, columns: str) -> 
         yield Finding(check=Check.ROWS, detail=detail)
 
 
-def _counts(db: Database) -> Iterator[Finding]:
-    people, indexed, families, heads = db.execute(
-        "SELECT (SELECT count(*) FROM people), (SELECT count(*) FROM search_docsize),"
-        " (SELECT count(*) FROM families), (SELECT count(DISTINCT family_id) FROM people)"
+def _counts(db: Database, desk: str) -> Iterator[Finding]:
+    people, indexed = db.execute(
+        "SELECT (SELECT count(*) FROM people), (SELECT count(*) FROM search_docsize)"
     ).fetchone()
     if people != indexed:
         yield Finding(check=Check.COUNTS, detail=f"{people} people, {indexed} in the search index")
+    families, heads = db.execute(
+        "WITH own AS (SELECT op_id AS family_id FROM journal WHERE desk = ? AND kind = 'family' AND op_id = entity)"
+        " SELECT (SELECT count(*) FROM families JOIN own USING(family_id)),"
+        " (SELECT count(DISTINCT family_id) FROM people JOIN own USING(family_id))",
+        [desk],
+    ).fetchone()
     if families != heads:
         yield Finding(check=Check.COUNTS, detail=f"{families} families, people of {heads}")

@@ -91,6 +91,39 @@ def work_in_hand(db: Database) -> None:
     """)
 
 
+def other_desks(db: Database) -> None:
+    """What other desks entered: how far each chain is known, what of it cannot be used, and where values conflict.
+
+    Two families with one code are shown as a conflict; a unique index would only lose one of them.
+    """
+    db.executescript("""
+        CREATE TABLE foreign_desks(
+            desk TEXT PRIMARY KEY, name TEXT NOT NULL, prefix TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE foreign_heads(
+            desk TEXT NOT NULL, epoch INTEGER NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL,
+            PRIMARY KEY(desk, epoch)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE pull_refusals(
+            desk TEXT PRIMARY KEY, reason TEXT NOT NULL, at TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE pulled_aside(
+            desk TEXT NOT NULL, epoch INTEGER NOT NULL, seq INTEGER NOT NULL,
+            op_id TEXT NOT NULL, entry TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL,
+            PRIMARY KEY(desk, epoch, seq)
+        ) STRICT;
+        CREATE TABLE incomplete(
+            kind TEXT NOT NULL, entity TEXT NOT NULL, fields TEXT NOT NULL,
+            PRIMARY KEY(kind, entity)
+        ) STRICT;
+        CREATE TABLE conflicts(
+            kind TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY(kind, entity)
+        ) STRICT, WITHOUT ROWID;
+        DROP INDEX families_code;
+        CREATE INDEX families_code ON families(code);
+    """)
+
+
 def duplicates(db: Database) -> None:
     """An index of the keys under which two records of one person meet; ``alike`` is what it was fed for a row."""
     db.executescript("""
@@ -127,7 +160,7 @@ def photos_at_headquarters(db: Database) -> None:
     """)
 
 
-STEPS = (journal, people, work_in_hand, duplicates, documents_in_plain_form, photos_at_headquarters)
+STEPS = (journal, people, work_in_hand, other_desks, duplicates, documents_in_plain_form, photos_at_headquarters)
 
 
 def migrate(db: Database) -> None:

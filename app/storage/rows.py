@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from app.domain.person import ShelterStatus
 from app.domain.text_rules import plain_number
+from app.protocol.contents import is_whole
 from app.protocol.entries import Change, EntityKind, Entry
 from app.protocol.live_fields import LiveFields
 from app.protocol.records import (
@@ -35,7 +36,19 @@ def project(db: Database, entry: Entry, change: Change) -> None:
     """Apply an entry's change to the rows. Raises pydantic's ValidationError when the record makes no sense."""
     record = read_record(db, entry.kind, entry.entity) or LiveFields()
     record.apply(entry.op_id, entry.hlc, change)
-    _WRITERS[entry.kind](db, entry.entity, record)
+    _write(db, entry.kind, entry.entity, record)
+
+
+def project_in_any_order(db: Database, entry: Entry, change: Change) -> None:
+    """Apply a sound entry's change, perhaps before the entry that began its record; the record waits for it then."""
+    kind, entity = entry.kind, entry.entity
+    record = read_record(db, kind, entity) or _waiting(db, kind, entity) or LiveFields()
+    record.apply(entry.op_id, entry.hlc, change)
+    if not is_whole(kind, record.values()):
+        db.execute("INSERT OR REPLACE INTO incomplete VALUES(?, ?, ?)", [kind, entity, record.to_json()])
+        return
+    db.execute("DELETE FROM incomplete WHERE kind = ? AND entity = ?", [kind, entity])
+    _write(db, kind, entity, record)
 
 
 def read_record(db: Database, kind: EntityKind, entity: str) -> LiveFields | None:
@@ -49,14 +62,30 @@ def sortable(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
+def _waiting(db: Database, kind: EntityKind, entity: str) -> LiveFields | None:
+    row = db.execute("SELECT fields FROM incomplete WHERE kind = ? AND entity = ?", [kind, entity]).fetchone()
+    return None if row is None else LiveFields.from_json(row[0])
+
+
+def _write(db: Database, kind: EntityKind, entity: str, record: LiveFields) -> None:
+    _WRITERS[kind](db, entity, record)
+    if record.conflicts():
+        db.execute("INSERT OR IGNORE INTO conflicts VALUES(?, ?)", [kind, entity])
+    else:
+        db.execute("DELETE FROM conflicts WHERE kind = ? AND entity = ?", [kind, entity])
+
+
 def _write_family(db: Database, entity: str, record: LiveFields) -> None:
     family = family_from_fields(entity, record.values())
+    before = _code(db, entity)
     db.execute(
         "INSERT INTO families VALUES(?, ?, ?, ?)"
         " ON CONFLICT(family_id) DO UPDATE SET fields = excluded.fields, code = excluded.code,"
         " registered_at = excluded.registered_at",
         [entity, record.to_json(), family.code, sortable(family.registered_at)],
     )
+    if family.code != before:
+        _index_members(db, entity, family.code)
 
 
 def _write_person(db: Database, entity: str, record: LiveFields) -> None:
@@ -127,6 +156,16 @@ def _index_keys(db: Database, row: int, keys: str, before: tuple[int, str] | Non
     if before is not None:
         db.execute("INSERT INTO alike(alike, rowid, keys) VALUES('delete', ?, ?)", before)
     db.execute("INSERT INTO alike(rowid, keys) VALUES(?, ?)", [row, keys])
+
+
+def _index_members(db: Database, family_id: str, code: str) -> None:
+    """Let members that arrived before their family be found by its code."""
+    for row, person_id, fields, terms in db.execute(
+        "SELECT row, person_id, fields, terms FROM people WHERE family_id = ?", [family_id]
+    ).fetchall():
+        fresh = terms_of(person_from_fields(person_id, LiveFields.from_json(fields).values()), code)
+        db.execute("UPDATE people SET terms = ? WHERE row = ?", [fresh, row])
+        _index(db, row, fresh, (row, terms))
 
 
 def _code(db: Database, family_id: str) -> str:

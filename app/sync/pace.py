@@ -13,6 +13,9 @@ class Pace(Model):
     idle: float = 30
     """Between two looks when all is at headquarters; a save wakes the thread at once."""
 
+    between_pulls: float = 5
+    """At least, so that a busy desk does not ask for other desks' entries after each of its own saves."""
+
     def rest(self, failures: int, chance: Callable[[], float]) -> float:
         """Return the rest after so many failures in a row; ``chance`` (0 ≤ x < 1) keeps desks from calling in step."""
         if failures == 0:

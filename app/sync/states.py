@@ -47,3 +47,8 @@ def failed(known: SyncState, error: Exception, waiting: int, now: datetime) -> S
     if isinstance(error, RefusedError):
         return trouble.model_copy(update={"stage": SyncStage.REFUSED, "last_contact": now})
     return trouble.model_copy(update={"offline_since": known.offline_since or now, "last_contact": known.last_contact})
+
+
+def reason_of(error: Exception) -> str:
+    """Return what went wrong, in English, without personal data."""
+    return error.title.format(**error.details) if isinstance(error, GatehouseError) else type(error).__name__

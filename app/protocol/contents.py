@@ -1,0 +1,94 @@
+"""Whether an entry's content can be a record's, judged by the entry alone, so that order never matters.
+
+An edit may arrive before the entry that began its record. So each field is judged as if the rest of the record were
+there; then a record that has all it needs is sound, whichever entries made it, in whatever order they came.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from types import MappingProxyType
+from typing import Any
+
+from pydantic import ValidationError
+
+from app.domain.model import Model
+from app.domain.person import Family, Person, Presence, SlipIssue, Stay
+from app.protocol import records
+from app.protocol.canonical import canonical_json
+from app.protocol.entries import Change, EntityKind, Entry
+
+LONGEST_PAYLOAD = 64 * 1024
+_LARGEST_NUMBER = 2**31 - 1
+_MOMENT = "2026-01-01T00:00:00Z"
+_NEEDED: Mapping[EntityKind, records.Fields] = MappingProxyType(
+    {
+        EntityKind.FAMILY: {"code": "", "camp": "", "head": "", "registered_at": _MOMENT},
+        EntityKind.PERSON: {"family": "", "number": 1, "sex": "", "relationship": ""},
+        EntityKind.PRESENCE: {"person": "", "direction": "in", "at": _MOMENT},
+        EntityKind.SLIP: {"person": "", "copy_number": 1, "issued_at": _MOMENT, "expires_on": "2026-01-01"},
+    }
+)
+_FIELD_NAMES = frozenset(name for model in (Family, Person, Stay, Presence, SlipIssue) for name in model.model_fields)
+_READERS: Mapping[EntityKind, Callable[[records.Fields], tuple[Model, ...]]] = MappingProxyType(
+    {
+        EntityKind.FAMILY: lambda fields: (records.family_from_fields("", fields),),
+        EntityKind.PERSON: lambda fields: (
+            records.person_from_fields("", fields),
+            *records.stays_from_fields("", fields),
+        ),
+        EntityKind.PRESENCE: lambda fields: (records.presence_from_fields("", fields),),
+        EntityKind.SLIP: lambda fields: (records.slip_from_fields("", fields),),
+    }
+)
+
+
+def problem_with(entry: Entry, camp: str) -> str:
+    """Return why the entry's content can be no record's of this camp, by field names alone; empty when it can."""
+    if entry.payload is None or entry.kind is EntityKind.OPERATOR:
+        return ""
+    if len(entry.payload) > LONGEST_PAYLOAD:
+        return "it is too long"
+    needed = _NEEDED[entry.kind]
+    try:
+        fields = Change.from_payload(entry.payload).fields
+        _require_storable(fields)
+        if any(fields.get(name, "") is None for name in needed):
+            return "it clears what a record needs"
+        if entry.kind is EntityKind.FAMILY and fields.get("camp", camp) != camp:
+            return "it is of another camp"
+        for model in _READERS[entry.kind]({**needed, **fields}):
+            _require_fitting(model)
+    except Exception as error:  # noqa: BLE001 - nothing but the content is touched: whatever fails, fails on that
+        return _problem(entry.kind, error)
+    return ""
+
+
+def is_whole(kind: EntityKind, fields: Mapping[str, Any]) -> bool:
+    """Whether a record of sound entries has all it needs: its first entry is among them."""
+    return _NEEDED.get(kind, {}).keys() <= fields.keys()
+
+
+def _problem(kind: EntityKind, error: Exception) -> str:
+    """Say what is wrong by field names; the error's own text can hold what was typed."""
+    places = (
+        [str(part) for place in error.errors() for part in place["loc"]] if isinstance(error, ValidationError) else []
+    )
+    known = sorted({place for place in places if place in _FIELD_NAMES})
+    return f"its content is not a {kind}'s" + (f" ({', '.join(known)})" if known else "")
+
+
+def _require_storable(value: Any) -> None:  # noqa: ANN401 - anything JSON can say
+    """Raise for what JSON can say and a database cannot keep: NUL, and letters that are none."""
+    text = canonical_json(value)
+    text.encode()
+    if "\\u0000" in text:
+        raise ValueError("NUL")
+
+
+def _require_fitting(model: Model) -> None:
+    """Raise OverflowError for numbers and moments that a database cannot hold."""
+    for value in dict(model).values():
+        if isinstance(value, int) and value > _LARGEST_NUMBER:
+            raise OverflowError
+        if isinstance(value, datetime):
+            value.astimezone(UTC)

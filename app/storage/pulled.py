@@ -1,0 +1,156 @@
+"""What other desks of the camp entered, in this desk's file: their chains, and the rows that come of them."""
+
+from collections.abc import Sequence
+
+from sqlite_utils import Database
+
+from app.domain.model import Model
+from app.protocol.contents import problem_with
+from app.protocol.entries import Change, EntityKind, Entry
+from app.protocol.heads import Head
+from app.protocol.pulling import Known, Origin, Stretch, UnverifiedError
+from app.storage.chain import insert_entry
+from app.storage.desk_file import DeskFile
+from app.storage.rows import project_in_any_order
+
+_AT_ONCE = 50
+"""Entries in one transaction, so that a save waits a few hundredths of a second at most."""
+
+
+class RefusedDesk(Model):
+    """Another desk whose entries could not be taken, and why, in English."""
+
+    desk: str
+    name: str
+    reason: str
+
+
+class Pulled:
+    """Implements protocol.pulling.Replica over the desk's file."""
+
+    def __init__(self, file: DeskFile) -> None:
+        """``file`` stays open as long as this is used."""
+        self._file = file
+
+    def known(self) -> tuple[Known, ...]:
+        """Return how far each other desk's newest epoch is here."""
+        rows = self._file.read(
+            lambda db: db.execute(
+                "SELECT desk, epoch, seq FROM foreign_heads AS h"
+                " WHERE epoch = (SELECT max(epoch) FROM foreign_heads WHERE desk = h.desk) ORDER BY desk"
+            ).fetchall()
+        )
+        return tuple(Known(desk=desk, epoch=epoch, seq=seq) for desk, epoch, seq in rows)
+
+    def take(self, stretch: Stretch) -> int:
+        """Take in what is new of a signed stretch; return how many entries that was.
+
+        All of it is verified before any of it is written. It is written a few entries at a time, each few with the mark
+        they reach in one transaction, so that a desk killed between goes on from there. Raises UnverifiedError.
+        """
+        said = stretch.head.head
+        if said.desk == self._file.identity.desk:
+            raise UnverifiedError(reason="they are this desk's own")
+        mark = self._file.read(lambda db: _foreign_head(db, said.desk, said.epoch))
+        following = stretch.following(mark)
+        taken = 0
+        for start in range(0, len(following), _AT_ONCE):
+            part = following[start : start + _AT_ONCE]
+            taken += self._file.write(lambda db, part=part: self._apply(db, stretch.origin, part))  # type: ignore[misc] # mypy cannot infer a lambda with a default
+        return taken
+
+    def note_refused(self, desk: str, reason: str) -> None:
+        """Remember that a desk's entries cannot be taken, until some of them can."""
+        row = [desk, reason, self._file.clock().isoformat()]
+        self._file.write(lambda db: db.execute("INSERT OR REPLACE INTO pull_refusals VALUES(?, ?, ?)", row).rowcount)
+
+    def refusals(self) -> tuple[RefusedDesk, ...]:
+        """Return the desks whose entries could not be taken."""
+        rows = self._file.read(
+            lambda db: db.execute(
+                "SELECT desk, coalesce(name, desk), reason FROM pull_refusals LEFT JOIN foreign_desks USING(desk)"
+                " ORDER BY desk"
+            ).fetchall()
+        )
+        return tuple(RefusedDesk(desk=desk, name=name, reason=reason) for desk, name, reason in rows)
+
+    def aside(self) -> int:
+        """Return how many entries of other desks are kept without being used."""
+        return int(self._file.read(lambda db: db.execute("SELECT count(*) FROM pulled_aside").fetchone()[0]))
+
+    def try_again(self) -> int:
+        """Use what was kept aside and can be used now, by a newer program; return how many entries that was."""
+
+        def apply(db: Database) -> int:
+            used = 0
+            rows = db.execute("SELECT entry, hash FROM pulled_aside JOIN journal USING(desk, epoch, seq)").fetchall()
+            for text, _hash in rows:
+                entry = Entry.model_validate_json(text)
+                if not problem_with(entry, self._file.identity.camp):
+                    db.execute(
+                        "DELETE FROM pulled_aside WHERE desk = ? AND epoch = ? AND seq = ?",
+                        [entry.desk, entry.epoch, entry.seq],
+                    )
+                    self._use(db, entry)
+                    used += 1
+            return used
+
+        return self._file.write(apply) if self.aside() else 0
+
+    def _apply(self, db: Database, origin: Origin, part: Sequence[tuple[Entry, Head]]) -> int:
+        desk = part[0][0].desk
+        mark = _foreign_head(db, desk, part[0][0].epoch)
+        fresh = [(entry, head) for entry, head in part if entry.seq > mark.seq]
+        for entry, head in fresh:
+            self._take(db, entry, head)
+            mark = head
+        db.execute("INSERT OR REPLACE INTO foreign_heads VALUES(?, ?, ?, ?)", [desk, mark.epoch, mark.seq, mark.hash])
+        db.execute("INSERT OR REPLACE INTO foreign_desks VALUES(?, ?, ?)", [desk, origin.name, origin.prefix])
+        db.execute("DELETE FROM pull_refusals WHERE desk = ?", [desk])
+        return len(fresh)
+
+    def _take(self, db: Database, entry: Entry, head: Head) -> None:
+        if db.execute("SELECT 1 FROM journal WHERE op_id = ?", [entry.op_id]).fetchone():
+            self._set_aside(db, entry, "an entry of this id is here already")
+            return
+        insert_entry(db, entry, head.hash)
+        problem = problem_with(entry, self._file.identity.camp)
+        if problem:
+            self._set_aside(db, entry, problem)
+        else:
+            self._use(db, entry)
+
+    def _use(self, db: Database, entry: Entry) -> None:
+        if entry.payload is not None and takes_part(entry, self._file.identity.desk):
+            project_in_any_order(db, entry, Change.from_payload(entry.payload))
+
+    def _set_aside(self, db: Database, entry: Entry, reason: str) -> None:
+        db.execute(
+            "INSERT INTO pulled_aside VALUES(?, ?, ?, ?, ?, ?, ?)",
+            [
+                entry.desk,
+                entry.epoch,
+                entry.seq,
+                entry.op_id,
+                entry.model_dump_json(),
+                reason,
+                self._file.clock().isoformat(),
+            ],
+        )
+
+
+def takes_part(entry: Entry, own: str) -> bool:
+    """Whether rows come of the entry at the desk ``own``; who may log in elsewhere is no concern of it."""
+    return entry.kind is not EntityKind.OPERATOR or entry.desk == own
+
+
+def stands_aside(db: Database, entry: Entry) -> bool:
+    """Whether the entry is kept without being used."""
+    place = [entry.desk, entry.epoch, entry.seq]
+    found = db.execute("SELECT 1 FROM pulled_aside WHERE desk = ? AND epoch = ? AND seq = ?", place).fetchone()
+    return found is not None
+
+
+def _foreign_head(db: Database, desk: str, epoch: int) -> Head:
+    row = db.execute("SELECT seq, hash FROM foreign_heads WHERE desk = ? AND epoch = ?", [desk, epoch]).fetchone()
+    return Head.start(desk, epoch) if row is None else Head(desk=desk, epoch=epoch, seq=row[0], hash=row[1])

@@ -1,0 +1,209 @@
+"""Desks of one camp that worked apart for a week, real files and a real headquarters over real HTTP between them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import update
+
+from app.hq import tables
+from app.hq.server import Headquarters
+from app.protocol.entries import EntityKind
+from app.protocol.pulling import Origin, Stretch, UnverifiedError
+from app.storage.integrity import verify
+from app.storage.people_search import PeopleSearch
+from app.storage.pulled import Pulled
+from app.sync.connect import Link, Patience
+from app.sync.errors import UnreachableError
+from tests.helpers.camp_desk import CampDesk
+from tests.helpers.cutting_proxy import Cut, CuttingProxy
+from tests.helpers.joined_desk import JoinedDesk
+from tests.helpers.loopback import open_headquarters
+from tests.helpers.memory_journal import new_id
+from tests.helpers.sample_entries import append_family
+
+HASTY = Patience(connect=1, silence=1, answer=2)
+
+
+@pytest.fixture
+def headquarters(tmp_path: Path) -> Iterator[Headquarters]:
+    with open_headquarters(tmp_path / "hq") as headquarters:
+        headquarters.start()
+        yield headquarters
+
+
+@pytest.fixture
+def link(tmp_path: Path, headquarters: Headquarters) -> Iterator[Link]:
+    headquarters.stop()
+    with Link(headquarters.start()) as link:
+        yield link
+
+
+@pytest.fixture
+def desks(tmp_path: Path, headquarters: Headquarters, link: Link) -> Iterator[list[CampDesk]]:
+    desks = [CampDesk.join(tmp_path / prefix, prefix, headquarters, link) for prefix in ("K7", "Q2", "R3")]
+    yield desks
+    findings = [finding for desk in desks for finding in verify(desk.file)]
+    for desk in desks:
+        desk.file.close()
+    assert findings == []
+
+
+def exchange(desks: list[CampDesk]) -> None:
+    for desk in desks:
+        desk.push()
+    for desk in desks:
+        desk.pull()()
+
+
+def all_equal(desks: list[CampDesk]) -> bool:
+    return all(desk.rows() == desks[0].rows() and desk.op_ids() == desks[0].op_ids() for desk in desks)
+
+
+def test_desks_that_worked_apart_have_the_same_in_the_end(desks: list[CampDesk]) -> None:
+    first, second, third = desks
+    for number in range(20):
+        first.register(f"Anna{number}", "Boris")
+        second.register(f"Vera{number}")
+    exchange(desks)
+    assert all_equal(desks)
+    assert third.families.count() == (40, 60)
+    code = second.register("Late").family.code
+    second.push()
+    assert third.pull()().pulled == 2
+    pulled = third.families.by_code(code)
+    assert pulled is not None
+    assert pulled == second.families.by_code(code)
+    assert [found.code for found in PeopleSearch(third.file).search("specimen late")] == [f"{code}-1"]
+    assert [found.code for found in PeopleSearch(third.file).search(code)] == [f"{code}-1"]
+
+
+def test_what_was_pulled_is_edited_and_goes_back(desks: list[CampDesk]) -> None:
+    first, second, _ = desks
+    code = first.register("Anna", "Boris").family.code
+    exchange(desks)
+    second.change(code, 2, values={"phone": "+358 40 1"})
+    before = len(first.op_ids())
+    exchange(desks)
+    assert all_equal(desks)
+    record = first.families.by_code(code)
+    assert record is not None
+    assert record.members[1].person.phone == "+358 40 1"
+    assert len(first.op_ids()) == before + 1
+    (known,) = Pulled(second.file).known()
+    assert known.seq == first.journal.head().seq
+
+
+def test_a_value_changed_at_both_desks_is_in_conflict_everywhere_until_somebody_decides(desks: list[CampDesk]) -> None:
+    first, second, _ = desks
+    code = first.register("Anna").family.code
+    exchange(desks)
+    first.change(code, values={"nationality": "FIN", "phone": "1"})
+    second.change(code, values={"nationality": "ISR", "phone": "1"})
+    exchange(desks)
+    exchange(desks)
+    assert all_equal(desks)
+    assert len(desks[2].rows()["conflicts"]) == 1
+    second.change(code, values={"nationality": "EST"})
+    exchange(desks)
+    assert all_equal(desks)
+    assert desks[0].rows()["conflicts"] == []
+
+
+def test_a_pull_that_breaks_goes_on_after_a_restart(
+    desks: list[CampDesk], link: Link, headquarters: Headquarters
+) -> None:
+    first, second, _ = desks
+    for number in range(120):
+        first.register(f"Anna{number}")
+        if number % 20 == 19:
+            first.push()
+    with CuttingProxy(str(link._url)) as proxy, Link(proxy.url, HASTY) as thin:
+        second.link = thin
+        pull = second.pull(10_000)
+        for cut in (Cut(down=0), Cut(down=3000), Cut(down=9000)):
+            proxy.plan.append(cut)
+            with pytest.raises(UnreachableError):
+                pull()
+            second.reopen()
+            pull = second.pull(10_000)
+        counts: list[tuple[int, int]] = []
+        pull(lambda pulled, remaining: counts.append((pulled, remaining)), lambda: True)
+        assert counts[0][1] > 0
+        second.reopen()
+        assert second.pull()().remaining == 0
+        assert second.pull()().pulled == 0
+        second.link = link
+    assert second.families.count() == (120, 120)
+    assert second.op_ids() == first.op_ids()
+
+
+def test_an_edit_that_comes_before_its_record_waits_for_it(desks: list[CampDesk]) -> None:
+    first, second, third = desks
+    code = first.register("Anna").family.code
+    first.push()
+    second.pull()()
+    person = second.change(code, values={"phone": "7"}).members[0].person
+    replica = Pulled(third.file)
+    for stretch in (_stretch(second), _stretch(second), _stretch(first)):
+        replica.take(stretch)
+    record = third.families.by_code(code)
+    assert record is not None
+    assert record.members[0].person == person
+    exchange(desks)
+    assert all_equal(desks)
+
+
+def test_content_that_cannot_be_used_is_kept_and_stops_nobody(
+    desks: list[CampDesk], headquarters: Headquarters, link: Link
+) -> None:
+    odd = JoinedDesk.join(headquarters, link)
+    for payload in ('{"fields":{"sex":7}}', "[]", '{"fields":{"number":null}}', '{"fields":{"phone":"\\u0000"}}'):
+        odd.journal.append_payload(EntityKind.PERSON, new_id(), payload)
+    code = desks[0].register("Anna").family.code
+    exchange(desks)
+    person = desks[0].families.by_code(code)
+    assert person is not None
+    taken = odd.journal.append_payload(EntityKind.FAMILY, new_id(), "{}", op_id=person.family.family_id)
+    people = append_family(odd.journal, 3)
+    odd.push()()
+    for desk in desks:
+        desk.pull()()
+        assert Pulled(desk.file).aside() == 5
+        assert desk.families.by_person(people[0].person_id) is not None
+        assert Pulled(desk.file).try_again() == 0
+    assert taken.op_id in desks[1].op_ids()
+    assert all_equal(desks)
+
+
+def test_a_desk_that_cannot_prove_itself_is_refused_and_the_others_are_taken(
+    desks: list[CampDesk], headquarters: Headquarters
+) -> None:
+    first, second, third = desks
+    first.register("Anna")
+    second.register("Vera")
+    first.push()
+    second.push()
+    forged = _stretch(first)
+    entries = (forged.entries[0].model_copy(update={"operator": "Eve"}), *forged.entries[1:])
+    replica = Pulled(third.file)
+    with pytest.raises(UnverifiedError):
+        replica.take(forged.model_copy(update={"entries": entries}))
+    assert replica.known() == ()
+    # Somebody tampers with headquarters' database.
+    with headquarters._database.write() as connection:
+        connection.execute(
+            update(tables.journal).where(tables.journal.c.desk == first.journal.head().desk).values(operator="Eve")
+        )
+    report = third.pull()()
+    assert report.refused == (first.journal.head().desk,)
+    assert [refusal.reason for refusal in replica.refusals()] == ["its chain has parted from the one known here"]
+    assert third.families.count() == (1, 1)
+
+
+def _stretch(desk: CampDesk) -> Stretch:
+    return Stretch(
+        origin=Origin(name="x", prefix="K7", certificate=desk.enrolment.desk_certificate),
+        head=desk.journal.sign_head(desk.journal.head()),
+        entries=desk.journal.entries_after(0, most=500, most_bytes=10**6),
+    )
