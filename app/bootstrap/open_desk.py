@@ -54,6 +54,7 @@ from app.storage.integrity import verify
 from app.storage.journal import DeskJournal
 from app.storage.operators import Operators
 from app.storage.people_search import PeopleSearch
+from app.storage.photos_to_send import PhotosToSend
 from app.storage.presences import Presences
 from app.storage.settings import Settings
 from app.storage.slip_issues import SlipIssues
@@ -65,7 +66,6 @@ from app.vault.key_slots import KeySlots
 if TYPE_CHECKING:
     from app.bootstrap.paper import Paper
     from app.sync.courier import Courier
-    from app.sync.push import Push
 
 PRINTER_SETTING = "printer"
 _log = structlog.get_logger("gatehouse.bootstrap")
@@ -103,10 +103,11 @@ class OpenDesk:
             else None
         )
         """In training, the headquarters on loopback."""
+        self._photos = PhotosToSend(file)
         self.worker = SyncWorker(None, file.clock)
         file.on_entries(self.worker.noted)
         if enrolment := self._enrolment.get():
-            self.worker.enrolled(self._push(self._enrolment.url() or "", enrolment))
+            self._push_to(self._enrolment.url() or "", enrolment)
 
     def go_online(self) -> None:
         """Start the sync thread, and in training, off the caller's thread, the headquarters on loopback."""
@@ -154,7 +155,7 @@ class OpenDesk:
             print_roster=PrintRoster(operator, families, self._camp, file.clock, self._render_roster),
             verify_slip=VerifySlip(operator, families, self._camp, file.clock, self._slip_keys, _read_codes),
             report_day=ReportDay(operator, families, self._camp, file.clock),
-            report_status=ReportStatus(operator, file.identity, families, self._slip_issues, journal),
+            report_status=ReportStatus(operator, file.identity, families, self._slip_issues, journal, self._photos),
             verify_desk=VerifyDesk(operator, lambda: tuple(map(str, verify(file)))),
             manage_operators=ManageOperators(
                 operator, Operators(file, journal), self._slots, lambda: self._key, self._remove_operator
@@ -173,7 +174,7 @@ class OpenDesk:
         with meet(url, code) as link:
             enrolment = enrol(link, code, self._file.identity, self._enrolment.signing_key(), self.journal.head().epoch)
         self._enrolment.keep(enrolment, url)
-        self.worker.enrolled(self._push(url, enrolment))
+        self._push_to(url, enrolment)
         return enrolment
 
     def _start_training(self, headquarters: TrainingHeadquarters) -> None:
@@ -184,16 +185,20 @@ class OpenDesk:
                 identity = self._file.identity
                 self.enrol(url, headquarters.open().enrol(identity.camp, identity.name))
             else:
-                self.worker.enrolled(self._push(url, enrolment))
+                self._push_to(url, enrolment)
         except GatehouseError as error:
             _log.warning("training headquarters did not start", error=type(error).__name__)
 
-    def _push(self, url: str, enrolment: Enrolment) -> "Push":
+    def _push_to(self, url: str, enrolment: Enrolment) -> None:
+        """Begin to push to the headquarters there: entries, and photos when none waits."""
         from app.sync.connect import Link, Trust  # noqa: PLC0415 - the network's weight, when it is wanted
+        from app.sync.photos import Photos  # noqa: PLC0415 - the same
         from app.sync.push import Push  # noqa: PLC0415 - the same
 
         trust = Trust(authority=enrolment.tls.certificate if enrolment.tls else "")
-        return Push(self.journal, enrolment, Link(url, trust=trust), self._file.clock, load_compactor())
+        link = Link(url, trust=trust)
+        push = Push(self.journal, enrolment, link, self._file.clock, load_compactor())
+        self.worker.enrolled(push, Photos(self._photos, self.journal, enrolment, link))
 
     def _courier(self) -> "Courier":
         from app.sync.courier import Courier  # noqa: PLC0415 - wanted only when a stick is

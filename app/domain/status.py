@@ -25,6 +25,8 @@ class SyncState(Model):
     """Entries that headquarters has not receipted."""
     refused: int = 0
     """Entries that headquarters keeps aside."""
+    photos_waiting: int = 0
+    """Photos that headquarters lacks; they go when no entry waits."""
     offline_since: AwareDatetime | None = None
     last_contact: AwareDatetime | None = None
     reason: str = ""
@@ -57,6 +59,7 @@ class DeskStatus(Model):
     head: str
     """``epoch:seq:hash``."""
     last_contact: AwareDatetime | None
+    photos_waiting: int = 0
 
 
 class DayFigures(Model):

@@ -99,12 +99,14 @@ class BlobStore:
         picture, problem = _drawn_anew(content) if fits else (b"", "")
         try:
             with self._database.write() as connection:
+                chains.lock_desk(connection, desk)
                 if fits:
-                    row = {"sha256": sha256, "content": picture, "problem": problem, "received_at": self._clock()}
-                    connection.execute(insert(tables.photo).values(row))
+                    row = {"sha256": sha256, "desk": desk, "content": picture, "problem": problem}
+                    connection.execute(insert(tables.photo).values(**row, received_at=self._clock()))
                 _forget_parts(connection, desk, sha256)
         except IntegrityError:  # it came by another way at the same time
             with self._database.write() as connection:
+                chains.lock_desk(connection, desk)
                 _forget_parts(connection, desk, sha256)
         if not fits:
             _log.warning("photo damaged", desk=desk, size=len(content))

@@ -43,10 +43,13 @@ INGEST_MAY = MappingProxyType(
         "stay": _REMAKE,
         "presence": _REMAKE,
         "slip": _REMAKE,
+        "photo_name": _REMAKE,
+        "photo_part": (*_APPEND, "DELETE"),
+        "photo": _APPEND,
     }
 )
 """Every table, and what the ingest role may do with it."""
-READERS_MAY_READ = frozenset({"desk", "quarantine", "alarm", "family", "person", "stay", "presence", "slip"})
+READERS_MAY_READ = frozenset({"desk", "quarantine", "alarm", "family", "person", "stay", "presence", "slip", "photo"})
 _NO_CAMP = frozenset({"headquarters", "desk", "backup", "enrolment_code"})
 
 _SESSION = "current_setting('gatehouse.camp', true)"

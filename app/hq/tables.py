@@ -255,6 +255,7 @@ photo = Table(
     "photo",
     metadata,
     Column("sha256", String(64), primary_key=True),  # of what the desk sent
+    Column("desk", ForeignKey("desk.desk"), nullable=False),
     Column("content", LargeBinary, nullable=False),  # drawn anew without metadata; as it came if there is a problem
     Column("problem", String(200), nullable=False),  # why it is never shown; empty for a picture
     Column("received_at", Utc, nullable=False),

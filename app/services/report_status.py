@@ -5,6 +5,7 @@ from app.domain.operator import Operator, Permission
 from app.domain.status import DeskStatus
 from app.storage.families import Families
 from app.storage.journal import DeskJournal
+from app.storage.photos_to_send import PhotosToSend
 from app.storage.slip_issues import SlipIssues
 
 
@@ -18,12 +19,14 @@ class ReportStatus:
         families: Families,
         slip_issues: SlipIssues,
         journal: DeskJournal,
+        photos: PhotosToSend,
     ) -> None:
         self._operator = operator
         self._identity = identity
         self._families = families
         self._slip_issues = slip_issues
         self._journal = journal
+        self._photos = photos
 
     def __call__(self) -> DeskStatus:
         """Count."""
@@ -43,4 +46,5 @@ class ReportStatus:
             acknowledged=acknowledged,
             head=f"{head.epoch}:{head.seq}:{head.hash}",
             last_contact=self._journal.last_contact(),
+            photos_waiting=len(self._photos.waiting(receipt.hq_epoch if receipt else 0)),
         )

@@ -44,6 +44,10 @@ def _undisturbed() -> bool:
     return False
 
 
+def _unwatched(_waiting: int) -> None:
+    """Nobody watches."""
+
+
 class Photos:
     """Sends the photos that people's records name. The link is the push's: one after the other on one thread."""
 
@@ -67,40 +71,49 @@ class Photos:
         """Return how many photos headquarters is not known to have."""
         return len(self._kept.waiting(self._hq_epoch()))
 
-    def __call__(self, disturbed: Callable[[], bool] = _undisturbed) -> int:
-        """Send what waits; return how many still do. Between two parts it ends when it is ``disturbed``.
+    def __call__(
+        self, disturbed: Callable[[], bool] = _undisturbed, progress: Callable[[int], None] = _unwatched
+    ) -> int:
+        """Send what waits; return how many still do, and tell ``progress`` after each photo.
 
-        Raises UnreachableError, RefusedError; whatever got through stays so.
+        Between two parts it ends when it is ``disturbed``. Raises UnreachableError, RefusedError; whatever got through
+        stays so.
         """
         hq_epoch = self._hq_epoch()
-        offered = (photo for photo in self._kept.waiting(hq_epoch) if photo.sha256 not in self._given_up)
+        waiting = self._kept.waiting(hq_epoch)
+        left = {photo.sha256 for photo in waiting}
+        offered = (photo for photo in waiting if photo.sha256 not in self._given_up)
         for some in _by(MOST_OFFERED, offered):
             sizes = {photo.sha256: photo.size for photo in some}
             for standing in self._stand(some):
                 if standing.sha256 not in sizes:
                     raise UnreachableError(reason="headquarters answers what it was not asked")
                 if disturbed():
-                    return self.waiting()
-                self._bring(standing, sizes[standing.sha256], hq_epoch, disturbed)
-        return self.waiting()
+                    return len(left)
+                if self._bring(standing, sizes[standing.sha256], hq_epoch, disturbed):
+                    left.discard(standing.sha256)
+                    progress(len(left))
+        return len(left)
 
-    def _bring(self, standing: Standing, size: int, hq_epoch: int, disturbed: Callable[[], bool]) -> None:
-        """Send the rest of one photo, unless something more urgent comes up."""
+    def _bring(self, standing: Standing, size: int, hq_epoch: int, disturbed: Callable[[], bool]) -> bool:
+        """Send the rest of one photo; return whether headquarters has it now."""
         content = self._kept.get(standing.sha256) if standing.state is BlobState.WANTED else b""
         if content and sha256_hex(content) != standing.sha256:
             self._give_up(standing.sha256, "damaged here")
-            return
+            return False
         while content and standing.state is BlobState.WANTED:
             if disturbed():
-                return
+                return False
             before = standing.have
             standing = self._send(Claim(sha256=standing.sha256, size=size, offset=min(before, size)), content)
             if standing.state is BlobState.WANTED and standing.have <= before:
                 raise UnreachableError(reason="headquarters does not keep what it is sent")
-        if standing.state in _AT_HEADQUARTERS:
-            self._kept.note(standing.sha256, hq_epoch, standing.state)
         if standing.state is BlobState.DAMAGED:
             self._give_up(standing.sha256, "damaged on the way")
+        if standing.state not in _AT_HEADQUARTERS:
+            return False
+        self._kept.note(standing.sha256, hq_epoch, standing.state)
+        return True
 
     def _send(self, claim: Claim, content: bytes) -> Standing:
         """Send a part, as long as the link carries in the time that one may take."""

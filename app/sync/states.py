@@ -16,14 +16,20 @@ def attempting(known: SyncState, waiting: int) -> SyncState:
     return known.model_copy(update={"waiting": waiting, "stage": stage})
 
 
-def succeeded(report: SyncReport, now: datetime) -> SyncState:
+def succeeded(known: SyncState, report: SyncReport, now: datetime) -> SyncState:
     """Return the state after a push."""
     stage = SyncStage.ALL_AT_HQ
     if report.waiting:
         stage = SyncStage.WAITING
     if report.refused:
         stage = SyncStage.REFUSED
-    return SyncState(stage=stage, waiting=report.waiting, refused=report.refused, last_contact=now)
+    return SyncState(
+        stage=stage,
+        waiting=report.waiting,
+        refused=report.refused,
+        photos_waiting=known.photos_waiting,
+        last_contact=now,
+    )
 
 
 def noted(known: SyncState, waiting: int) -> SyncState:
@@ -39,6 +45,7 @@ def failed(known: SyncState, error: Exception, waiting: int, now: datetime) -> S
         stage=SyncStage.OFFLINE,
         waiting=waiting,
         refused=known.refused,
+        photos_waiting=known.photos_waiting,
         reason=told.title.format(**told.details),
         title=told.title,
         next_step=told.next_step,

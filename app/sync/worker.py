@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 import structlog
 
 from app.domain.status import SyncStage, SyncState
-from app.protocol.heads import Head
 from app.sync import states
 from app.sync.pace import Pace
 from app.sync.report import SyncReport
 
 if TYPE_CHECKING:  # the network is the weight of the desk's start; who enrols brings the push
+    from app.protocol.heads import Head
+    from app.sync.photos import Photos
     from app.sync.push import Push
 
 Listener = Callable[[SyncState], None]
@@ -34,6 +35,7 @@ class SyncWorker:
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._push = push
+        self._photos: Photos | None = None
         self._clock = clock
         self._pace = pace or Pace()
         self._chance = chance
@@ -42,6 +44,7 @@ class SyncWorker:
         self._acknowledged: int | None = None
         self._noted = 0
         self._failures = 0
+        self._photo_failures = 0
         self._turn = threading.RLock()
         self._woken = threading.Event()
         self._stopping = threading.Event()
@@ -66,7 +69,7 @@ class SyncWorker:
         """Push now instead of at the next turn; returns at once."""
         self._woken.set()
 
-    def noted(self, head: Head) -> None:
+    def noted(self, head: "Head") -> None:
         """Take notice, on any thread, that the journal has come to ``head``: say so at once, and push."""
         with self._turn:
             self._noted = head.seq
@@ -75,14 +78,16 @@ class SyncWorker:
             self._announce(states.noted(known, waiting))
         self.wake()
 
-    def enrolled(self, push: "Push") -> None:
-        """Begin to push: the desk has been enrolled."""
+    def enrolled(self, push: "Push", photos: "Photos | None" = None) -> None:
+        """Begin to push: the desk has been enrolled. ``photos`` go over the push's link when no entry waits."""
+        self._photos = photos
         self._push = push
         self.wake()
 
     def once(self) -> SyncState:
         """Push on the caller's thread, where the thread of its own was not started; return the state afterwards."""
         if self._push is not None:
+            self._woken.clear()
             self._attempt(self._push)
         return self._state
 
@@ -103,7 +108,7 @@ class SyncWorker:
             used = self._changed(used)
             if used is not None:
                 self._attempt(used)
-            self._woken.wait(self._pace.rest(self._failures, self._chance))
+            self._woken.wait(self._pace.rest(max(self._failures, self._photo_failures), self._chance))
         self._changed(used)
         if self._push is not None:
             self._push.close()
@@ -127,13 +132,30 @@ class SyncWorker:
         else:
             self._failures = 0
             self._succeed(report)
+            if self._photos is not None and not self._woken.is_set():
+                self._send_photos(self._photos)
+
+    def _send_photos(self, photos: "Photos") -> None:
+        """Send photos until something more urgent comes up. What goes wrong with them is no trouble of the entries'."""
+        try:
+            self._photos_wait(photos.waiting())
+            photos(self._woken.is_set, self._photos_wait)
+        except Exception as error:  # noqa: BLE001 - as above
+            self._photo_failures += 1
+            _log.warning("photos failed", error=type(error).__name__, failures=self._photo_failures)
+        else:
+            self._photo_failures = 0
+
+    def _photos_wait(self, waiting: int) -> None:
+        with self._turn:
+            self._announce(self._state.model_copy(update={"photos_waiting": waiting}))
 
     def _succeed(self, report: SyncReport) -> None:
         """Announce what the push came to, unless more was saved while its last answer was under way."""
         with self._turn:
             self._acknowledged = report.acknowledged
             waiting = max(report.waiting, self._noted - report.acknowledged)
-            self._announce(states.succeeded(report.model_copy(update={"waiting": waiting}), self._clock()))
+            self._announce(states.succeeded(self._state, report.model_copy(update={"waiting": waiting}), self._clock()))
         if waiting:
             self.wake()
 

@@ -35,9 +35,11 @@ def upgrade() -> None:
     op.create_table(
         "photo",
         sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("desk", sa.String(length=40), nullable=False),
         sa.Column("content", sa.LargeBinary(), nullable=False),
         sa.Column("problem", sa.String(length=200), nullable=False),
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["desk"], ["desk.desk"], name=op.f("fk_photo_desk")),
         sa.PrimaryKeyConstraint("sha256", name=op.f("pk_photo")),
     )
     people = sa.table("person", sa.column("person_id"), sa.column("fields"), sa.column("desk"))
