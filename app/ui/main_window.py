@@ -188,6 +188,7 @@ class MainWindow(QWidget):
         for asker in (self.telling, self.answers):
             asker.asked.connect(self.desk.notice_bar.say)
         self.router.scanned.connect(lambda _: self.desk.fields.commit_focused())
+        self.router.scanned.connect(lambda _: self.desk.drop_question())
         self.router.scanned.connect(lambda scanned: self.places.go("desk", lambda: self.answers.take(scanned)))
         self.answers.search_requested.connect(self.finder.search)
         self.answers.search_requested.connect(lambda _: self.places.show("find"))

@@ -75,6 +75,7 @@ class DeskScreen(QWidget):
     def show_family(self) -> None:
         """Show another family, from its current member on."""
         self._problems = {}
+        self.drop_question()
         self.fields.show_panel(0)
         self.fields.offer_beds(self._registering.beds())
         self.show_member()
@@ -124,6 +125,12 @@ class DeskScreen(QWidget):
     def decline(self, _notice: Notice) -> None:
         """Take a 'no': everything stays as it was."""
         self.enter()
+
+    def drop_question(self) -> None:
+        """Ask no more about a scan or family that another one followed; a draft waits on."""
+        notice = self.notice_bar.notice
+        if notice is not None and not isinstance(notice.topic, Draft):
+            self.notice_bar.clear()
 
     def show_changes(self) -> None:
         """Show what changed, leaving the field in hand alone."""

@@ -1,5 +1,7 @@
 """A passport reader and a QR scanner are keyboards: their bursts are told from a person's typing."""
 
+from collections.abc import Sequence
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -50,22 +52,27 @@ def test_a_wrong_check_digit_is_told_and_still_fills(stage: Stage, keyboard: Key
     assert "check digit" in stage.window.footer.receipt.text()
 
 
-def test_scan_codes_win_over_the_keyboard_layout(stage: Stage) -> None:
+def scan_in_russian(stage: Stage, lines: Sequence[str], *, pause: int, slow: int = 0) -> None:
+    """Scan under a Russian layout; letters take ``slow`` milliseconds, if given."""
     keyboard = Keyboard(stage.shell)
     clock = 5_000_000
-    for line in ANNA:
+    for line in lines:
         for character in line:
             press = keyboard._presses[character]
             shift = Qt.KeyboardModifier.ShiftModifier if press.shift else Qt.KeyboardModifier.NoModifier
-            clock += 4
+            clock += slow if slow and character.isalpha() else pause
             text = RUSSIAN_LAYOUT.get(character, character)
             event = QKeyEvent(QEvent.Type.KeyPress, 0, shift, press.code, 0, 0, text)
             event.setTimestamp(clock)
             QCoreApplication.sendEvent(QApplication.focusWidget() or stage.shell, event)
-        clock += 4
+        clock += pause
         event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, 36, 0, 0, "\r")
         event.setTimestamp(clock)
         QCoreApplication.sendEvent(QApplication.focusWidget() or stage.shell, event)
+
+
+def test_scan_codes_win_over_the_keyboard_layout(stage: Stage) -> None:
+    scan_in_russian(stage, ANNA, pause=4)
     assert names(stage) == ["ERIKSSON"]
 
 
@@ -77,11 +84,79 @@ def test_a_person_types_as_fast_as_they_like(stage: Stage, keyboard: Keyboard) -
     assert stage.window.places.current == "desk"
 
 
-def test_a_burst_that_is_no_scan_stays_where_it_was_typed(stage: Stage) -> None:
+@pytest.mark.parametrize("text", ["GARBAGE;;123456@#", "http://example.com/abc?x=1", "HASANZADE", "TWO WORDS 12"])
+@pytest.mark.parametrize("path", ["names.Latn.surname", "nationality", "phone"])
+def test_a_scan_of_something_unknown_is_asked_about_and_touches_no_field(
+    stage: Stage, keyboard: Keyboard, text: str, path: str
+) -> None:
+    stage.window.desk.fields.focus_field(path)
+    keyboard.type("U")
+    keyboard.scan([text])
+    notice = stage.window.desk.notice_bar.notice
+    assert notice is not None
+    assert text in notice.text
+    assert stage.window.places.current == "desk"
+    stage.button("notice.decline").click()
+    edit = stage.edit(f"member.{path}")
+    assert edit.text().startswith("U")
+    assert all("ARBAGE" not in field.edit.text() for field in stage.window.desk.fields._fields.values())
+
+
+def test_something_unknown_is_asked_about_by_its_keys_whatever_the_layout(stage: Stage) -> None:
+    stage.window.desk.fields.focus_field("phone")
+    scan_in_russian(stage, ["PARKSLIP<TAXI"], pause=4)
+    notice = stage.window.desk.notice_bar.notice
+    assert notice is not None
+    assert "PARKSLIP<TAXI" in notice.text
+    assert stage.edit("member.phone").text() == ""
+
+
+@pytest.mark.parametrize("text", ["L898902C3", "+35840123456"])
+def test_a_document_or_phone_scanned_in_a_field_is_searched_for(stage: Stage, keyboard: Keyboard, text: str) -> None:
+    stage.window.desk.fields.focus_field("documents.0.number")
+    keyboard.scan([text])
+    assert stage.window.places.current == "find"
+    assert stage.edit("member.documents.0.number").text() == ""
+
+
+def test_a_code_from_a_scanner_may_go_into_a_supervisors_input(stage: Stage, keyboard: Keyboard) -> None:
+    stage.window.places.show("supervisor")
+    stage.edit("supervisor.code").setFocus()
+    keyboard.scan(["5XGQ2MEKA2V7"])
+    assert stage.edit("supervisor.code").text() == "5XGQ2MEKA2V7"
+    assert stage.window.places.current == "supervisor"
+
+
+def test_a_scanner_that_stutters_is_read_whole(stage: Stage) -> None:
+    """As one does under a layout that needs a shift for each letter: fillers fast, letters slow."""
     stage.window.desk.fields.focus_field("names.Latn.surname")
-    QTest.keyClicks(stage.edit("member.names.Latn.surname"), "Hasanzade")
-    QTest.keyClick(stage.edit("member.names.Latn.surname"), Qt.Key.Key_Return)
-    assert names(stage) == ["Hasanzade"]
+    scan_in_russian(stage, ANNA, pause=4, slow=60)
+    assert names(stage) == ["ERIKSSON"]
+
+
+def test_a_zone_that_comes_slowly_is_never_a_name(stage: Stage) -> None:
+    stage.window.desk.fields.focus_field("names.Latn.surname")
+    scan_in_russian(stage, ANNA[:1], pause=130)
+    assert names_or_nothing(stage) == ""
+    assert stage.edit("member.names.Latn.surname").text() == ""
+
+
+def test_a_key_that_no_button_wants_counts_once(stage: Stage, keyboard: Keyboard) -> None:
+    """Qt shows it to every parent in turn."""
+    stage.window.desk.save_button.setFocus()
+    keyboard.scan(ANNA)
+    assert names(stage) == ["ERIKSSON"]
+
+
+def test_a_failed_scan_is_told_until_the_next_one(stage: Stage, keyboard: Keyboard) -> None:
+    keyboard.scan(["GARBAGE;;123456@#"])
+    keyboard.scan(ANNA)
+    assert stage.window.desk.notice_bar.notice is None
+    assert names(stage) == ["ERIKSSON"]
+    keyboard.scan(["GARBAGE;;123456@#"])
+    keyboard.press(Qt.Key.Key_F4)
+    assert stage.window.desk.notice_bar.notice is None
+    assert stage.edit("member.names.Latn.surname").hasFocus()
 
 
 def test_a_scanner_without_enter_is_understood(stage: Stage) -> None:
