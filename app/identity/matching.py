@@ -74,13 +74,18 @@ class Verdict(Model):
 
     @property
     def likeness(self) -> Likeness:
-        """SAME from 95 %, PERHAPS from half."""
-        if self.probability >= _SAME_FROM:
+        """SAME from 95 % when nothing personal speaks against it, or the document is the same; PERHAPS from half.
+
+        Twins agree in all but the given name; a father and his son may share that too, but not the birth date.
+        """
+        codes = {reason.code for reason in self.reasons}
+        if self.probability >= _SAME_FROM and ("document_same" in codes or not codes & _AGAINST):
             return Likeness.SAME
         return Likeness.PERHAPS if self.probability >= _PERHAPS_FROM else Likeness.OTHER
 
 
 _SAME_FROM, _PERHAPS_FROM = 0.95, 0.5
+_AGAINST = frozenset({"given_other", "sex_other", "birth_year", "birth_other"})
 _REASONS = MappingProxyType(
     {
         "surname_same": (7.9, QT_TRANSLATE_NOOP("matching", "The same surname: {first}.")),

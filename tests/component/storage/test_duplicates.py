@@ -1,6 +1,6 @@
 """Somebody who is registered already is noticed, in any script; the index goes with the row."""
 
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from app.domain.dates import PartialDate
 from app.domain.form import DocumentForm, NameForm, PersonForm
@@ -11,6 +11,9 @@ from app.identity.traits import traits_of_form
 from app.reference.given_names import load_name_variants
 from app.storage.duplicates import Duplicates
 from tests.component.storage.samples import OPERATOR, Desk, changed, new_id, registration
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 VARIANTS = load_name_variants()
 
@@ -85,7 +88,7 @@ def test_a_correction_corrects_the_index(desk: Desk) -> None:
 def test_an_older_file_gets_its_index(desk: Desk) -> None:
     save_somebody(desk)
 
-    def forget(db: Database) -> None:
+    def forget(db: "Database") -> None:
         db.execute("DROP TABLE alike")
         db.execute("ALTER TABLE people DROP COLUMN alike")
         db.execute("DELETE FROM _sqlite_migrations WHERE name = 'duplicates'")

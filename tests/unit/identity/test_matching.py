@@ -95,6 +95,15 @@ def test_relatives_are_not_the_same_person() -> None:
     assert MATCHING.compare(father, wife).likeness is Likeness.OTHER
 
 
+def test_twins_are_never_taken_for_one() -> None:
+    small = Matching(VARIANTS, register_size=100, bearers=lambda _: 0)
+    first, second = someone(), someone(given="Аарон")
+    assert small.compare(first, second).likeness is Likeness.PERHAPS
+    shared = {"documents": ("751234567",)}
+    same = small.compare(first.model_copy(update=shared), second.model_copy(update=shared))
+    assert same.likeness is Likeness.SAME
+
+
 def test_a_married_name_and_a_maiden_name() -> None:
     verdict = MATCHING.compare(
         someone("Левина", "Анна", sex="F", patronymic="Яковлевна"),
