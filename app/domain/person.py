@@ -136,6 +136,8 @@ class Member(Model):
     person: Person
     stay: Stay | None = None
     slip: SlipIssue | None = None
+    slip_waits: bool = False
+    """Whether this desk issued the slip and has not printed it."""
     present: bool = True
     """False after a passage out without one back in."""
 

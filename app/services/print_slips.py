@@ -1,5 +1,6 @@
 """Print ID slips: issue copies in the journal first, then render and send them to the printer."""
 
+import contextlib
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -7,7 +8,7 @@ from zoneinfo import ZoneInfo
 from pydantic import Field
 
 from app.domain.camp import Camp
-from app.domain.errors import GatehouseError
+from app.domain.errors import GatehouseError, MachineError
 from app.domain.family_code import person_code, read_code
 from app.domain.model import Model
 from app.domain.operator import Operator, Permission
@@ -62,7 +63,8 @@ class PrintSlips:
         """Issue slips for a family code (all members) or a person code, and return the job to print.
 
         Without a reason, only members who have no slip get a copy, and the job prints the copies that stand; with one,
-        every member asked for gets the next copy, which voids the former. Raises NotACodeError, NoSuchCodeError.
+        every member asked for gets the next copy, which voids the former, except whose copy never came out of the
+        printer: theirs is printed. Raises NotACodeError, NoSuchCodeError.
         """
         self._operator.require(Permission.PRINT_SLIPS)
         family_code, number = read_code(code)
@@ -72,7 +74,9 @@ class PrintSlips:
             raise NoSuchCodeError(code=code)
         now = self._clock()
         expires = now.astimezone(ZoneInfo(self._camp.time_zone)).date() + timedelta(days=self._camp.slip_valid_days)
-        due = [member.person.person_id for member in members if member.slip is None or reason]
+        due = [
+            member.person.person_id for member in members if member.slip is None or (reason and not member.slip_waits)
+        ]
         if due:
             self._slip_issues.issue(due, expires_on=expires, operator=self._operator.name, reason=reason)
             record = self._families.by_code(family_code) or record
@@ -96,15 +100,30 @@ class PrintSlips:
                 next_step=error.next_step,
                 details=error.details,
             )
+        self._note_printed(job)
         return PrintOutcome(job=job, state=PrintState.PRINTED, printer=printer.name)
+
+    def unprinted(self) -> tuple[str, ...]:
+        """Return the codes of families whose slips are still to be printed at this desk, the newest first."""
+        self._operator.require(Permission.PRINT_SLIPS)
+        return self._slip_issues.unprinted()
 
     def to_pdf(self, codes: Sequence[str], paper: SlipFormat | None = None) -> bytes:
         """Return one PDF with the standing slips of the codes, issuing where a person has none yet.
 
-        Without a paper, on the one that the desk is set to.
+        Without a paper, on the one that the desk is set to. Slips in a file count as printed: they are out of the desk.
         """
         jobs = [self.issue(code) for code in codes]
-        return self._paper.render([(job.record, job.numbers) for job in jobs], FILE_DPI, paper)
+        pdf = self._paper.render([(job.record, job.numbers) for job in jobs], FILE_DPI, paper)
+        for job in jobs:
+            self._note_printed(job)
+        return pdf
+
+    def _note_printed(self, job: PrintJob) -> None:
+        members = [member for member in job.record.members if member.person.number in job.numbers]
+        # The paper is out already; what cannot be noted is listed as unprinted and prints as the same copy.
+        with contextlib.suppress(MachineError):
+            self._slip_issues.note_printed([member.slip.slip_id for member in members if member.slip])
 
 
 def codes_of(job: PrintJob) -> tuple[str, ...]:

@@ -25,7 +25,9 @@ def members_of(db: Database, family_id: str) -> tuple[Member, ...]:
         "SELECT person_id, fields,"
         " (SELECT direction FROM presences AS p WHERE p.person_id = m.person_id"
         "  ORDER BY at DESC, presence_id DESC LIMIT 1),"
-        " (SELECT slip_id || fields FROM slips AS s WHERE s.person_id = m.person_id ORDER BY copy_number DESC LIMIT 1)"
+        " (SELECT slip_id || fields FROM slips AS s WHERE s.person_id = m.person_id ORDER BY copy_number DESC LIMIT 1),"
+        " (SELECT printed_at FROM slips AS s LEFT JOIN slip_printing USING(slip_id) WHERE s.person_id = m.person_id"
+        "  ORDER BY copy_number DESC LIMIT 1)"
         " FROM people AS m WHERE family_id = ? ORDER BY number, person_id",
         [family_id],
     ).fetchall()
@@ -39,9 +41,15 @@ def person_and_stay(person_id: str, fields: str) -> tuple[Person, Stay | None]:
     return person_from_fields(person_id, values), stays[-1] if stays else None
 
 
-def _member(person_id: str, fields: str, direction: str | None, slip: str | None) -> Member:
+def _member(person_id: str, fields: str, direction: str | None, slip: str | None, printed_at: str | None) -> Member:
     person, stay = person_and_stay(person_id, fields)
-    return Member(person=person, stay=stay, slip=_slip(slip), present=direction != Direction.OUT)
+    return Member(
+        person=person,
+        stay=stay,
+        slip=_slip(slip),
+        slip_waits=printed_at == "",  # ``None`` is another desk's affair
+        present=direction != Direction.OUT,
+    )
 
 
 def _slip(text: str | None) -> SlipIssue | None:

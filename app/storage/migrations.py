@@ -160,7 +160,27 @@ def photos_at_headquarters(db: Database) -> None:
     """)
 
 
-STEPS = (journal, people, work_in_hand, other_desks, duplicates, documents_in_plain_form, photos_at_headquarters)
+def slip_printing(db: Database) -> None:
+    """When a slip that this desk issued was printed, empty until then; no row for what was issued before or elsewhere.
+
+    It is the desk's own affair, so it is not in the journal.
+    """
+    db.executescript("""
+        CREATE TABLE slip_printing(slip_id TEXT PRIMARY KEY, printed_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE INDEX slips_to_print ON slip_printing(slip_id) WHERE printed_at = '';
+    """)
+
+
+STEPS = (
+    journal,
+    people,
+    work_in_hand,
+    other_desks,
+    duplicates,
+    documents_in_plain_form,
+    photos_at_headquarters,
+    slip_printing,
+)
 
 
 def migrate(db: Database) -> None:

@@ -1,4 +1,4 @@
-"""Slips that were printed; each copy of a person's slip voids the one before."""
+"""Slips: each copy of a person's slip voids the one before, and the desk keeps which came out of a printer."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -11,6 +11,21 @@ from app.protocol.entries import Change, EntityKind
 from app.protocol.records import slip_fields
 from app.storage.desk_file import DeskFile
 from app.storage.journal import DeskJournal
+from app.storage.rows import sortable
+
+_UNPRINTED = """
+    WITH waiting(family_id) AS (
+        SELECT family_id FROM slip_printing JOIN slips AS standing USING(slip_id) JOIN people USING(person_id)
+        WHERE printed_at = '' AND NOT EXISTS(
+            SELECT 1 FROM slips AS later
+            WHERE later.person_id = standing.person_id AND later.copy_number > standing.copy_number
+        )
+        UNION
+        SELECT family_id FROM people JOIN journal ON op_id = family_id
+        WHERE desk = ? AND NOT EXISTS(SELECT 1 FROM slips WHERE slips.person_id = people.person_id)
+    )
+    SELECT code FROM waiting JOIN families USING(family_id) ORDER BY registered_at DESC, code DESC
+"""
 
 
 class SlipIssues:
@@ -20,6 +35,7 @@ class SlipIssues:
         """``journal`` is the file's."""
         self._file = file
         self._journal = journal
+        self._desk = file.identity.desk
 
     def issue(
         self, person_ids: Sequence[str], *, expires_on: date, operator: str, reason: str = ""
@@ -30,6 +46,24 @@ class SlipIssues:
             return tuple(self._issue(db, person_id, expires_on, operator, reason) for person_id in person_ids)
 
         return self._file.write(issue_all)
+
+    def note_printed(self, slip_ids: Sequence[str]) -> None:
+        """Keep that the slips came out of the printer now; this desk keeps it of those that it issued itself."""
+
+        def note(db: Database) -> None:
+            now = sortable(self._file.clock())
+            for slip_id in slip_ids:
+                db.execute("UPDATE slip_printing SET printed_at = ? WHERE slip_id = ?", [now, slip_id])
+
+        self._file.write(note)
+
+    def unprinted(self) -> tuple[str, ...]:
+        """Return the codes of families whose slips are still to be printed here, the newest family first.
+
+        They have a standing slip that this desk issued and never printed, or were registered here and have one who
+        never got a slip.
+        """
+        return self._file.read(lambda db: tuple(code for (code,) in db.execute(_UNPRINTED, [self._desk]).fetchall()))
 
     def count(self) -> int:
         """Return how many slips were issued."""
@@ -53,4 +87,5 @@ class SlipIssues:
             entity=slip.slip_id,
             change=Change(fields=slip_fields(slip)),
         )
+        db.execute("INSERT INTO slip_printing VALUES(?, '')", [slip.slip_id])
         return slip

@@ -50,6 +50,7 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "list_beds": lambda desk: desk.list_beds(),
     "mark_presence": lambda desk: desk.mark_presence("K7-000A-1", Direction.OUT),
     "print_slips.issue": lambda desk: desk.print_slips.issue("K7-000A"),
+    "print_slips.unprinted": lambda desk: desk.print_slips.unprinted(),
     "print_slips.to_pdf": lambda desk: desk.print_slips.to_pdf(["K7-000A"]),
     "print_roster": lambda desk: desk.print_roster(date(2026, 11, 23)),
     "verify_slip": lambda desk: desk.verify_slip("x"),

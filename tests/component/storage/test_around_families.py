@@ -70,6 +70,23 @@ def test_each_copy_of_a_slip_has_the_next_number(desk: Desk) -> None:
     record = desk.families.by_code(saved.family.code)
     assert record is not None
     assert [member.slip for member in record.members] == [again[0], first[1]]
+    assert [member.slip_waits for member in record.members] == [True, True]
+    slips.note_printed([first[0].slip_id, first[1].slip_id])
+    assert slips.unprinted() == (record.family.code,), "the copy that stands is not the one that was printed"
+    slips.note_printed([again[0].slip_id])
+    assert slips.unprinted() == ()
+
+
+def test_slips_that_another_desk_issued_are_its_own_to_print(desk: Desk) -> None:
+    saved = desk.save("Anna")
+    slips = SlipIssues(desk.file, desk.journal)
+    (slip,) = slips.issue([saved.members[0].person.person_id], expires_on=date(2026, 4, 1), operator=OPERATOR)
+    # As it stands where the entry came from elsewhere.
+    desk.file.write(lambda db: db.execute("DELETE FROM slip_printing WHERE slip_id = ?", [slip.slip_id]).rowcount)
+    assert slips.unprinted() == ()
+    record = desk.families.by_code(saved.family.code)
+    assert record is not None
+    assert not record.members[0].slip_waits
 
 
 def test_beds_name_who_holds_them(desk: Desk) -> None:
