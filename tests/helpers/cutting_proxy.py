@@ -3,6 +3,7 @@
 import socket
 import threading
 from collections import deque
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Self
@@ -24,6 +25,7 @@ class CuttingProxy:
         self.target = target
         self.plan: deque[Cut] = deque()
         self.connections = 0
+        self.carried_up = 0
         self._listening = socket.create_server(("127.0.0.1", 0))
         self._threads: list[threading.Thread] = []
         self._open: set[socket.socket] = set()
@@ -70,10 +72,19 @@ class CuttingProxy:
                 _break(near)
                 continue
             self._open |= {near, far}
-            self._start(self._pump, near, far, cut.up)
+            self._start(self._pump, near, far, cut.up, self._count_up)
             self._start(self._pump, far, near, cut.down)
 
-    def _pump(self, source: socket.socket, sink: socket.socket, most: int | None) -> None:
+    def _count_up(self, carried: int) -> None:
+        self.carried_up += carried
+
+    def _pump(
+        self,
+        source: socket.socket,
+        sink: socket.socket,
+        most: int | None,
+        count: Callable[[int], None] = lambda _carried: None,
+    ) -> None:
         passed = 0
         try:
             while most is None or passed < most:
@@ -82,6 +93,7 @@ class CuttingProxy:
                     break
                 sink.sendall(data)
                 passed += len(data)
+                count(len(data))
             if most == 0:
                 source.recv(1)  # let the request through, and lose the whole answer
         except OSError:
