@@ -21,8 +21,9 @@ bench: setup-dev  ## the benchmarks, each beside its peer or limit
 		$(offscreen) $(python) -m "benchmarks.$$(basename "$$file" .py)" || exit 1; \
 	done
 
-screens: setup-dev  ## pictures of every place and state into out/screens/
+screens: setup-dev  ## pictures of every place, state and paper into out/screens/ and out/papers/
 	$(offscreen) $(python) -m tools.screens
+	$(offscreen) $(python) -m tools.papers
 
 setup:
 	@tools/setup run

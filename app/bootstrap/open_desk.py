@@ -12,6 +12,7 @@ from app.bootstrap.training_headquarters import KEY_SETTING, TrainingHeadquarter
 from app.domain.camp import Camp
 from app.domain.errors import GatehouseError
 from app.domain.operator import Operator
+from app.domain.people_lists import ListForm, PeopleList
 from app.domain.person import FamilyRecord
 from app.domain.slip_format import SlipFormat
 from app.hq.home import HqHome
@@ -33,6 +34,7 @@ from app.services.list_beds import ListBeds
 from app.services.manage_operators import ManageOperators
 from app.services.mark_presence import MarkPresence
 from app.services.open_family import OpenFamily
+from app.services.print_lists import PrintLists
 from app.services.print_roster import PrintRoster
 from app.services.print_slips import PrintSlips
 from app.services.register_family import RegisterFamily
@@ -153,6 +155,7 @@ class OpenDesk:
                 file.clock,
             ),
             print_roster=PrintRoster(operator, families, self._camp, file.clock, self._render_roster),
+            print_lists=PrintLists(operator, families, self._camp, file.clock, self._render_list),
             verify_slip=VerifySlip(operator, families, self._camp, file.clock, self._slip_keys, _read_codes),
             report_day=ReportDay(operator, families, self._camp, file.clock),
             report_status=ReportStatus(operator, file.identity, families, self._slip_issues, journal, self._photos),
@@ -221,6 +224,9 @@ class OpenDesk:
 
     def _render_roster(self, records: tuple[FamilyRecord, ...], day: date, as_of: datetime) -> bytes:
         return self._laid_out().roster(records, day, as_of)
+
+    def _render_list(self, people: PeopleList, form: ListForm) -> bytes:
+        return self._laid_out().people_list(people, form, self._file.identity.name)
 
     def _slip_keys(self) -> SlipKeys:
         """Return whom slips are believed: this desk, and once it is enrolled the key that the root certified for it."""

@@ -6,9 +6,11 @@ from zoneinfo import ZoneInfo
 
 from app.domain.camp import Bed, Camp
 from app.domain.codes import LANGUAGES, CodeLists, Language
+from app.domain.people_lists import ListForm, PeopleList
 from app.domain.person import FamilyRecord, Member, SlipIssue
 from app.domain.roster import build_roster
 from app.domain.slip_format import SlipFormat, slip_format_of
+from app.printing.people_list import ListData, render_list
 from app.printing.roster import RosterData, render_roster
 from app.printing.slip import SlipData, render_slips
 from app.protocol.slip_token import PURPOSE, SlipToken
@@ -71,6 +73,17 @@ class Paper:
             needs=self._lists.needs,
         )
         return render_roster(data, load_paper_words(language))
+
+    def people_list(self, people: PeopleList, form: ListForm, desk: str) -> bytes:
+        """Return a supervisors' list as a file; ``desk`` is the name of the desk whose data it is."""
+        language = self._language()
+        data = ListData(camp=self._camp.name(language), desk=desk, training=self._camp.training, people=people)
+        if form is ListForm.PDF:
+            return render_list(data, load_paper_words(language))
+        from app.printing.list_files import list_to_csv, list_to_xlsx  # noqa: PLC0415 - the workbook's weight, when asked
+
+        write = list_to_xlsx if form is ListForm.XLSX else list_to_csv
+        return write(data, load_paper_words(language))
 
     def _slip(self, record: FamilyRecord, member: Member, issue: SlipIssue, sign: Callable[[bytes], str]) -> SlipData:
         person, code = member.person, record.code_of(member)

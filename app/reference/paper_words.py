@@ -7,6 +7,41 @@ from app.domain.model import Model
 from app.reference.resources import RESOURCES
 
 
+class ListWords(Model):
+    """The words of supervisors' lists. ``building`` takes {name}, ``desk`` {desk}, ``count`` {count}."""
+
+    evacuation: str
+    arrivals: str
+    minors: str
+    missing: str
+    distribution: str
+    code: str
+    building: str
+    no_building: str
+    present: str
+    inside: str
+    outside: str
+    counted: str
+    day: str
+    event: str
+    arrived: str
+    departed: str
+    time: str
+    languages: str
+    phone: str
+    photo: str
+    photo_missing: str
+    document_missing: str
+    children: str
+    received: str
+    signature: str
+    desk: str
+    period: str
+    nobody: str
+    confidential: str
+    count: str
+
+
 class PaperWords(Model):
     """Every printed word of one language. ``as_of`` takes {time}; ``page`` takes {page} and {pages}."""
 
@@ -42,6 +77,8 @@ class PaperWords(Model):
     as_of: str
     page: str
     nobody: str
+
+    lists: ListWords
 
     sexes: dict[str, str]
     """One letter for each code of the list of sexes."""

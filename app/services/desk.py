@@ -18,6 +18,7 @@ from app.services.list_beds import ListBeds
 from app.services.manage_operators import ManageOperators
 from app.services.mark_presence import MarkPresence
 from app.services.open_family import OpenFamily
+from app.services.print_lists import PrintLists
 from app.services.print_roster import PrintRoster
 from app.services.print_slips import PrintSlips
 from app.services.register_family import RegisterFamily
@@ -47,6 +48,7 @@ class DeskServices:
     mark_presence: MarkPresence
     print_slips: PrintSlips
     print_roster: PrintRoster
+    print_lists: PrintLists
     verify_slip: VerifySlip
     report_status: ReportStatus
     report_day: ReportDay

@@ -53,3 +53,10 @@ class NotEnrolledError(OperatorError):
 
     title = QT_TRANSLATE_NOOP("errors", "This desk is not enrolled at headquarters; {waiting} entries wait.")
     next_step = QT_TRANSLATE_NOOP("errors", "Ask a supervisor to enrol it with the code that headquarters prints.")
+
+
+class NotAPeriodError(OperatorError):
+    """The last day is before the first, or a year and more after it."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{first} to {last} is no period that can be listed.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Give the first day before the last, within a year.")

@@ -1160,6 +1160,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} to {last} is no period that can be listed.</source>
+        <translation>{first} – {last} siyahıya alına bilən dövr deyil.</translation>
+    </message>
+    <message>
+        <source>Give the first day before the last, within a year.</source>
+        <translation>İlk günü sonuncudan əvvəl, bir il daxilində göstərin.</translation>
+    </message>
+    <message>
         <source>This file is not a photo that can be read.</source>
         <translation>Bu fayl oxunan şəkil deyil.</translation>
     </message>

@@ -1160,6 +1160,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} to {last} is no period that can be listed.</source>
+        <translation>{first}–{last} ei ole jakso, josta voi tehdä luettelon.</translation>
+    </message>
+    <message>
+        <source>Give the first day before the last, within a year.</source>
+        <translation>Anna ensimmäinen päivä ennen viimeistä, vuoden sisällä.</translation>
+    </message>
+    <message>
         <source>This file is not a photo that can be read.</source>
         <translation>Tämä tiedosto ei ole luettava kuva.</translation>
     </message>

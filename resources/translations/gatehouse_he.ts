@@ -1160,6 +1160,14 @@
         <translation>יש לבקש מאחראי לרשום אותו בעזרת הקוד שהמטה מדפיס.</translation>
     </message>
     <message>
+        <source>{first} to {last} is no period that can be listed.</source>
+        <translation>{first} עד {last} אינה תקופה שאפשר להציג.</translation>
+    </message>
+    <message>
+        <source>Give the first day before the last, within a year.</source>
+        <translation>תנו יום ראשון שלפני האחרון, בתוך שנה.</translation>
+    </message>
+    <message>
         <source>This file is not a photo that can be read.</source>
         <translation>הקובץ הזה אינו תמונה שאפשר לקרוא.</translation>
     </message>

@@ -1167,6 +1167,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} to {last} is no period that can be listed.</source>
+        <translation>{first} — {last}: такой период показать нельзя.</translation>
+    </message>
+    <message>
+        <source>Give the first day before the last, within a year.</source>
+        <translation>Укажите первый день раньше последнего, в пределах года.</translation>
+    </message>
+    <message>
         <source>This file is not a photo that can be read.</source>
         <translation>Этот файл — не фото, которое можно прочесть.</translation>
     </message>

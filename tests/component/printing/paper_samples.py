@@ -1,13 +1,15 @@
 """Fictional people for papers."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from io import BytesIO
 
 from PIL import Image
 
+from app.domain.camp import Bed
 from app.domain.codes import Language, Script
 from app.domain.dates import PartialDate
 from app.domain.family_code import family_code, person_code
+from app.domain.people_lists import ListKind, ListMaker, PeopleList
 from app.domain.person import Family, FamilyRecord, IdentityDocument, Member, Person, PersonName, Stay
 from app.printing.slip import SlipData
 from app.protocol.signing import SigningKey
@@ -97,3 +99,64 @@ def family(counter: int, surname: str = "ERIKSSON", members: int = 2, names: Nam
         family=Family(family_id=family_id, code=code, camp="AZ", head=head, registered_at=registered),
         members=tuple(people),
     )
+
+
+BEDS = tuple(
+    Bed(bed_id=f"{building}/{room}/{number}", building=building, room=str(room), number=str(number))
+    for building in ("A", "B")
+    for room in range(1, 4)
+    for number in range(1, 7)
+)
+LISTED_AT = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
+THREE_SCRIPTS: tuple[Names, ...] = (
+    HASANOVA,
+    {"Latn": PersonName(surname="ERIKSSON", given="Anna Maria")},
+    {
+        "Latn": PersonName(surname="RABINOVICH", given="Lev"),
+        "Cyrl": PersonName(surname="Рабинович", given="Лев", patronymic="Моисеевич"),
+        "Hebr": PersonName(surname="רבינוביץ׳", given="לב"),
+    },
+    LONG,
+)
+
+
+def listed_families(count: int = 9) -> tuple[FamilyRecord, ...]:
+    """Families of three for lists: beds in two buildings, somebody out, somebody gone, children alone, no documents."""
+    records = []
+    for place in range(count):
+        names = THREE_SCRIPTS[place % len(THREE_SCRIPTS)]
+        record = family(place, members=3, names=names)
+        members = []
+        for number, member in enumerate(record.members):
+            bed = BEDS[(place * 3 + number) % len(BEDS)].bed_id if place % 5 else ""
+            stay = member.stay and member.stay.model_copy(
+                update={
+                    "bed": bed,
+                    "arrived_at": LISTED_AT - timedelta(hours=5 + place * 7, minutes=number),
+                    "left_at": LISTED_AT - timedelta(minutes=20) if place % 6 == 4 and number == 1 else None,
+                }
+            )
+            child = number == 2
+            person = member.person.model_copy(
+                update={
+                    "birth_date": PartialDate(value="2014-05" if child else "1979-03-12"),
+                    "needs": ("UNACCOMPANIED_MINOR",) if child and place % 2 == 0 else (),
+                    "documents": () if number == 1 else member.person.documents,
+                    "languages": ("ru", "az"),
+                    "phone": "+994 50 123 45 67" if number == 0 else "",
+                }
+            )
+            members.append(
+                member.model_copy(update={"person": person, "stay": stay, "present": (place + number) % 4 != 0})
+            )
+        records.append(record.model_copy(update={"members": tuple(members)}))
+    return tuple(records)
+
+
+def people_list(kind: ListKind, records: tuple[FamilyRecord, ...] | None = None) -> PeopleList:
+    """The list of the sample families."""
+    maker = ListMaker(listed_families() if records is None else records, BEDS, LISTED_AT, timezone(timedelta(hours=4)))
+    if kind is ListKind.ARRIVALS:
+        return maker.arrivals(date(2026, 11, 21), date(2026, 11, 23))
+    made: PeopleList = getattr(maker, kind)()
+    return made

@@ -38,6 +38,18 @@ def test_sentences_take_what_they_are_given(language: Language) -> None:
 
     assert places(words.as_of) == {"time"}
     assert places(words.page) == {"page", "pages"}
+    assert places(words.lists.building) == {"name"}
+    assert places(words.lists.desk) == {"desk"}
+    assert places(words.lists.count) == {"count"}
+    assert places(words.lists.period) == {"first", "last"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_every_word_of_the_lists(language: Language) -> None:
+    words, english = load_paper_words(language).lists.model_dump(), load_paper_words("en").lists.model_dump()
+    assert all(str(word).strip() for word in words.values())
+    if language != "en":
+        assert {key for key, word in words.items() if word == english[key]} <= {"period"}
 
 
 def test_no_translation_is_english_left_over() -> None:

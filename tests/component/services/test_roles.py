@@ -55,6 +55,11 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "print_roster": lambda desk: desk.print_roster(date(2026, 11, 23)),
     "verify_slip": lambda desk: desk.verify_slip("x"),
     "verify_slip.file": lambda desk: desk.verify_slip.file(b""),
+    "print_lists.evacuation": lambda desk: desk.print_lists.evacuation(),
+    "print_lists.arrivals": lambda desk: desk.print_lists.arrivals(date(2026, 11, 23), date(2026, 11, 23)),
+    "print_lists.minors": lambda desk: desk.print_lists.minors(),
+    "print_lists.missing": lambda desk: desk.print_lists.missing(),
+    "print_lists.distribution": lambda desk: desk.print_lists.distribution(),
     "report_day": lambda desk: desk.report_day(),
     "report_status": lambda desk: desk.report_status(),
     "verify_desk": lambda desk: desk.verify_desk(),
@@ -80,7 +85,16 @@ def test_a_role_without_the_permission_is_refused(nobody: DeskServices, name: st
     assert refusal.value.details["operator"] == "Dan"
 
 
-@pytest.mark.parametrize("name", ["print_roster", "manage_operators.all", "manage_operators.add", "enrol_desk"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "print_roster",
+        *(name for name in GUARDED if name.startswith("print_lists")),
+        "manage_operators.all",
+        "manage_operators.add",
+        "enrol_desk",
+    ],
+)
 def test_supervisors_work_is_refused_to_a_registrar(desk: DeskAtHand, name: str) -> None:
     with pytest.raises(NotAllowedError):
         GUARDED[name](desk.registrar())
