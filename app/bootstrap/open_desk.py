@@ -58,6 +58,7 @@ from app.storage.operators import Operators
 from app.storage.people_search import PeopleSearch
 from app.storage.photos_to_send import PhotosToSend
 from app.storage.presences import Presences
+from app.storage.pulled import Pulled
 from app.storage.settings import Settings
 from app.storage.slip_issues import SlipIssues
 from app.sync.worker import SyncWorker
@@ -193,15 +194,17 @@ class OpenDesk:
             _log.warning("training headquarters did not start", error=type(error).__name__)
 
     def _push_to(self, url: str, enrolment: Enrolment) -> None:
-        """Begin to push to the headquarters there: entries, and photos when none waits."""
+        """Begin to push to the headquarters there, entries and, when none waits, photos; and to pull from it."""
         from app.sync.connect import Link, Trust  # noqa: PLC0415 - the network's weight, when it is wanted
         from app.sync.photos import Photos  # noqa: PLC0415 - the same
+        from app.sync.pull import Pull  # noqa: PLC0415 - the same
         from app.sync.push import Push  # noqa: PLC0415 - the same
 
         trust = Trust(authority=enrolment.tls.certificate if enrolment.tls else "")
         link = Link(url, trust=trust)
         push = Push(self.journal, enrolment, link, self._file.clock, load_compactor())
         self.worker.enrolled(push, Photos(self._photos, self.journal, enrolment, link))
+        self.worker.pull_with(Pull(Pulled(self._file), self.journal, enrolment, link))
 
     def _courier(self) -> "Courier":
         from app.sync.courier import Courier  # noqa: PLC0415 - wanted only when a stick is

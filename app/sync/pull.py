@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from app.domain.model import Model
 from app.protocol.batches import Gap
 from app.protocol.enrolment import Enrolment
 from app.protocol.ports import Journal
@@ -11,22 +10,13 @@ from app.protocol.pulling import MOST_PAGE_BYTES, Page, PullRequest, Replica, St
 from app.protocol.requests import DESK_HEADER, PULL_PATH, SIGNATURE_HEADER, request_message
 from app.protocol.version import PROTOCOL_VERSION
 from app.sync.errors import UnreachableError, UntrustedError
+from app.sync.report import PullReport
 
 if TYPE_CHECKING:  # the network is the weight of the desk's start; who pulls brings the link
     from app.sync.connect import Link
 
 FIRST_PAGE_BYTES = 64 * 1024
 _SMALLEST_PAGE_BYTES = 4 * 1024
-
-
-class PullReport(Model):
-    """Counts of entries of other desks."""
-
-    pulled: int
-    remaining: int
-    """Left at headquarters, because the pull was broken off for something better to do."""
-    refused: tuple[str, ...] = ()
-    """Desks whose entries were not taken."""
 
 
 def _unwatched(_pulled: int, _remaining: int) -> None:
@@ -68,8 +58,9 @@ class Pull:
                     refused.setdefault(stretch.desk, "nothing new came of it")
                 pulled += taken
             progress(pulled, remaining)
-            if not page.stretches or not remaining or disturbed():
-                return PullReport(pulled=pulled, remaining=remaining, refused=tuple(refused))
+            done = not page.stretches or not remaining
+            if done or disturbed():
+                return PullReport(pulled=pulled, remaining=remaining, broken_off=not done, refused=tuple(refused))
 
     def _page(self, without: tuple[str, ...]) -> Page:
         """Ask for a page; on a link too thin for it the next are smaller, and grow again as they get through."""

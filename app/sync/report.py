@@ -39,3 +39,15 @@ class ImportReport(Model):
     """When headquarters signed, by its clock."""
     waiting: int
     refused: int
+
+
+class PullReport(Model):
+    """Counts of entries of other desks."""
+
+    pulled: int
+    remaining: int
+    """Left at headquarters: the pull was broken off, or could not take them."""
+    broken_off: bool = False
+    """For something better to do; go on as soon as that is done."""
+    refused: tuple[str, ...] = ()
+    """Desks whose entries were not taken."""

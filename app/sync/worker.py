@@ -4,6 +4,7 @@ import random
 import threading
 from collections.abc import Callable
 from datetime import datetime
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import structlog
@@ -11,7 +12,7 @@ import structlog
 from app.domain.status import SyncStage, SyncState
 from app.sync import states
 from app.sync.pace import Pace
-from app.sync.report import SyncReport
+from app.sync.report import PullReport, SyncReport
 
 if TYPE_CHECKING:  # the network is the weight of the desk's start; who enrols brings the push
     from app.protocol.heads import Head
@@ -19,6 +20,8 @@ if TYPE_CHECKING:  # the network is the weight of the desk's start; who enrols b
     from app.sync.push import Push
 
 Listener = Callable[[SyncState], None]
+PullOnce = Callable[[Callable[[int, int], None], Callable[[], bool]], PullReport]
+"""Takes who gets the counts pulled and remaining, and what says whether to break off."""
 _log = structlog.get_logger("gatehouse.sync")
 
 
@@ -49,6 +52,8 @@ class SyncWorker:
         self._woken = threading.Event()
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
+        self._pull: PullOnce | None = None
+        self._pulled_at = float("-inf")
 
     def start(self) -> None:
         """Start the thread."""
@@ -98,6 +103,12 @@ class SyncWorker:
     def subscribe(self, listener: Listener) -> None:
         """Call the listener, on the thread that brought it about, at each new state."""
         self._listeners = [*self._listeners, listener]
+
+    def pull_with(self, pull: PullOnce) -> None:
+        """Pull after each push from now on, over the same link; a push never waits for it longer than for a page."""
+        self._pull = pull
+        self._pulled_at = float("-inf")
+        self.wake()
 
     def _run(self) -> None:
         used: Push | None = None
@@ -158,6 +169,28 @@ class SyncWorker:
             self._announce(states.succeeded(self._state, report.model_copy(update={"waiting": waiting}), self._clock()))
         if waiting:
             self.wake()
+        self._pull_too()
+
+    def _pull_too(self) -> None:
+        if self._pull is None or monotonic() - self._pulled_at < self._pace.between_pulls:
+            return
+        try:
+            report = self._pull(self._pull_progress, self._woken.is_set)
+        except Exception as error:  # noqa: BLE001 - whatever goes wrong with a pull, the next push must come
+            _log.warning("pull failed", error=type(error).__name__)
+            self._change(pull_trouble=states.reason_of(error))
+            return
+        if report.refused:
+            _log.error("entries of other desks refused", desks=report.refused)
+        if not report.broken_off:
+            self._pulled_at = monotonic()
+
+    def _pull_progress(self, pulled: int, remaining: int) -> None:
+        self._change(pulled=pulled, remaining=remaining, pull_trouble="")
+
+    def _change(self, **values: str | int) -> None:
+        with self._turn:  # a save may be noted meanwhile
+            self._announce(self._state.model_copy(update=values))
 
     def _progress(self, waiting: int) -> None:
         self._announce(self._state.model_copy(update={"waiting": waiting}))

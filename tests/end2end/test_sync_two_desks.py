@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from time import monotonic, sleep
 
 import pytest
 from sqlalchemy import update
 
+from app.domain.status import SyncStage, SyncState
 from app.hq import tables
 from app.hq.server import Headquarters
 from app.protocol.entries import EntityKind
@@ -15,10 +17,14 @@ from app.storage.people_search import PeopleSearch
 from app.storage.pulled import Pulled
 from app.sync.connect import Link, Patience
 from app.sync.errors import UnreachableError
+from app.sync.pace import Pace
+from app.sync.push import Push
+from app.sync.report import PullReport
+from app.sync.worker import SyncWorker
 from tests.helpers.camp_desk import CampDesk
 from tests.helpers.cutting_proxy import Cut, CuttingProxy
 from tests.helpers.joined_desk import JoinedDesk
-from tests.helpers.loopback import open_headquarters
+from tests.helpers.loopback import now, open_headquarters
 from tests.helpers.memory_journal import new_id
 from tests.helpers.sample_entries import append_family
 
@@ -199,6 +205,41 @@ def test_a_desk_that_cannot_prove_itself_is_refused_and_the_others_are_taken(
     assert report.refused == (first.journal.head().desk,)
     assert [refusal.reason for refusal in replica.refusals()] == ["its chain has parted from the one known here"]
     assert third.families.count() == (1, 1)
+
+
+def test_the_sync_thread_brings_what_others_enter_and_tells_of_it(desks: list[CampDesk], link: Link) -> None:
+    first, second, _ = desks
+    told: list[SyncState] = []
+    with Link(str(link._url)) as own:
+        second.link = own
+        worker = SyncWorker(
+            Push(second.journal, second.enrolment, own, now), now, told.append, pace=Pace(idle=0.05, between_pulls=0)
+        )
+        worker.pull_with(second.pull())
+        worker.start()
+        first.register("Anna", "Boris")
+        first.push()
+        until = monotonic() + 10
+        while not any(state.pulled for state in told) and monotonic() < until:
+            sleep(0.02)
+        worker.stop()
+        second.link = link
+    assert second.families.count() == (1, 2)
+    assert all(state.stage is not SyncStage.OFFLINE for state in told)
+
+
+def test_trouble_with_a_pull_leaves_the_push_as_it_is(desks: list[CampDesk]) -> None:
+    first = desks[0]
+    first.register("Anna")
+
+    def fails(_progress: object, _disturbed: object) -> PullReport:
+        raise UnreachableError(reason="no answer in time")
+
+    worker = SyncWorker(Push(first.journal, first.enrolment, first.link, now), now)
+    worker.pull_with(fails)
+    state = worker.once()
+    assert (state.stage, state.waiting) == (SyncStage.ALL_AT_HQ, 0)
+    assert "no answer in time" in state.pull_trouble
 
 
 def _stretch(desk: CampDesk) -> Stretch:
