@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -15,6 +16,7 @@ from app.identity.scanner import KeyPress, ScanCodeDecoder
 PASSWORD = "correct horse battery"
 PASSPORT = ("P<RUSRABINOVICH<<EVGENII<<<<<<<<<<<<<<<<<<<<", "6500000421RUS9312074M2701013<<<<<<<<<<<<<<<0")
 NEEDED = ("Xvfb", "xdotool", "setxkbmap")
+Found = TypeVar("Found")
 _SHIFT, _ENTER = "50", "36"
 
 pytestmark = pytest.mark.skipif(
@@ -23,9 +25,10 @@ pytestmark = pytest.mark.skipif(
 
 
 class Screen:
-    """An X server without a window manager, and hands on its keyboard."""
+    """An X server without a window manager, hands on its keyboard, and eyes that see a page change."""
 
-    def __init__(self, display: str, home: Path) -> None:
+    def __init__(self, display: str, home: Path, picture: Path) -> None:
+        self._home, self._picture = home, picture
         self.environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith(("QT_QPA", "GATEHOUSE"))},
             "DISPLAY": display,
@@ -48,6 +51,19 @@ class Screen:
     def type(self, text: str) -> None:
         self.run("xdotool", "type", "--delay", "60", text)
 
+    def picture(self) -> bytes:
+        """Return every sixteenth byte of the screen: enough to see another page."""
+        return self._picture.read_bytes()[::16]
+
+    def differs(self, former: bytes) -> bool:
+        """Whether more of the screen changed than a button's word and a cursor."""
+        now = self.picture()
+        return sum(a != b for a, b in zip(former, now, strict=True)) > len(now) // 20
+
+    def written(self) -> tuple[int, ...]:
+        """Return when the desk's files were written last: a draft or a save shows here."""
+        return tuple(sorted(path.stat().st_mtime_ns for path in self._home.rglob("*") if path.suffix != ".log"))
+
     def scan(self, lines: Sequence[str]) -> None:
         """Press the keys that a wedge scanner presses, whatever they mean under the layout."""
         events: list[str] = []
@@ -64,13 +80,24 @@ class Screen:
 def screen(tmp_path: Path) -> Iterator[Screen]:
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        [
+            "Xvfb",
+            "-displayfd",
+            str(writing),
+            "-screen",
+            "0",
+            "1366x768x24",
+            "-nolisten",
+            "tcp",
+            "-fbdir",
+            str(tmp_path),
+        ],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )
     os.close(writing)
     with os.fdopen(reading) as number:
-        screen = Screen(f":{number.readline().strip()}", tmp_path / "home")
+        screen = Screen(f":{number.readline().strip()}", tmp_path / "home", tmp_path / "Xvfb_screen0")
     password = tmp_path / "home.password"
     password.write_text(PASSWORD)
     password.chmod(0o600)
@@ -85,7 +112,8 @@ def window(screen: Screen) -> Iterator["subprocess.Popen[bytes]"]:
     window = subprocess.Popen([sys.executable, "-m", "app"], env=screen.environment)
     shown = _within(15, lambda: _search(screen))
     screen.run("xdotool", "windowfocus", "--sync", shown.split()[-1])
-    time.sleep(0.5)
+    nothing = bytes(len(screen.picture()))
+    _within(15, lambda: screen.differs(nothing))
     yield window
     window.kill()
     window.wait(10)
@@ -102,11 +130,11 @@ def _search(screen: Screen) -> str:
     return found.stdout.strip()
 
 
-def _within(seconds: float, found: Callable[[], str]) -> str:
+def _within(seconds: float, found: Callable[[], Found]) -> Found:
     until = time.monotonic() + seconds
     while not (value := found()):
         assert time.monotonic() < until
-        time.sleep(0.1)
+        time.sleep(0.05)
     return value
 
 
@@ -117,14 +145,16 @@ def test_a_passport_is_scanned_and_the_family_saved(
     screen.type("Sara")
     screen.keys("Tab")
     screen.type(PASSWORD)
+    login = screen.picture()
     screen.keys("Return")
-    time.sleep(3)
+    _within(15, lambda: screen.differs(login))
     screen.run("setxkbmap", layout)
-    time.sleep(0.5)
+    before = screen.written()
     screen.scan(PASSPORT)
-    time.sleep(1)
+    _within(10, lambda: screen.written() != before)
+    draft = screen.written()
     screen.keys("ctrl+Return")
-    time.sleep(2)
-    window.kill()
+    _within(10, lambda: screen.written() != draft)
+    window.terminate()
     window.wait(10)
     assert "\tRABINOVICH EVGENII\t1993-12-07\t650000042\t" in screen.program("find", "650000042", "--operator", "Sara")
