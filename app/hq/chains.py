@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
 from app.hq import tables
+from app.hq.bulk import insert_rows, one_of
 from app.hq.errors import RefusedError
 from app.protocol.entries import Entry
 from app.protocol.heads import Head, Receipt
@@ -52,18 +53,18 @@ def head_at(connection: Connection, desk: str, epoch: int, seq: int) -> Head | N
 def ops_taken(connection: Connection, op_ids: Iterable[str]) -> set[str]:
     """Return those of the op ids that some chain holds already."""
     journal = tables.journal
-    return set(
-        connection.execute(select(journal.c.op_id).where(journal.c.op_id.in_(list(op_ids)), ~journal.c.held)).scalars()
-    )
+    among = one_of(connection, journal.c.op_id, list(op_ids))
+    return set(connection.execute(select(journal.c.op_id).where(among, ~journal.c.held)).scalars())
 
 
 def append(connection: Connection, entries: Iterable[tuple[Entry, str]], held: dict[int, str], now: datetime) -> None:
     """Add entries, each with the chain hash it reaches; ``held`` has the reason for each seq kept aside."""
     entries = list(entries)
-    connection.execute(
-        insert(tables.journal),
+    insert_rows(
+        connection,
+        tables.journal,
         [
-            {**entry.model_dump(), "hash": reached, "held": entry.seq in held, "received_at": now}
+            {**entry.__dict__, "hash": reached, "held": entry.seq in held, "received_at": now}
             for entry, reached in entries
         ],
     )

@@ -7,10 +7,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 from pydantic import ValidationError
-from sqlalchemy import Connection, Table, delete, insert, select, tuple_
+from sqlalchemy import Connection, Table, select
 
 from app.domain.person import Family, Person, Presence, SlipIssue, Stay
 from app.hq import tables
+from app.hq.bulk import one_of, replace_rows
 from app.hq.errors import UnacceptableEntryError
 from app.protocol import records
 from app.protocol.canonical import canonical_json
@@ -42,7 +43,9 @@ class Projection:
             touched[entry.kind].add(entry.entity)
         for kind, table in _MERGED.items():
             key = table.primary_key.columns[0]
-            for entity, fields in connection.execute(select(key, table.c.fields).where(key.in_(touched[kind]))):
+            for entity, fields in connection.execute(
+                select(key, table.c.fields).where(one_of(connection, key, touched[kind]))
+            ):
                 self._records[kind, entity] = LiveFields.from_json(fields)
 
     def take(self, entry: Entry) -> None:
@@ -63,9 +66,7 @@ class Projection:
     def save(self, connection: Connection) -> None:
         """Write the rows."""
         for table, rows in self._rows.items():
-            key = tuple_(*table.primary_key.columns)
-            connection.execute(delete(table).where(key.in_(list(rows))))
-            connection.execute(insert(table), list(rows.values()))
+            replace_rows(connection, table, list(rows.values()))
 
     def _project(self, entry: Entry, change: Change) -> None:
         match entry.kind:

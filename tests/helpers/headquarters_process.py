@@ -9,11 +9,11 @@ from tests.helpers.loopback import open_headquarters
 
 
 class HeadquartersProcess:
-    """Starts ``python -m tests.helpers.headquarters_process HOME PORT`` and waits until it listens."""
+    """Starts ``python -m tests.helpers.headquarters_process HOME PORT URL`` and waits until it listens."""
 
-    def __init__(self, home: Path, port: int = 0) -> None:
+    def __init__(self, home: Path, port: int = 0, database_url: str = "") -> None:
         self.running = subprocess.Popen(
-            [sys.executable, "-m", __name__, str(home), str(port)], stdout=subprocess.PIPE, text=True
+            [sys.executable, "-m", __name__, str(home), str(port), database_url], stdout=subprocess.PIPE, text=True
         )
         assert self.running.stdout is not None
         line = "started"
@@ -31,14 +31,14 @@ class HeadquartersProcess:
             self.running.stdout.close()
 
 
-def _main(home: Path, port: int) -> None:
+def _main(home: Path, port: int, database_url: str) -> None:
     def say(address: str) -> None:
         sys.stdout.write(f"{address}\n")
         sys.stdout.flush()
 
-    with open_headquarters(home) as headquarters:
+    with open_headquarters(home, database_url) as headquarters:
         headquarters.serve("127.0.0.1", port, say)
 
 
 if __name__ == "__main__":
-    _main(Path(sys.argv[1]), int(sys.argv[2]))
+    _main(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3])
