@@ -131,9 +131,10 @@ _START = datetime(2026, 11, 23, 8, tzinfo=UTC)
 class Registrations:
     """An endless chain of entries of one desk; the same seed and names give the same."""
 
-    def __init__(self, seed: int, given: list[str]) -> None:
+    def __init__(self, seed: int, given: list[str], camp: str = "HAI") -> None:
         self._random = random.Random(seed)  # noqa: S311 - the same people every time
         self._given = given
+        self._camp = camp
         self._now = _START + timedelta(days=self._random.randrange(300), seconds=self._random.randrange(30_000))
         self.desk = self._id()
         self._seq = 0
@@ -166,7 +167,7 @@ class Registrations:
         family = Family(
             family_id=family_id,
             code=family_code(self._prefix, self._beds),
-            camp="HAI",
+            camp=self._camp,
             head=people[0].person_id,
             registered_at=at,
         )

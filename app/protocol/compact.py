@@ -36,7 +36,7 @@ MAGIC = b"GHB\x01"
 NO_DICTIONARY = 0
 MOST_TEXT_BYTES = 2 * 1024 * 1024
 """Of the text unpacked; ids that were said before make the entries longer than it, at most nine times."""
-_LEVEL = 15
+_LEVEL = 19
 _HEADER = struct.Struct(">4sBI")
 _ID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _UUID = re.compile(_ID)
@@ -270,6 +270,8 @@ class _IdReader:
             raise TypeError
         self._time += step
         tail = int.from_bytes(self._take(_TAIL_BYTES), "big")
+        if tail >> _RANDOM_BITS_A + _RANDOM_BITS_B:
+            raise ValueError("more bits than an id has")
         high, low = 0x7000 | tail >> _RANDOM_BITS_B, 2 << _RANDOM_BITS_B | tail & (1 << _RANDOM_BITS_B) - 1
         return str(UUID(int=self._time << 80 | high << 64 | low))
 

@@ -83,6 +83,8 @@ class Link:
             timeout=httpx2.Timeout(self._patience.silence, connect=self._patience.connect),
             limits=httpx2.Limits(max_connections=1, keepalive_expiry=60),
         )
+        for name in ("accept", "accept-encoding", "connection", "user-agent"):
+            del self._client.headers[name]  # what every client says, and no headquarters asks
 
     def ask(self, path: str, body: bytes, headers: Mapping[str, str], answer: type[A]) -> A | Gap:
         """Post the body and return what is answered. Raises UnreachableError, RefusedError."""
