@@ -15,7 +15,7 @@ from typing import Any, BinaryIO
 
 from alembic.migration import MigrationContext
 from pydantic import ValidationError
-from sqlalchemy import Connection, Table, insert, select, update
+from sqlalchemy import Connection, LargeBinary, Table, insert, select, update
 
 from app.domain.model import Model
 from app.hq import tables
@@ -28,6 +28,8 @@ from app.protocol.entries import Entry, chain_start
 from app.vault.data_key import DataKey
 
 ROWS_A_BLOCK = 1000
+PHOTOS_A_BLOCK = 4
+"""A block is read back whole, and a photo may be some MiB."""
 SUFFIX = ".gatehouse"
 Marks = dict[tuple[str, int], int]
 """(desk, epoch) → seq."""
@@ -184,8 +186,10 @@ def move_marks(connection: Connection, marks: Mapping[tuple[str, int], int]) -> 
 
 
 def _rows(connection: Connection, table: Table) -> Iterator[list[dict[str, Any]]]:
+    heavy = any(isinstance(column.type, LargeBinary) for column in table.columns)
     found = connection.execute(
-        select(table).order_by(*table.primary_key.columns), execution_options={"yield_per": ROWS_A_BLOCK}
+        select(table).order_by(*table.primary_key.columns),
+        execution_options={"yield_per": PHOTOS_A_BLOCK if heavy else ROWS_A_BLOCK},
     )
     for rows in found.mappings().partitions():
         yield [{name: _as_json(value) for name, value in row.items()} for row in rows]

@@ -20,6 +20,7 @@ from app.protocol.refusals import RefusalReason
 FORMATS = ("JPEG", "PNG", "WEBP")
 """Pillow's other readers are never let near what a desk sends."""
 MOST_PIXELS = 40_000_000
+_LONGEST_SIDE = 2400
 _QUALITY = 85
 _log = structlog.get_logger("gatehouse.hq.photos")
 
@@ -155,6 +156,7 @@ def _drawn_anew(content: bytes) -> tuple[bytes, str]:
             if opened.width * opened.height > MOST_PIXELS:
                 return content, "it has too many pixels"
             upright = ImageOps.exif_transpose(opened).convert("RGB")
+        upright.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE))  # a small file can hold a picture that is not
         upright.info.clear()  # where Pillow keeps comments, profiles and EXIF to write them out again
         drawn = io.BytesIO()
         upright.save(drawn, "JPEG", quality=_QUALITY, optimize=True)

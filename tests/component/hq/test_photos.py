@@ -10,7 +10,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
+from sqlalchemy import insert
 
+from app.hq import tables
+from app.hq.blob_store import BlobStore
+from app.hq.database import open_database
+from app.hq.home import HqHome
+from app.hq.restore import restore
 from app.hq.server import Headquarters
 from app.protocol.blobs import MOST_BLOB_BYTES, MOST_PART_BYTES, BlobState, Claim, Offer, Offered, Standing, Standings
 from app.protocol.canonical import sha256_hex
@@ -19,7 +25,7 @@ from app.sync.connect import Link
 from app.sync.errors import RefusedError, UnknownDeskError
 from app.sync.photos import Photos
 from tests.helpers.joined_desk import JoinedDesk
-from tests.helpers.loopback import open_headquarters
+from tests.helpers.loopback import CHEAP, PASSWORD, now, open_headquarters
 from tests.helpers.memory_journal import MemoryJournal
 from tests.helpers.photos import SECRET_PLACE, MemoryPhotos, name_photo, photo, photo_with_place
 from tests.helpers.postgres import new_database, postgres_server
@@ -209,3 +215,38 @@ def test_headquarters_restarts_between_two_parts(tmp_path: Path) -> None:
         assert stand(again, sha256, len(content)).have == 5000
         assert Photos(MemoryPhotos(content), desk.journal, desk.enrolment, link)() == 0
         assert second.photos.picture(sha256) is not None
+
+
+def test_photos_come_back_from_a_backup_however_heavy(tmp_path: Path) -> None:
+    contents = [photo(seed, side=1200, form="JPEG") for seed in range(3)]
+    with open_headquarters(tmp_path / "hq") as first, Link(first.start()) as link:
+        desk = JoinedDesk.join(first, link)
+        names = [named(desk, content) for content in contents]
+        assert Photos(MemoryPhotos(*contents), desk.journal, desk.enrolment, link)() == 0
+        pictures = [first.photos.picture(name) for name in names]
+        # As many at once as would not fit a block of a thousand rows.
+        row = {"desk": desk.journal.desk, "content": contents[0], "problem": "a test's", "received_at": now()}
+        with first._database.write() as connection:
+            connection.execute(insert(tables.photo), [{**row, "sha256": f"{place:064x}"} for place in range(60)])
+        path = first.backup(tmp_path / "backups", elsewhere=False).path
+    home = HqHome(tmp_path / "hq", CHEAP)
+    key = home.log_in("Ruth", PASSWORD)
+    database = open_database(f"sqlite:///{tmp_path / 'restored.sqlite'}", key)
+    try:
+        restore(path, database, key)
+        store = BlobStore(database, now)
+        assert [store.picture(name) for name in names] == pictures
+        assert store.counts().aside == 60
+    finally:
+        database.close()
+
+
+def test_a_large_picture_is_shown_smaller(desk: JoinedDesk) -> None:
+    flat = io.BytesIO()
+    Image.new("RGB", (6000, 3000), "white").save(flat, "PNG")
+    sha256 = named(desk, flat.getvalue())
+    assert Photos(MemoryPhotos(flat.getvalue()), desk.journal, desk.enrolment, desk.link)() == 0
+    picture = desk.headquarters.photos.picture(sha256)
+    assert picture is not None
+    with Image.open(io.BytesIO(picture)) as opened:
+        assert opened.size == (2400, 1200)
