@@ -324,6 +324,10 @@
         <translation>Hələ yoxdur</translation>
     </message>
     <message>
+        <source>Copy {number}, not printed yet</source>
+        <translation>Nüsxə {number}, hələ çap olunmayıb</translation>
+    </message>
+    <message>
         <source>Copy {number}, valid until {day}</source>
         <translation>Nüsxə {number}, {day} tarixinədək etibarlıdır</translation>
     </message>
@@ -782,8 +786,8 @@
         <translation>İndi qərargaha göndər</translation>
     </message>
     <message>
-        <source>Every slip of this shift is printed.</source>
-        <translation>Bu növbənin bütün vərəqələri çap olunub.</translation>
+        <source>Every slip is printed.</source>
+        <translation>Bütün vərəqələr çap olunub.</translation>
     </message>
     <message numerus="yes">
         <source>%n families without printed slips</source>
@@ -791,6 +795,10 @@
             <numerusform>Vərəqəsi çap olunmayan %n ailə</numerusform>
             <numerusform>Vərəqəsi çap olunmayan %n ailə</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not printed yet.</source>
+        <translation>Hələ çap olunmayıb.</translation>
     </message>
     <message>
         <source>No printer is set.</source>

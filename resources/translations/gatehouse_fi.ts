@@ -324,6 +324,10 @@
         <translation>Ei vielä</translation>
     </message>
     <message>
+        <source>Copy {number}, not printed yet</source>
+        <translation>Kappale {number}, ei vielä tulostettu</translation>
+    </message>
+    <message>
         <source>Copy {number}, valid until {day}</source>
         <translation>Kappale {number}, voimassa {day} asti</translation>
     </message>
@@ -782,8 +786,8 @@
         <translation>Lähetä päämajaan nyt</translation>
     </message>
     <message>
-        <source>Every slip of this shift is printed.</source>
-        <translation>Kaikki tämän vuoron laput on tulostettu.</translation>
+        <source>Every slip is printed.</source>
+        <translation>Kaikki laput on tulostettu.</translation>
     </message>
     <message numerus="yes">
         <source>%n families without printed slips</source>
@@ -791,6 +795,10 @@
             <numerusform>%n perhe ilman tulostettuja lappuja</numerusform>
             <numerusform>%n perhettä ilman tulostettuja lappuja</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not printed yet.</source>
+        <translation>Ei vielä tulostettu.</translation>
     </message>
     <message>
         <source>No printer is set.</source>

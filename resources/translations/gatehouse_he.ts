@@ -324,6 +324,10 @@
         <translation>עדיין אין</translation>
     </message>
     <message>
+        <source>Copy {number}, not printed yet</source>
+        <translation>עותק {number}, טרם הודפס</translation>
+    </message>
+    <message>
         <source>Copy {number}, valid until {day}</source>
         <translation>עותק {number}, בתוקף עד {day}</translation>
     </message>
@@ -782,8 +786,8 @@
         <translation>שליחה למטה עכשיו</translation>
     </message>
     <message>
-        <source>Every slip of this shift is printed.</source>
-        <translation>כל התלושים של המשמרת הודפסו.</translation>
+        <source>Every slip is printed.</source>
+        <translation>כל התלושים הודפסו.</translation>
     </message>
     <message numerus="yes">
         <source>%n families without printed slips</source>
@@ -791,6 +795,10 @@
             <numerusform>משפחה אחת ללא תלושים מודפסים</numerusform>
             <numerusform>%n משפחות ללא תלושים מודפסים</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not printed yet.</source>
+        <translation>טרם הודפס.</translation>
     </message>
     <message>
         <source>No printer is set.</source>

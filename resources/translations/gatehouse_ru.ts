@@ -327,6 +327,10 @@
         <translation>Пока нет</translation>
     </message>
     <message>
+        <source>Copy {number}, not printed yet</source>
+        <translation>Экземпляр {number}, ещё не напечатан</translation>
+    </message>
+    <message>
         <source>Copy {number}, valid until {day}</source>
         <translation>Экземпляр {number}, действителен до {day}</translation>
     </message>
@@ -788,8 +792,8 @@
         <translation>Отправить в штаб сейчас</translation>
     </message>
     <message>
-        <source>Every slip of this shift is printed.</source>
-        <translation>Все талоны этой смены напечатаны.</translation>
+        <source>Every slip is printed.</source>
+        <translation>Все талоны напечатаны.</translation>
     </message>
     <message numerus="yes">
         <source>%n families without printed slips</source>
@@ -798,6 +802,10 @@
             <numerusform>%n семьи без напечатанных талонов</numerusform>
             <numerusform>%n семей без напечатанных талонов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not printed yet.</source>
+        <translation>Ещё не напечатано.</translation>
     </message>
     <message>
         <source>No printer is set.</source>

@@ -72,6 +72,7 @@ class FakeDesk:
     told: dict[str, str] = field(default_factory=dict)
     blobs: dict[str, bytes] = field(default_factory=dict)
     print_state: PrintState = PrintState.PRINTED
+    to_print: tuple[str, ...] = ()
     known: tuple[Found, ...] = ()
     sync_state: SyncState = field(default_factory=lambda: SyncState(stage=SyncStage.ALL_AT_HQ))
     made: int = 0
@@ -239,6 +240,7 @@ class _FakePrinting:
     def issue(self, code: str, reason: str = "") -> FakeJob:
         record, number = self._desk.family(code), read_code(code)[1]
         self._desk.issued.append((code, reason))
+        self._desk.to_print = tuple(dict.fromkeys((*self._desk.to_print, record.family.code)))
         numbers = tuple(m.person.number for m in record.members if number in {None, m.person.number})
         members = tuple(
             member.model_copy(
@@ -270,7 +272,12 @@ class _FakePrinting:
                 "Check its cable and paper.",
                 {"printer": "Zebra"},
             )
+        if self._desk.print_state is PrintState.PRINTED:
+            self._desk.to_print = tuple(code for code in self._desk.to_print if code != job.record.family.code)
         return FakeOutcome(job, self._desk.print_state, "Zebra")
+
+    def unprinted(self) -> tuple[str, ...]:
+        return self._desk.to_print
 
 
 class _FakeRoster:

@@ -183,6 +183,8 @@ class PersonScreen(QWidget):
     def _slip(self, member: Member) -> str:
         if member.slip is None:
             return self.tr("None yet")
+        if member.slip_waits:
+            return self.tr("Copy {number}, not printed yet").format(number=isolate(member.slip.copy_number))
         return self.tr("Copy {number}, valid until {day}").format(
             number=isolate(member.slip.copy_number), day=isolate(member.slip.expires_on)
         )

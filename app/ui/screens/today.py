@@ -11,13 +11,14 @@ from app.ui.look import Look
 from app.ui.widgets.icon_label import IconLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from app.domain.status import DayFigures, DeskStatus
     from app.services.print_slips import PrintOutcome
+    from app.ui.slip_printing import Unprinted
 
 
 FIGURES_ABREAST = 3
+MOST_LISTED = 20
+"""Families without slips shown at once; a file of a thousand can have been registered just now."""
 
 
 class Figure(QFrame):
@@ -55,7 +56,7 @@ class TodayScreen(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._unprinted: tuple[PrintOutcome, ...] = ()
+        self._unprinted: tuple[Unprinted, ...] = ()
         self._title, self._unprinted_title, self._contact = QLabel(), QLabel(), QLabel()
         self._title.setProperty("scale", "title")
         self._unprinted_title.setProperty("weight", "bold")
@@ -90,9 +91,9 @@ class TodayScreen(QWidget):
         self.present.show_number(day.present)
         self.out.show_number(day.out)
 
-    def show_unprinted(self, unprinted: "Mapping[str, PrintOutcome]") -> None:
+    def show_unprinted(self, unprinted: "tuple[Unprinted, ...]") -> None:
         """Show which slips are still to be printed."""
-        self._unprinted = tuple(unprinted.values())
+        self._unprinted = unprinted
         self._refresh()
 
     def _lay_out(self) -> None:
@@ -133,22 +134,27 @@ class TodayScreen(QWidget):
         self.sync_button.setText(self.tr("Send to HQ now"))
         self.sync_button.setAccessibleName(self.sync_button.text())
         count = len(self._unprinted)
-        none = self.tr("Every slip of this shift is printed.")
+        none = self.tr("Every slip is printed.")
         self._unprinted_title.setText(self.tr("%n families without printed slips", "", count) if count else none)
         while (item := self._list.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        for outcome in self._unprinted:
-            self._list.addWidget(self._unprinted_row(outcome))
+        for waiting in self._unprinted[:MOST_LISTED]:
+            self._list.addWidget(self._unprinted_row(waiting))
 
-    def _unprinted_row(self, outcome: "PrintOutcome") -> QWidget:
-        code = outcome.job.record.family.code
-        why = str(template_text(outcome.title, outcome.next_step, outcome.details)) if outcome.title else ""
+    def _why(self, outcome: "PrintOutcome | None") -> str:
+        if outcome is None:
+            return self.tr("Not printed yet.")
+        if outcome.title:
+            return str(template_text(outcome.title, outcome.next_step, outcome.details))
+        return self.tr("No printer is set.")
+
+    def _unprinted_row(self, waiting: "Unprinted") -> QWidget:
+        code = waiting.code
         row_widget = QWidget()
         row = QHBoxLayout(row_widget)
         row.setContentsMargins(0, 0, 0, 0)
-        unset = self.tr("No printer is set.")
-        words = QLabel(f"{isolate(code)}   {why or unset}")
+        words = QLabel(f"{isolate(code)}   {self._why(waiting.outcome)}")
         words.setWordWrap(True)
         button = QPushButton(self.tr("Print"))
         button.setAccessibleName(f"{button.text()} {code}")

@@ -218,6 +218,27 @@ def test_today_counts(stage: Stage) -> None:
     assert stage.window.today.out.number.text() == "0"
 
 
+def today_says(stage: Stage, words: str) -> str:
+    """Return the line of Today with these words, which it learns behind the window."""
+    for _ in range(200):
+        lines = [label.text() for label in stage.window.today.findChildren(QLabel) if words in label.text()]
+        if lines:
+            return str(lines[0])
+        QTest.qWait(10)
+    raise AssertionError(words)
+
+
+def test_today_lists_the_slips_that_never_came_out_from_before_a_restart_too(stage: Stage) -> None:
+    (record,) = fill(stage.desk, 1)
+    code = record.family.code
+    stage.desk.to_print = (code,)
+    stage.window.places.show("today")
+    assert code in today_says(stage, "Not printed yet")
+    stage.window.printing.reprint(code)
+    assert today_says(stage, "Every slip is printed.")
+    assert stage.desk.issued == [(code, "reprint at the desk")]
+
+
 def test_ones_own_password_is_changed_or_refused(stage: Stage) -> None:
     stage.window.settings.password_requested.emit(NewPassword("no", "four unrelated words"))
     wait_for_footer(stage, "password is wrong")

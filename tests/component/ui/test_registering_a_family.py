@@ -112,11 +112,8 @@ def test_a_printer_that_fails_never_loses_the_save(stage: Stage, keyboard: Keybo
     keyboard.press(Qt.Key.Key_P, CONTROL)
     stage.settle()
     code = next(iter(stage.desk.records))
-    assert stage.desk.issued == [(code, ""), (code, "")]
+    assert stage.desk.issued == [(code, ""), (code, "reprint at the desk")], "the desk knows which copies came out"
     assert "slips printed" in stage.window.footer.receipt.text()
-    keyboard.press(Qt.Key.Key_P, CONTROL)
-    stage.settle()
-    assert stage.desk.issued[-1] == (code, "reprint at the desk")
 
 
 def test_every_committed_field_is_in_the_draft(stage: Stage, keyboard: Keyboard) -> None:
