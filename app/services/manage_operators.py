@@ -7,6 +7,7 @@ from app.domain.operator import Operator, Permission, Role
 from app.services.errors import LastSupervisorError
 from app.storage.operators import Operators
 from app.vault.data_key import DataKey
+from app.vault.errors import NoSuchOperatorError
 from app.vault.key_slots import KeySlots
 
 
@@ -37,8 +38,11 @@ class ManageOperators:
         """Let somebody log in. Raises NotALabelError, WeakPasswordError, OperatorExistsError."""
         self._operator.require(Permission.MANAGE_OPERATORS)
         added = Operator(name=checked_label(name, "operator's name"), role=role)
-        self._slots.add(self._key(), added, password)
+        self._slots.refuse_to_add(self._key(), added, password)
+        # In the journal first: nobody ever logs in whom the desk does not list. A power cut between leaves a name in
+        # the list that opens nothing yet, and adding or removing it again mends that.
         self._operators.note_added(added, self._operator.name)
+        self._slots.add(self._key(), added, password)
 
     def remove(self, name: str) -> None:
         """Close somebody's slot; their password opens nothing afterwards.
@@ -49,7 +53,12 @@ class ManageOperators:
         supervisors = {known.name.casefold() for known in self._operators.all() if known.role is Role.SUPERVISOR}
         if supervisors == {name.strip().casefold()}:
             raise LastSupervisorError(name=name)
-        self._remove(name)
+        try:
+            self._remove(name)
+        except NoSuchOperatorError:
+            # Listed without a slot: adding or removing was cut short.
+            if name not in {known.name for known in self._operators.all()}:
+                raise
         self._operators.note_removed(name, self._operator.name)
 
     def change_password(self, old: str, new: str) -> None:

@@ -27,12 +27,15 @@ class Operators:
         return tuple(Operator(name=name, role=Role(role)) for name, role in rows)
 
     def note_added(self, operator: Operator, by: str) -> None:
-        """Journal that somebody may log in from now on; doing it twice is the same as once."""
+        """Journal that somebody may log in from now on, in this role; doing it twice is the same as once."""
 
         def add(db: Database) -> None:
-            if _active(db, operator.name) is None:
-                op_id = str(uuid_utils.uuid7())
+            op_id, entity = str(uuid_utils.uuid7()), _active(db, operator.name)
+            record = entity and read_record(db, EntityKind.OPERATOR, entity)
+            if not entity or not record:
                 self._append(db, by, op_id, op_id, Change(fields=operator_fields(operator, active=True)))
+            elif record.values()["role"] != operator.role:
+                self._append(db, by, op_id, entity, record.edit({"role": str(operator.role)}))
 
         self._file.write(add)
 

@@ -83,12 +83,17 @@ class KeySlots:
             raise NoKeyChangeError
         return self._open(read_slots(self._next), name, password)
 
-    def add(self, key: DataKey, operator: Operator, password: str) -> None:
-        """Let an operator log in. Raises OperatorExistsError or WeakPasswordError."""
+    def refuse_to_add(self, key: DataKey, operator: Operator, password: str) -> None:
+        """Raise what ``add`` would: OperatorExistsError or WeakPasswordError."""
         slots = self._read(key)
         if slots.find(_slot_id(slots, operator.name)):
             raise OperatorExistsError(name=operator.name)
-        self._add(slots, key, operator, password)
+        self._refuse_weak(slots, password)
+
+    def add(self, key: DataKey, operator: Operator, password: str) -> None:
+        """Let an operator log in. Raises OperatorExistsError or WeakPasswordError."""
+        self.refuse_to_add(key, operator, password)
+        self._add(self._read(key), key, operator, password)
 
     def change_password(self, name: str, old: str, new: str) -> None:
         """Seal the operator's slot anew; the old password opens nothing afterwards.
@@ -153,9 +158,13 @@ class KeySlots:
         self._next.unlink(missing_ok=True)
 
     def _add(self, slots: Slots, key: DataKey, operator: Operator, password: str) -> None:
+        self._refuse_weak(slots, password)
+        self._put(slots, key, self._slot(slots, key, operator.name, operator.model_dump(mode="json"), password))
+
+    @staticmethod
+    def _refuse_weak(slots: Slots, password: str) -> None:
         if len(password) < LEAST_PASSWORD and not slots.training:
             raise WeakPasswordError(least=LEAST_PASSWORD)
-        self._put(slots, key, self._slot(slots, key, operator.name, operator.model_dump(mode="json"), password))
 
     def _slot(self, slots: Slots, key: DataKey, name: str, identity: dict[str, str], password: str) -> Slot:
         slot_id = _slot_id(slots, name)

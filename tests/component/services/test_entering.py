@@ -9,7 +9,14 @@ from app.domain.operator import Role
 from app.hq.home import HqHome
 from app.services.errors import HeadquartersHereError, LastSupervisorError, NoSuchCampError, NotEnrolledError
 from app.storage.errors import AlreadySetUpError, FileMissingError, NotSetUpError
-from app.vault.errors import NoSuchOperatorError, WeakPasswordError, WrongPasswordError, WrongRecoveryCodeError
+from app.storage.operators import Operators
+from app.vault.errors import (
+    NoSuchOperatorError,
+    OperatorExistsError,
+    WeakPasswordError,
+    WrongPasswordError,
+    WrongRecoveryCodeError,
+)
 from tests.helpers.desks import CHEAP, PASSWORD, REGISTRAR, SUPERVISOR, desk_at_hand, family_form, new_entrance
 
 
@@ -157,4 +164,49 @@ def test_a_desk_that_no_headquarters_knows_says_so_when_told_to_sync(tmp_path: P
     desk.supervisor.register_family(family_form(desk.supervisor))
     with pytest.raises(NotEnrolledError, match=r"3 entries wait"):
         desk.supervisor.sync.once()
+    desk.close()
+
+
+def test_a_power_cut_while_an_operator_is_added_leaves_nobody_unlisted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut(*_: object) -> None:
+        raise LookupError
+
+    desk = desk_at_hand(tmp_path)
+    services = desk.supervisor.manage_operators
+    with monkeypatch.context() as patch:
+        patch.setattr("app.vault.key_slots.write_slots", cut)
+        with pytest.raises(LookupError):
+            services.add(REGISTRAR, Role.SUPERVISOR, PASSWORD)
+    assert REGISTRAR in {operator.name for operator in services.all()}
+    with pytest.raises(WrongPasswordError):
+        desk.entrance.unlock(REGISTRAR, PASSWORD)
+    services.add(REGISTRAR, Role.REGISTRAR, PASSWORD)
+    assert desk.entrance.unlock(REGISTRAR, PASSWORD).operator.role is Role.REGISTRAR
+    assert {operator.name: operator.role for operator in services.all()}[REGISTRAR] is Role.REGISTRAR
+    with pytest.raises(OperatorExistsError):
+        services.add(REGISTRAR, Role.SUPERVISOR, PASSWORD)
+    assert {operator.name: operator.role for operator in services.all()}[REGISTRAR] is Role.REGISTRAR
+    desk.close()
+
+
+def test_a_power_cut_while_an_operator_is_removed_can_be_made_good(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut(*_: object) -> None:
+        raise LookupError
+
+    desk = desk_at_hand(tmp_path)
+    desk.registrar()
+    services = desk.supervisor.manage_operators
+    with monkeypatch.context() as patch:
+        patch.setattr(Operators, "note_removed", cut)
+        with pytest.raises(LookupError):
+            services.remove(REGISTRAR)
+    assert REGISTRAR in {operator.name for operator in services.all()}
+    services.remove(REGISTRAR)
+    assert {operator.name for operator in services.all()} == {SUPERVISOR}
+    with pytest.raises(NoSuchOperatorError):
+        services.remove(REGISTRAR)
     desk.close()
