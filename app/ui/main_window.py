@@ -129,6 +129,7 @@ class MainWindow(QWidget):
     def _connect_desk(self) -> None:
         desk, registering, telling = self.desk, self.registering, self.telling
         desk.fields.committed.connect(registering.put)
+        desk.fields.reached.connect(registering.reach)
         desk.fields.last_left.connect(registering.add_member)
         desk.needs.toggled.connect(registering.toggle_need)
         desk.photo.file_chosen.connect(registering.keep_photo)
@@ -151,6 +152,7 @@ class MainWindow(QWidget):
         registering.known_here.connect(telling.ask_known)
         registering.set_aside.connect(telling.tell_set_aside)
         registering.draft_found.connect(telling.ask_draft)
+        registering.resumed_at.connect(desk.go_on_at)
 
     def _connect_places(self) -> None:
         self.navigation.place_requested.connect(self.places.show)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import GatehouseError
 from app.domain.family_code import read_code
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from app.identity.mrz import MrzResult
     from app.services.desk import DeskServices
     from app.ui.widgets.field import FieldChange
+
+
+SETTLED = 250
+"""Milliseconds in one field after which the draft is told of it: somebody is at work there."""
 
 
 class Registering(QObject):
@@ -37,6 +41,8 @@ class Registering(QObject):
     """People of other families who hold a document of this one, as a tuple of Found; asked once for a family."""
     draft_found = Signal(object)
     """A Draft that was typed and never saved."""
+    resumed_at = Signal(object)
+    """The path of the field that a draft goes on at."""
     set_aside = Signal(object)
     """The code of a family that left the desk unsaved; its draft stays."""
 
@@ -45,6 +51,9 @@ class Registering(QObject):
         self._services = services
         self._asked: set[str] = set()
         self._kept = False
+        self._focus = ""
+        self._settled = QTimer(self, singleShot=True, interval=SETTLED)
+        self._settled.timeout.connect(self._keep_focus)
         self.editor = self._blank()
 
     @property
@@ -64,12 +73,18 @@ class Registering(QObject):
             self.draft_found.emit(draft)
 
     def resume(self, draft: "Draft") -> None:
-        """Go on with a draft, at the member where it was left."""
+        """Go on with a draft, at the member and field where it was left."""
         self._open(self._editor(draft.form))
         self._kept = True
         place = member_path(draft.focus)
         if place is not None:
             self.select(place[0])
+            self.resumed_at.emit(place[1])
+
+    def reach(self, path: str) -> None:
+        """Remember the field in which the operator is now, so that a draft goes on there."""
+        self._focus = path
+        self._settled.start()
 
     def open_saved(self, code: str) -> None:
         """Put a saved family on the desk by a family or person code, to correct it or to add people."""
@@ -85,7 +100,8 @@ class Registering(QObject):
     def put(self, change: "FieldChange") -> None:
         """Take a committed field."""
         if self.editor.put(change.path, change.value):
-            self._keep(change.path)
+            self._focus = change.path
+            self._keep()
 
     def fill_from_mrz(self, result: "MrzResult") -> None:
         """Fill the current member from a passport; a member who is complete already gets a new one beside."""
@@ -94,13 +110,13 @@ class Registering(QObject):
         today = self._services.print_roster.today()
         self.editor.forget_carried()
         fill_from_mrz(self.editor.member, result, today)
-        self._keep("names.Latn.surname")
+        self._keep()
         self.member_selected.emit()
 
     def toggle_need(self, need: str) -> None:
         """Switch a need of the current member."""
         self.editor.toggle_need(need)
-        self._keep("needs")
+        self._keep()
 
     def add_member(self) -> None:
         """Add a person, unless the current one is still empty."""
@@ -108,7 +124,7 @@ class Registering(QObject):
             self.select(len(self.editor.form.members) - 1)
             return
         self.editor.add_member(self._next_bed())
-        self._keep("")
+        self._keep()
         self.member_selected.emit()
 
     def remove_member(self) -> None:
@@ -121,7 +137,7 @@ class Registering(QObject):
             self._kept = False
             self.changed.emit()
         else:
-            self._keep("")
+            self._keep()
         self.member_selected.emit()
 
     def select(self, place: int) -> None:
@@ -140,7 +156,7 @@ class Registering(QObject):
         except (GatehouseError, OSError) as error:
             self.refused.emit(error)
             return
-        self._keep("photo")
+        self._keep()
 
     def photo(self) -> bytes | None:
         """The current member's photo, as JPEG."""
@@ -218,11 +234,17 @@ class Registering(QObject):
         if kept:
             self.set_aside.emit(left)
 
-    def _keep(self, focus: str) -> None:
+    def _keep(self) -> None:
         """Put the form into the drafts; a full disk is told, and typing goes on."""
+        self._settled.stop()
         try:
-            self._services.keep_draft.save(self.editor.form, f"members.{self.editor.current}.{focus}")
+            self._services.keep_draft.save(self.editor.form, f"members.{self.editor.current}.{self._focus}")
             self._kept = True
         except GatehouseError as error:
             self.refused.emit(error)
         self.changed.emit()
+
+    def _keep_focus(self) -> None:
+        """Put the field in hand into the draft, if there is one."""
+        if self._kept:
+            self._keep()

@@ -112,6 +112,11 @@ class DeskScreen(QWidget):
         """Come back to the desk: the cursor goes where one goes on typing."""
         self.fields.focus_first_empty()
 
+    def go_on_at(self, path: str) -> None:
+        """Put the cursor into the field where a draft was left."""
+        if self.fields.has_field(path):
+            self.fields.focus_field(path)
+
     def accept(self, notice: Notice) -> None:
         """Take a 'yes' to the bar's question."""
         match notice.topic:

@@ -25,6 +25,8 @@ class TextEdit(QLineEdit):
 
     entered = Signal()
     """Enter was pressed; the value is committed."""
+    reached = Signal()
+    """The operator came here."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class TextEdit(QLineEdit):
         super().focusInEvent(event)
         if event.reason() in _ARRIVALS:
             self.selectAll()
+        self.reached.emit()
 
 
 class CodeEdit(TextEdit):

@@ -71,6 +71,8 @@ class MemberFields(QStackedWidget):
 
     committed = Signal(object)
     """A FieldChange."""
+    reached = Signal(object)
+    """The path of the field that the cursor came to."""
     last_left = Signal()
     """Enter on the last field of a panel."""
 
@@ -116,6 +118,10 @@ class MemberFields(QStackedWidget):
         self.show_panel(next(place.panel for place in FIELDS if place.path == field.path))
         field.focus()
 
+    def has_field(self, path: str) -> bool:
+        """Whether the path is a field's."""
+        return path in self._fields
+
     def focused_path(self) -> str:
         """The path of the field that has the cursor."""
         return next((path for path, field in self._fields.items() if field.edit.hasFocus()), "")
@@ -144,6 +150,7 @@ class MemberFields(QStackedWidget):
         edit = kinds.get(place.codes, CodeEdit)()
         field = Field(self._look, place.path, place.label, edit)
         field.committed.connect(self.committed)
+        edit.reached.connect(lambda: self.reached.emit(place.path))
         self._panels[place.panel].place(field, place)
         return field
 

@@ -10,6 +10,7 @@ from app.domain.desk import Draft
 from app.domain.finding import Found
 from app.domain.status import PrintState
 from app.rehearsal.keyboard import Keyboard
+from app.ui.registering import SETTLED
 from app.ui.widgets.member_fields import FIELDS
 from tests.helpers.ui_services import NOW
 from tests.helpers.ui_stage import Stage, fill, sample_forms, with_ids
@@ -134,6 +135,7 @@ def test_a_draft_is_offered_and_gone_on_with(stage: Stage, keyboard: Keyboard) -
     keyboard.press(Qt.Key.Key_Return)
     assert stage.window.registering.editor.form.op_id == form.op_id
     assert stage.window.registering.editor.current == 2
+    assert stage.edit("member.birth_date").hasFocus()
     save(stage, keyboard)
     assert form.code in stage.desk.records
 
@@ -158,6 +160,18 @@ def test_a_known_document_stops_once(stage: Stage, keyboard: Keyboard) -> None:
     keyboard.press(Qt.Key.Key_Return)
     stage.settle()
     assert len(stage.desk.records) == 1
+
+
+def test_a_draft_goes_on_in_the_field_that_had_the_cursor(stage: Stage, keyboard: Keyboard) -> None:
+    """The fields before it are empty and may stay so: nothing was committed in them."""
+    type_fields(keyboard, "Levi", "Dana", "", "", "")
+    QTest.qWait(2 * SETTLED)
+    (draft,) = stage.desk.drafts.values()
+    assert draft.focus == "members.0.relationship"
+    keyboard.press(Qt.Key.Key_F4)
+    stage.window.registering.look_for_draft()
+    keyboard.press(Qt.Key.Key_Return)
+    assert stage.edit("member.relationship").hasFocus()
 
 
 def test_a_saved_family_is_corrected_not_doubled(stage: Stage, keyboard: Keyboard) -> None:
