@@ -31,6 +31,7 @@ from app.services.keep_draft import KeepDraft
 from app.services.keep_photo import KeepPhoto
 from app.services.keep_settings import KeepSettings
 from app.services.list_beds import ListBeds
+from app.services.list_conflicts import ListConflicts
 from app.services.manage_operators import ManageOperators
 from app.services.mark_presence import MarkPresence
 from app.services.open_family import OpenFamily
@@ -40,12 +41,14 @@ from app.services.print_slips import PrintSlips
 from app.services.register_family import RegisterFamily
 from app.services.report_day import ReportDay
 from app.services.report_status import ReportStatus
+from app.services.resolve_conflict import ResolveConflict
 from app.services.slip_paper import Printer, SlipPaper
 from app.services.sync_now import SyncNow
 from app.services.verify_desk import VerifyDesk
 from app.services.verify_slip import SlipKeys, VerifySlip
 from app.storage.bed_places import BedPlaces
 from app.storage.blobs import Blobs
+from app.storage.conflicts import Conflicts
 from app.storage.desk_access import remove_operator
 from app.storage.desk_file import DeskFile
 from app.storage.drafts import Drafts
@@ -146,6 +149,8 @@ class OpenDesk:
             find_duplicates=FindDuplicates(operator, Duplicates(file, self._name_variants)),
             open_family=OpenFamily(operator, families, self._lists),
             list_beds=ListBeds(operator, self._camp, BedPlaces(file)),
+            list_conflicts=ListConflicts(operator, Conflicts(file, journal)),
+            resolve_conflict=ResolveConflict(operator, Conflicts(file, journal), self._camp),
             mark_presence=MarkPresence(operator, families, Presences(file, journal), file.clock, new_op_id),
             print_slips=PrintSlips(
                 operator,

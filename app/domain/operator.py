@@ -28,6 +28,7 @@ class Permission(StrEnum):
     MANAGE_OPERATORS = "manage_operators"
     ENROL_DESK = "enrol_desk"
     CARRY = "carry"
+    RESOLVE_CONFLICTS = "resolve_conflicts"
 
 
 _REGISTRAR = frozenset(

@@ -15,6 +15,7 @@ from app.services.keep_draft import KeepDraft
 from app.services.keep_photo import KeepPhoto
 from app.services.keep_settings import KeepSettings
 from app.services.list_beds import ListBeds
+from app.services.list_conflicts import ListConflicts
 from app.services.manage_operators import ManageOperators
 from app.services.mark_presence import MarkPresence
 from app.services.open_family import OpenFamily
@@ -24,6 +25,7 @@ from app.services.print_slips import PrintSlips
 from app.services.register_family import RegisterFamily
 from app.services.report_day import ReportDay
 from app.services.report_status import ReportStatus
+from app.services.resolve_conflict import ResolveConflict
 from app.services.sync_now import SyncNow
 from app.services.verify_desk import VerifyDesk
 from app.services.verify_slip import VerifySlip
@@ -45,6 +47,8 @@ class DeskServices:
     find_duplicates: FindDuplicates
     open_family: OpenFamily
     list_beds: ListBeds
+    list_conflicts: ListConflicts
+    resolve_conflict: ResolveConflict
     mark_presence: MarkPresence
     print_slips: PrintSlips
     print_roster: PrintRoster

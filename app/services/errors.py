@@ -60,3 +60,10 @@ class NotAPeriodError(OperatorError):
 
     title = QT_TRANSLATE_NOOP("errors", "{first} to {last} is no period that can be listed.")
     next_step = QT_TRANSLATE_NOOP("errors", "Give the first day before the last, within a year.")
+
+
+class NoSuchBedError(OperatorError):
+    """The camp's file has no such bed."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The camp has no bed {bed}.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Choose a bed from the list, or none for now.")

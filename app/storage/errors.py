@@ -119,3 +119,10 @@ class OpIdTakenError(OperatorError):
 
     title = QT_TRANSLATE_NOOP("errors", "This form was saved already as something else.")
     next_step = QT_TRANSLATE_NOOP("errors", "Open the family with Find, or start a new form.")
+
+
+class ConflictGoneError(OperatorError):
+    """What was to be decided is decided, or has changed."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This was decided or changed meanwhile.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Look at the list of conflicts again.")

@@ -12,6 +12,7 @@ from app.domain.person import Family, FamilyRecord, IdentityDocument, Person, Pe
 from app.domain.registration import Registration
 from app.hq.server import Headquarters
 from app.protocol.enrolment import Enrolment
+from app.storage.conflicts import Conflicts
 from app.storage.desk_file import DeskFile
 from app.storage.enrolment import KeptEnrolment
 from app.storage.families import Families
@@ -97,6 +98,22 @@ class CampDesk:
         code = self.families.next_code()
         family = Family(family_id=family_id, code=code, camp="TRN", head=ids[0], registered_at=ARRIVED)
         return self.families.save(Registration(family=family, persons=persons, stays=stays), "Miriam")
+
+    def conflicts(self) -> Conflicts:
+        return Conflicts(self.file, self.journal)
+
+    def add(self, code: str, given: str) -> FamilyRecord:
+        """Add a member to a family."""
+        record = self.families.by_code(code)
+        assert record is not None
+        first = record.members[0].person
+        names = {"Latn": PersonName(surname="SPECIMEN", given=given)}
+        values = {"person_id": new_id(), "names": names, "relationship": "CHILD", "documents": ()}
+        person = first.model_copy(update=values)
+        stays = tuple(member.stay for member in record.members if member.stay)
+        stay = Stay(person_id=person.person_id, arrived_at=ARRIVED)
+        persons = (*(member.person for member in record.members), person)
+        return self.families.save(Registration(family=record.family, persons=persons, stays=(*stays, stay)), "Miriam")
 
     def change(self, code: str, number: int = 1, *, values: dict[str, object]) -> FamilyRecord:
         """Save the family again with a person's fields changed."""

@@ -1,12 +1,13 @@
 """Each service refuses an operator whose role does not carry its permission; screens are not the door."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from app.domain import operator as roles
+from app.domain.conflict import Conflict, ConflictKind, Rival
 from app.domain.errors import NotAllowedError
 from app.domain.form import FamilyForm, PersonForm
 from app.domain.operator import Permission, Role
@@ -31,6 +32,11 @@ def nobody(desk: DeskAtHand, monkeypatch: pytest.MonkeyPatch) -> DeskServices:
     return registrar
 
 
+A_CONFLICT = Conflict(
+    kind=ConflictKind.VALUE,
+    record="person",
+    rivals=(Rival(op_id="x", desk="Desk 2", operator="Dan", at=datetime(2026, 11, 23, tzinfo=UTC)),),
+)
 GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "register_family": lambda desk: desk.register_family(FamilyForm()),
     "register_family.open_form": lambda desk: desk.register_family.open_form(),
@@ -48,6 +54,10 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "find_duplicates": lambda desk: desk.find_duplicates(PersonForm()),
     "open_family": lambda desk: desk.open_family("K7-000A"),
     "list_beds": lambda desk: desk.list_beds(),
+    "list_conflicts": lambda desk: desk.list_conflicts(),
+    "resolve_conflict.keep": lambda desk: desk.resolve_conflict.keep(A_CONFLICT, A_CONFLICT.rivals[0]),
+    "resolve_conflict.give_bed": lambda desk: desk.resolve_conflict.give_bed("x", ""),
+    "resolve_conflict.renumber": lambda desk: desk.resolve_conflict.renumber("x"),
     "mark_presence": lambda desk: desk.mark_presence("K7-000A-1", Direction.OUT),
     "print_slips.issue": lambda desk: desk.print_slips.issue("K7-000A"),
     "print_slips.unprinted": lambda desk: desk.print_slips.unprinted(),

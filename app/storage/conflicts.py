@@ -1,0 +1,193 @@
+"""What desks that worked apart said differently: found in the rows, decided by entries that travel like all others."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import uuid_utils
+from sqlite_utils import Database
+
+from app.domain.conflict import Conflict, ConflictKind, Rival
+from app.domain.family_code import person_code
+from app.protocol.entries import EntityKind
+from app.protocol.live_fields import LiveFields
+from app.protocol.records import person_from_fields
+from app.storage.desk_file import DeskFile
+from app.storage.errors import BedTakenError, ConflictGoneError
+from app.storage.journal import DeskJournal
+from app.storage.rows import read_record
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_COUNTER_BITS = 16
+_BEDS = """
+    SELECT bed, person_id, 'stays.' || ordinal FROM stays WHERE open AND bed IN
+        (SELECT bed FROM stays WHERE open AND bed <> '' GROUP BY bed HAVING count(DISTINCT person_id) > 1)
+    ORDER BY bed, person_id
+"""
+_DOCUMENTS = """
+    SELECT DISTINCT plain || ' ' || issuer, person_id, 'documents' FROM documents
+    WHERE plain <> '' AND (plain, issuer) IN
+        (SELECT plain, issuer FROM documents GROUP BY plain, issuer HAVING count(DISTINCT person_id) > 1)
+        AND EXISTS (SELECT 1 FROM stays WHERE stays.person_id = documents.person_id AND open)
+    ORDER BY 1, person_id
+"""
+_NUMBERS = """
+    SELECT code || '-' || number, person_id, 'number' FROM people JOIN families USING(family_id)
+    WHERE (family_id, number) IN
+        (SELECT family_id, number FROM people GROUP BY family_id, number HAVING count(*) > 1)
+    ORDER BY family_id, number, person_id
+"""
+_CODES = """
+    SELECT code, family_id FROM families WHERE code IN (SELECT code FROM families GROUP BY code HAVING count(*) > 1)
+    ORDER BY code, family_id
+"""
+_SHARED = ((ConflictKind.BED, _BEDS), (ConflictKind.DOCUMENT, _DOCUMENTS), (ConflictKind.NUMBER, _NUMBERS))
+
+
+class Conflicts:
+    """The conflicts in the desk's file."""
+
+    def __init__(self, file: DeskFile, journal: DeskJournal) -> None:
+        """``journal`` is the file's."""
+        self._file = file
+        self._journal = journal
+
+    def all(self) -> tuple[Conflict, ...]:
+        """Return what is to decide: people who share what they cannot share first, then fields."""
+        return self._file.read(lambda db: (*self._shared(db), *self._codes(db), *self._values(db)))
+
+    def count(self) -> int:
+        """Return how many there are."""
+        return len(self.all())
+
+    def keep(self, record: str, entity: str, field: str, op_id: str, operator: str) -> None:
+        """Let the value that ``op_id`` gave a field stand, at every desk. Raises ConflictGoneError."""
+
+        def decide(db: Database) -> None:
+            kind = EntityKind(record)
+            known = read_record(db, kind, entity)
+            if known is None or field not in known.conflicts() or op_id not in known.live[field]:
+                raise ConflictGoneError
+            self._edit(db, kind, entity, known, {field: known.live[field][op_id][1]}, operator)
+
+        self._file.write(decide)
+
+    def move(self, person_id: str, bed: str, operator: str) -> None:
+        """Give somebody another bed, or none. Raises BedTakenError, ConflictGoneError."""
+
+        def decide(db: Database) -> None:
+            row = db.execute(
+                "SELECT ordinal FROM stays WHERE person_id = ? AND open ORDER BY ordinal DESC", [person_id]
+            ).fetchone()
+            known = read_record(db, EntityKind.PERSON, person_id)
+            if row is None or known is None:
+                raise ConflictGoneError
+            holder = db.execute(
+                "SELECT code, number FROM stays JOIN people USING(person_id) JOIN families USING(family_id)"
+                " WHERE bed = ? AND bed <> '' AND open AND person_id <> ?",
+                [bed, person_id],
+            ).fetchone()
+            if holder is not None:
+                raise BedTakenError(bed=bed, code=person_code(*holder))
+            field = f"stays.{row[0]}"
+            self._edit(
+                db, EntityKind.PERSON, person_id, known, {field: {**known.values()[field], "bed": bed}}, operator
+            )
+
+        self._file.write(decide)
+
+    def renumber(self, person_id: str, operator: str) -> None:
+        """Give a member the family's next number; the old slip shows another's code then. Raises ConflictGoneError."""
+
+        def decide(db: Database) -> None:
+            known = read_record(db, EntityKind.PERSON, person_id)
+            if known is None:
+                raise ConflictGoneError
+            (number,) = db.execute(
+                "SELECT max(number) + 1 FROM people WHERE family_id = ?", [known.values()["family"]]
+            ).fetchone()
+            self._edit(db, EntityKind.PERSON, person_id, known, {"number": number}, operator)
+
+        self._file.write(decide)
+
+    def _edit(
+        self, db: Database, kind: EntityKind, entity: str, known: LiveFields, fields: dict[str, Any], operator: str
+    ) -> None:
+        op_id = str(uuid_utils.uuid7())
+        self._journal.append(db, operator=operator, op_id=op_id, kind=kind, entity=entity, change=known.edit(fields))
+
+    def _values(self, db: Database) -> Iterator[Conflict]:
+        for kind, entity in db.execute("SELECT kind, entity FROM conflicts ORDER BY kind, entity").fetchall():
+            record = read_record(db, EntityKind(kind), entity) or LiveFields()
+            for field in record.conflicts():
+                rivals = tuple(
+                    self._rival(
+                        db, op_id, record.live[field][op_id][0], kind, entity, _told(record.live[field][op_id][1])
+                    )
+                    for op_id in sorted(record.live[field])
+                )
+                yield Conflict(kind=ConflictKind.VALUE, record=kind, entity=entity, field=field, rivals=rivals)
+
+    def _shared(self, db: Database) -> Iterator[Conflict]:
+        for kind, query in _SHARED:
+            together: dict[str, list[Rival]] = {}
+            desks: dict[str, set[str]] = {}
+            for shared, person_id, field in db.execute(query).fetchall():
+                record = read_record(db, EntityKind.PERSON, person_id)
+                if record is None:
+                    continue
+                op_id, (hlc, _value) = max(record.live[field].items(), key=lambda item: (item[1][0], item[0]))
+                name = person_from_fields(person_id, record.values()).display_name
+                together.setdefault(shared, []).append(self._rival(db, op_id, hlc, "person", person_id, name))
+                desks.setdefault(shared, set()).add(_author(db, person_id)[0])
+            for shared, rivals in together.items():
+                if len(rivals) > 1 and (kind is not ConflictKind.DOCUMENT or len(desks[shared]) > 1):
+                    yield Conflict(kind=kind, field=shared, rivals=tuple(rivals))
+
+    def _codes(self, db: Database) -> Iterator[Conflict]:
+        together: dict[str, list[Rival]] = {}
+        for code, family_id in db.execute(_CODES).fetchall():
+            together.setdefault(code, []).append(self._rival(db, family_id, 0, "family", family_id, code))
+        for code, rivals in together.items():
+            yield Conflict(kind=ConflictKind.CODE, field=code, rivals=tuple(rivals))
+
+    def _rival(self, db: Database, op_id: str, hlc: int, kind: str, entity: str, text: str) -> Rival:
+        desk, operator = _author(db, op_id)
+        row = db.execute("SELECT name FROM foreign_desks WHERE desk = ?", [desk]).fetchone()
+        own = self._file.identity
+        return Rival(
+            op_id=op_id,
+            person_id=entity if kind == "person" else "",
+            code=_code(db, kind, entity),
+            text=text,
+            desk=own.name if desk == own.desk else str(row[0]) if row else desk,
+            operator=operator,
+            at=_EPOCH + timedelta(milliseconds=min(hlc >> _COUNTER_BITS, 2**47)),
+        )
+
+
+def _author(db: Database, op_id: str) -> tuple[str, str]:
+    row = db.execute("SELECT desk, operator FROM journal WHERE op_id = ?", [op_id]).fetchone()
+    return ("", "") if row is None else (row[0], row[1])
+
+
+def _code(db: Database, kind: str, entity: str) -> str:
+    if kind == "family":
+        row = db.execute("SELECT code FROM families WHERE family_id = ?", [entity]).fetchone()
+        return "" if row is None else str(row[0])
+    row = db.execute(
+        "SELECT code, number FROM people JOIN families USING(family_id) WHERE person_id = ?", [entity]
+    ).fetchone()
+    return "" if row is None else person_code(*row)
+
+
+def _told(value: Any) -> str:  # noqa: ANN401 - a field's value is anything JSON can say
+    """Return a field's value as one line."""
+    match value:
+        case None:
+            return ""
+        case dict():
+            return ", ".join(filter(None, map(_told, value.values())))
+        case list():
+            return ", ".join(map(_told, value))
+    return str(value)
