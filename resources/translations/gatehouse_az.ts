@@ -1176,6 +1176,14 @@
         <translation>İlk günü sonuncudan əvvəl, bir il daxilində göstərin.</translation>
     </message>
     <message>
+        <source>The camp has no bed {bed}.</source>
+        <translation>Düşərgədə {bed} çarpayısı yoxdur.</translation>
+    </message>
+    <message>
+        <source>Choose a bed from the list, or none for now.</source>
+        <translation>Siyahıdan çarpayı seçin, ya da hələlik çarpayısız saxlayın.</translation>
+    </message>
+    <message>
         <source>This file is not a photo that can be read.</source>
         <translation>Bu fayl oxunan şəkil deyil.</translation>
     </message>
@@ -1294,6 +1302,14 @@
     <message>
         <source>Open the family with Find, or start a new form.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was decided or changed meanwhile.</source>
+        <translation>Bu artıq həll edilib və ya dəyişib.</translation>
+    </message>
+    <message>
+        <source>Look at the list of conflicts again.</source>
+        <translation>Ziddiyyətlər siyahısına yenidən baxın.</translation>
     </message>
     <message>
         <source>{url} is not an address of headquarters.</source>

@@ -1176,6 +1176,14 @@
         <translation>Anna ensimmäinen päivä ennen viimeistä, vuoden sisällä.</translation>
     </message>
     <message>
+        <source>The camp has no bed {bed}.</source>
+        <translation>Leirillä ei ole vuodetta {bed}.</translation>
+    </message>
+    <message>
+        <source>Choose a bed from the list, or none for now.</source>
+        <translation>Valitse vuode luettelosta tai jätä toistaiseksi ilman.</translation>
+    </message>
+    <message>
         <source>This file is not a photo that can be read.</source>
         <translation>Tämä tiedosto ei ole luettava kuva.</translation>
     </message>
@@ -1294,6 +1302,14 @@
     <message>
         <source>Open the family with Find, or start a new form.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was decided or changed meanwhile.</source>
+        <translation>Tämä on jo ratkaistu tai muuttunut.</translation>
+    </message>
+    <message>
+        <source>Look at the list of conflicts again.</source>
+        <translation>Katso ristiriitojen luettelo uudelleen.</translation>
     </message>
     <message>
         <source>{url} is not an address of headquarters.</source>

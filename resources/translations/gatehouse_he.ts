@@ -1176,6 +1176,14 @@
         <translation>תנו יום ראשון שלפני האחרון, בתוך שנה.</translation>
     </message>
     <message>
+        <source>The camp has no bed {bed}.</source>
+        <translation>במחנה אין מיטה {bed}.</translation>
+    </message>
+    <message>
+        <source>Choose a bed from the list, or none for now.</source>
+        <translation>בחרו מיטה מהרשימה, או השאירו בלי מיטה לעת עתה.</translation>
+    </message>
+    <message>
         <source>This file is not a photo that can be read.</source>
         <translation>הקובץ הזה אינו תמונה שאפשר לקרוא.</translation>
     </message>
@@ -1294,6 +1302,14 @@
     <message>
         <source>Open the family with Find, or start a new form.</source>
         <translation>פתחו את המשפחה בחיפוש, או התחילו טופס חדש.</translation>
+    </message>
+    <message>
+        <source>This was decided or changed meanwhile.</source>
+        <translation>הדבר כבר הוכרע או השתנה בינתיים.</translation>
+    </message>
+    <message>
+        <source>Look at the list of conflicts again.</source>
+        <translation>עיינו שוב ברשימת הסתירות.</translation>
     </message>
     <message>
         <source>{url} is not an address of headquarters.</source>

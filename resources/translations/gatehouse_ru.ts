@@ -1183,6 +1183,14 @@
         <translation>Укажите первый день раньше последнего, в пределах года.</translation>
     </message>
     <message>
+        <source>The camp has no bed {bed}.</source>
+        <translation>В лагере нет койки {bed}.</translation>
+    </message>
+    <message>
+        <source>Choose a bed from the list, or none for now.</source>
+        <translation>Выберите койку из списка или пока оставьте без койки.</translation>
+    </message>
+    <message>
         <source>This file is not a photo that can be read.</source>
         <translation>Этот файл — не фото, которое можно прочесть.</translation>
     </message>
@@ -1301,6 +1309,14 @@
     <message>
         <source>Open the family with Find, or start a new form.</source>
         <translation>Откройте семью через поиск или начните новую форму.</translation>
+    </message>
+    <message>
+        <source>This was decided or changed meanwhile.</source>
+        <translation>Это тем временем уже решено или изменено.</translation>
+    </message>
+    <message>
+        <source>Look at the list of conflicts again.</source>
+        <translation>Посмотрите список расхождений ещё раз.</translation>
     </message>
     <message>
         <source>{url} is not an address of headquarters.</source>
