@@ -34,6 +34,13 @@
 <context>
     <name>SyncChip</name>
     <message numerus="yes">
+        <source>All at HQ, %n photos wait</source>
+        <translation>
+            <numerusform>All at HQ, %n photo waits</numerusform>
+            <numerusform>All at HQ, %n photos wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>HQ: %n waiting</source>
         <translation>
             <numerusform>HQ: %n waiting</numerusform>

@@ -438,6 +438,14 @@
 <context>
     <name>ScanBox</name>
     <message>
+        <source>Arrived: scan the slip, or type its code. Esc stops.</source>
+        <translation type="unfinished">Прибытие: сканируйте талон или введите его код. Esc отменяет.</translation>
+    </message>
+    <message>
+        <source>Left: scan the slip, or type its code. Esc stops.</source>
+        <translation type="unfinished">Выход: сканируйте талон или введите его код. Esc отменяет.</translation>
+    </message>
+    <message>
         <source>Scan or type</source>
         <translation>Сканирование или ввод</translation>
     </message>
@@ -637,6 +645,14 @@
 </context>
 <context>
     <name>SyncChip</name>
+    <message numerus="yes">
+        <source>All at HQ, %n photos wait</source>
+        <translation>
+            <numerusform>Всё в штабе, ждёт %n фото</numerusform>
+            <numerusform>Всё в штабе, ждут %n фото</numerusform>
+            <numerusform>Всё в штабе, ждут %n фото</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All at HQ</source>
         <translation>Всё в штабе</translation>
@@ -820,11 +836,11 @@
     <name>errors</name>
     <message>
         <source>{text} is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>Write it like 2026-11-23, or &apos;today&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>The {what} is missing, and there is no terminal to ask at.</source>
@@ -1183,14 +1199,6 @@
         <translation>Укажите первый день раньше последнего, в пределах года.</translation>
     </message>
     <message>
-        <source>The camp has no bed {bed}.</source>
-        <translation>В лагере нет койки {bed}.</translation>
-    </message>
-    <message>
-        <source>Choose a bed from the list, or none for now.</source>
-        <translation>Выберите койку из списка или пока оставьте без койки.</translation>
-    </message>
-    <message>
         <source>This file is not a photo that can be read.</source>
         <translation>Этот файл — не фото, которое можно прочесть.</translation>
     </message>
@@ -1309,14 +1317,6 @@
     <message>
         <source>Open the family with Find, or start a new form.</source>
         <translation>Откройте семью через поиск или начните новую форму.</translation>
-    </message>
-    <message>
-        <source>This was decided or changed meanwhile.</source>
-        <translation>Это тем временем уже решено или изменено.</translation>
-    </message>
-    <message>
-        <source>Look at the list of conflicts again.</source>
-        <translation>Посмотрите список расхождений ещё раз.</translation>
     </message>
     <message>
         <source>{url} is not an address of headquarters.</source>

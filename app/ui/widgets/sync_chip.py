@@ -51,7 +51,8 @@ class SyncChip(QWidget):
     def _describe(self, state: SyncState) -> str:
         match state.stage:
             case SyncStage.ALL_AT_HQ:
-                return self.tr("All at HQ")
+                photos = state.photos_waiting
+                return self.tr("All at HQ, %n photos wait", "", photos) if photos else self.tr("All at HQ")
             case SyncStage.WAITING:
                 return self.tr("HQ: %n waiting", "", state.waiting)
             case SyncStage.OFFLINE:

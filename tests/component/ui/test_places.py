@@ -118,6 +118,10 @@ def test_the_sync_state_is_told_by_chip_and_banner(stage: Stage) -> None:
     stage.settle()
     assert chip.text() == "HQ: 1 waiting"
     assert not banner.isVisible()
+    for listener in stage.desk.listeners:
+        listener(SyncState(stage=SyncStage.ALL_AT_HQ, photos_waiting=2))
+    stage.settle()
+    assert chip.text() == "All at HQ, 2 photos wait"
 
 
 def test_a_wrong_password_says_so_and_keeps_the_name(opened: OpenStage) -> None:
