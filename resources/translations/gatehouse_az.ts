@@ -435,14 +435,6 @@
 <context>
     <name>ScanBox</name>
     <message>
-        <source>Arrived: scan the slip, or type its code. Esc stops.</source>
-        <translation type="unfinished">Gəldi: vərəqəni skan edin və ya kodunu yazın. Esc dayandırır.</translation>
-    </message>
-    <message>
-        <source>Left: scan the slip, or type its code. Esc stops.</source>
-        <translation type="unfinished">Çıxdı: vərəqəni skan edin və ya kodunu yazın. Esc dayandırır.</translation>
-    </message>
-    <message>
         <source>Scan or type</source>
         <translation>Skan edin və ya yazın</translation>
     </message>
@@ -828,11 +820,11 @@
     <name>errors</name>
     <message>
         <source>{text} is not a day.</source>
-        <translation>Bəli</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it like 2026-11-23, or &apos;today&apos;.</source>
-        <translation>Bəli</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {what} is missing, and there is no terminal to ask at.</source>
@@ -1191,6 +1183,14 @@
         <translation>İlk günü sonuncudan əvvəl, bir il daxilində göstərin.</translation>
     </message>
     <message>
+        <source>The camp has no bed {bed}.</source>
+        <translation>Düşərgədə {bed} çarpayısı yoxdur.</translation>
+    </message>
+    <message>
+        <source>Choose a bed from the list, or none for now.</source>
+        <translation>Siyahıdan çarpayı seçin, ya da hələlik çarpayısız saxlayın.</translation>
+    </message>
+    <message>
         <source>This file is not a photo that can be read.</source>
         <translation>Bu fayl oxunan şəkil deyil.</translation>
     </message>
@@ -1309,6 +1309,14 @@
     <message>
         <source>Open the family with Find, or start a new form.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was decided or changed meanwhile.</source>
+        <translation>Bu artıq həll edilib və ya dəyişib.</translation>
+    </message>
+    <message>
+        <source>Look at the list of conflicts again.</source>
+        <translation>Ziddiyyətlər siyahısına yenidən baxın.</translation>
     </message>
     <message>
         <source>{url} is not an address of headquarters.</source>

@@ -435,14 +435,6 @@
 <context>
     <name>ScanBox</name>
     <message>
-        <source>Arrived: scan the slip, or type its code. Esc stops.</source>
-        <translation type="unfinished">Saapui: skannaa lappu tai kirjoita sen koodi. Esc lopettaa.</translation>
-    </message>
-    <message>
-        <source>Left: scan the slip, or type its code. Esc stops.</source>
-        <translation type="unfinished">Lähti: skannaa lappu tai kirjoita sen koodi. Esc lopettaa.</translation>
-    </message>
-    <message>
         <source>Scan or type</source>
         <translation>Skannaa tai kirjoita</translation>
     </message>
@@ -828,11 +820,11 @@
     <name>errors</name>
     <message>
         <source>{text} is not a day.</source>
-        <translation>Kyllä</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it like 2026-11-23, or &apos;today&apos;.</source>
-        <translation>Kyllä</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {what} is missing, and there is no terminal to ask at.</source>
@@ -1191,6 +1183,14 @@
         <translation>Anna ensimmäinen päivä ennen viimeistä, vuoden sisällä.</translation>
     </message>
     <message>
+        <source>The camp has no bed {bed}.</source>
+        <translation>Leirillä ei ole vuodetta {bed}.</translation>
+    </message>
+    <message>
+        <source>Choose a bed from the list, or none for now.</source>
+        <translation>Valitse vuode luettelosta tai jätä toistaiseksi ilman.</translation>
+    </message>
+    <message>
         <source>This file is not a photo that can be read.</source>
         <translation>Tämä tiedosto ei ole luettava kuva.</translation>
     </message>
@@ -1309,6 +1309,14 @@
     <message>
         <source>Open the family with Find, or start a new form.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was decided or changed meanwhile.</source>
+        <translation>Tämä on jo ratkaistu tai muuttunut.</translation>
+    </message>
+    <message>
+        <source>Look at the list of conflicts again.</source>
+        <translation>Katso ristiriitojen luettelo uudelleen.</translation>
     </message>
     <message>
         <source>{url} is not an address of headquarters.</source>

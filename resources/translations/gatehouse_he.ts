@@ -435,14 +435,6 @@
 <context>
     <name>ScanBox</name>
     <message>
-        <source>Arrived: scan the slip, or type its code. Esc stops.</source>
-        <translation type="unfinished">הגיעו: סרקו את התלוש או הקלידו את הקוד. Esc עוצר.</translation>
-    </message>
-    <message>
-        <source>Left: scan the slip, or type its code. Esc stops.</source>
-        <translation type="unfinished">יצאו: סרקו את התלוש או הקלידו את הקוד. Esc עוצר.</translation>
-    </message>
-    <message>
         <source>Scan or type</source>
         <translation>סריקה או הקלדה</translation>
     </message>
@@ -1191,6 +1183,14 @@
         <translation>תנו יום ראשון שלפני האחרון, בתוך שנה.</translation>
     </message>
     <message>
+        <source>The camp has no bed {bed}.</source>
+        <translation>במחנה אין מיטה {bed}.</translation>
+    </message>
+    <message>
+        <source>Choose a bed from the list, or none for now.</source>
+        <translation>בחרו מיטה מהרשימה, או השאירו בלי מיטה לעת עתה.</translation>
+    </message>
+    <message>
         <source>This file is not a photo that can be read.</source>
         <translation>הקובץ הזה אינו תמונה שאפשר לקרוא.</translation>
     </message>
@@ -1309,6 +1309,14 @@
     <message>
         <source>Open the family with Find, or start a new form.</source>
         <translation>פתחו את המשפחה בחיפוש, או התחילו טופס חדש.</translation>
+    </message>
+    <message>
+        <source>This was decided or changed meanwhile.</source>
+        <translation>הדבר כבר הוכרע או השתנה בינתיים.</translation>
+    </message>
+    <message>
+        <source>Look at the list of conflicts again.</source>
+        <translation>עיינו שוב ברשימת הסתירות.</translation>
     </message>
     <message>
         <source>{url} is not an address of headquarters.</source>

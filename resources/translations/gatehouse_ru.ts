@@ -438,14 +438,6 @@
 <context>
     <name>ScanBox</name>
     <message>
-        <source>Arrived: scan the slip, or type its code. Esc stops.</source>
-        <translation type="unfinished">Прибытие: сканируйте талон или введите его код. Esc отменяет.</translation>
-    </message>
-    <message>
-        <source>Left: scan the slip, or type its code. Esc stops.</source>
-        <translation type="unfinished">Выход: сканируйте талон или введите его код. Esc отменяет.</translation>
-    </message>
-    <message>
         <source>Scan or type</source>
         <translation>Сканирование или ввод</translation>
     </message>
@@ -836,11 +828,11 @@
     <name>errors</name>
     <message>
         <source>{text} is not a day.</source>
-        <translation>Да</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it like 2026-11-23, or &apos;today&apos;.</source>
-        <translation>Да</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {what} is missing, and there is no terminal to ask at.</source>
@@ -1199,6 +1191,14 @@
         <translation>Укажите первый день раньше последнего, в пределах года.</translation>
     </message>
     <message>
+        <source>The camp has no bed {bed}.</source>
+        <translation>В лагере нет койки {bed}.</translation>
+    </message>
+    <message>
+        <source>Choose a bed from the list, or none for now.</source>
+        <translation>Выберите койку из списка или пока оставьте без койки.</translation>
+    </message>
+    <message>
         <source>This file is not a photo that can be read.</source>
         <translation>Этот файл — не фото, которое можно прочесть.</translation>
     </message>
@@ -1317,6 +1317,14 @@
     <message>
         <source>Open the family with Find, or start a new form.</source>
         <translation>Откройте семью через поиск или начните новую форму.</translation>
+    </message>
+    <message>
+        <source>This was decided or changed meanwhile.</source>
+        <translation>Это тем временем уже решено или изменено.</translation>
+    </message>
+    <message>
+        <source>Look at the list of conflicts again.</source>
+        <translation>Посмотрите список расхождений ещё раз.</translation>
     </message>
     <message>
         <source>{url} is not an address of headquarters.</source>
