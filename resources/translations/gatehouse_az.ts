@@ -435,6 +435,14 @@
 <context>
     <name>ScanBox</name>
     <message>
+        <source>Arrived: scan the slip, or type its code. Esc stops.</source>
+        <translation>Gəldi: vərəqəni skan edin və ya kodunu yazın. Esc dayandırır.</translation>
+    </message>
+    <message>
+        <source>Left: scan the slip, or type its code. Esc stops.</source>
+        <translation>Çıxdı: vərəqəni skan edin və ya kodunu yazın. Esc dayandırır.</translation>
+    </message>
+    <message>
         <source>Scan or type</source>
         <translation>Skan edin və ya yazın</translation>
     </message>

@@ -435,6 +435,14 @@
 <context>
     <name>ScanBox</name>
     <message>
+        <source>Arrived: scan the slip, or type its code. Esc stops.</source>
+        <translation>Saapui: skannaa lappu tai kirjoita sen koodi. Esc lopettaa.</translation>
+    </message>
+    <message>
+        <source>Left: scan the slip, or type its code. Esc stops.</source>
+        <translation>Lähti: skannaa lappu tai kirjoita sen koodi. Esc lopettaa.</translation>
+    </message>
+    <message>
         <source>Scan or type</source>
         <translation>Skannaa tai kirjoita</translation>
     </message>

@@ -435,6 +435,14 @@
 <context>
     <name>ScanBox</name>
     <message>
+        <source>Arrived: scan the slip, or type its code. Esc stops.</source>
+        <translation>הגיעו: סרקו את התלוש או הקלידו את הקוד. Esc עוצר.</translation>
+    </message>
+    <message>
+        <source>Left: scan the slip, or type its code. Esc stops.</source>
+        <translation>יצאו: סרקו את התלוש או הקלידו את הקוד. Esc עוצר.</translation>
+    </message>
+    <message>
         <source>Scan or type</source>
         <translation>סריקה או הקלדה</translation>
     </message>

@@ -438,6 +438,14 @@
 <context>
     <name>ScanBox</name>
     <message>
+        <source>Arrived: scan the slip, or type its code. Esc stops.</source>
+        <translation>Прибытие: сканируйте талон или введите его код. Esc отменяет.</translation>
+    </message>
+    <message>
+        <source>Left: scan the slip, or type its code. Esc stops.</source>
+        <translation>Выход: сканируйте талон или введите его код. Esc отменяет.</translation>
+    </message>
+    <message>
         <source>Scan or type</source>
         <translation>Сканирование или ввод</translation>
     </message>

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from app.domain.codes import CodeLists
 from app.domain.desk import Draft
-from app.domain.registration import RegistrationRefusedError
+from app.domain.person import Direction
+from app.domain.registration import RegistrationRefusedError, Violation
 from app.ui.error_text import violation_text
 from app.ui.form_paths import member_path
 from app.ui.isolates import isolate
@@ -35,13 +36,16 @@ class DeskScreen(QWidget):
     """Text to search for."""
     draft_resumed = Signal(object)
     """A Draft to go on with."""
+    draft_outdated = Signal(object)
+    """A Draft to ask about again, in another language."""
 
     def __init__(self, look: Look, lists: CodeLists, registering: Registering, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._look = look
         self._registering = registering
-        self._problems: dict[int, dict[str, str]] = {}
+        self._problems: dict[int, dict[str, Violation]] = {}
+        self._left = ""
         self.scan_box = ScanBox(look)
         self.notice_bar = NoticeBar(look)
         self.members = MembersModel(look, lists, self)
@@ -64,6 +68,7 @@ class DeskScreen(QWidget):
         self.save_button = QPushButton()
         self.save_button.setObjectName("save")
         self.save_button.setProperty("kind", "primary")
+        self.notice_bar.outdated.connect(self._ask_again)
         self._scroll = QScrollArea()
         self._lay_out()
         for number, button in enumerate(self._panel_buttons):
@@ -71,6 +76,7 @@ class DeskScreen(QWidget):
         self.fields.currentChanged.connect(self._mark_panel)
         self.save_button.clicked.connect(self.save)
         look.changed.connect(self.refresh)
+        look.changed.connect(self._show_problems)
 
     def show_family(self) -> None:
         """Show another family, from its current member on."""
@@ -84,7 +90,7 @@ class DeskScreen(QWidget):
         """Show another member of the family, with the cursor in the first field that is empty."""
         editor = self._registering.editor
         self.fields.show_member(editor)
-        self.fields.show_problems(self._problems.get(editor.current, {}))
+        self._show_problems()
         self.photo.show_photo(self._registering.photo())
         self.refresh()
         self.fields.focus_first_empty()
@@ -97,10 +103,9 @@ class DeskScreen(QWidget):
         paths = [member_path(violation.field) for violation in error.violations]
         for path, violation in zip(paths, error.violations, strict=True):
             if path is not None:
-                self._problems.setdefault(path[0], {}).setdefault(path[1], violation_text(violation).title)
+                self._problems.setdefault(path[0], {}).setdefault(path[1], violation)
         self._registering.select(next((path[0] for path in paths if path is not None), 0))
-        problems = self._problems.get(self._registering.editor.current, {})
-        self.fields.show_problems(problems)
+        problems = self._show_problems()
         self.fields.focus_field(next(iter(problems), ""))
 
     def save(self) -> None:
@@ -116,6 +121,17 @@ class DeskScreen(QWidget):
         """Put the cursor into the field where a draft was left."""
         if self.fields.has_field(path):
             self.fields.focus_field(path)
+
+    def wait_for_slip(self, direction: Direction | None) -> None:
+        """Put the cursor into the scan box while a slip is waited for, and back where it was afterwards."""
+        waited = self.scan_box.hasFocus()
+        if direction is not None and not waited:
+            self._left = self.fields.focused_path()
+        self.scan_box.show_direction(direction)
+        if direction is not None:
+            self.scan_box.focus()
+        elif waited:
+            self.fields.focus_field(self._left)
 
     def accept(self, notice: Notice) -> None:
         """Take a 'yes' to the bar's question."""
@@ -136,6 +152,10 @@ class DeskScreen(QWidget):
         notice = self.notice_bar.notice
         if notice is not None and not isinstance(notice.topic, Draft):
             self.notice_bar.clear()
+
+    def _ask_again(self, notice: Notice) -> None:
+        if isinstance(notice.topic, Draft):
+            self.draft_outdated.emit(notice.topic)
 
     def show_changes(self) -> None:
         """Show what changed, leaving the field in hand alone."""
@@ -165,6 +185,12 @@ class DeskScreen(QWidget):
             button.setAccessibleName(button.text().strip())
         self.table.setAccessibleName(self.tr("Members of the family"))
         self.setAccessibleName(self.tr("Desk"))
+
+    def _show_problems(self) -> dict[str, Violation]:
+        """Mark what is wrong with the current member, in the language in use, and return it by path."""
+        problems = self._problems.get(self._registering.editor.current, {})
+        self.fields.show_problems({path: violation_text(violation).title for path, violation in problems.items()})
+        return problems
 
     def _panel_button(self, name: str) -> QPushButton:
         button = QPushButton()

@@ -38,10 +38,14 @@ class NoticeBar(QFrame):
     """The Notice that was answered with its first button."""
     declined = Signal(object)
     """The Notice that was answered with its second button or Esc."""
+    outdated = Signal(object)
+    """The Notice that was taken away because the window's language changed; it may be put into words again."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notice: Notice | None = None
+        self._look = look
+        self._language = look.language
         self._icon = IconLabel(look, "info", "accent", 20)
         self._text = QLabel()
         self._text.setWordWrap(True)
@@ -62,6 +66,7 @@ class NoticeBar(QFrame):
             row.addWidget(button)
             row.addWidget(cap)
         self.hide()
+        look.changed.connect(self._forget_other_language)
 
     @property
     def notice(self) -> Notice | None:
@@ -71,6 +76,7 @@ class NoticeBar(QFrame):
     def say(self, notice: Notice) -> None:
         """Show a notice; a question takes the cursor, so that the keyboard answers it."""
         self._notice = notice
+        self._language = self._look.language
         self.setProperty("notice", notice.tone)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -101,6 +107,10 @@ class NoticeBar(QFrame):
             self._answer(self.declined)
         else:
             super().keyPressEvent(event)
+
+    def _forget_other_language(self) -> None:
+        if self._notice is not None and self._look.language != self._language:
+            self._answer(self.outdated)
 
     def _answer(self, signal: SignalInstance) -> None:
         notice = self._notice

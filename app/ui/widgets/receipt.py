@@ -20,6 +20,8 @@ class Receipt(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
+        self._language = look.language
         self._icon = IconLabel(look, "info", "muted", 20)
         self._words = LeadingLabel(look)
         self._words.setObjectName("receipt")
@@ -30,13 +32,20 @@ class Receipt(QWidget):
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
         self._icon.hide()
+        look.changed.connect(self._forget_other_language)
 
     def say(self, notice: Notice) -> None:
         """Show a line."""
+        self._language = self._look.language
         self._icon.draw(*_ICONS[notice.tone])
         self._icon.setVisible(bool(notice.text))
         self._words.setText(notice.text)
         self._words.setAccessibleName(notice.text)
+
+    def _forget_other_language(self) -> None:
+        """Say nothing rather than something in a language that is not the window's any more."""
+        if self._look.language != self._language:
+            self.say(Notice("info", ""))
 
     def text(self) -> str:
         """The words shown."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.domain.person import Direction
 from app.ui.look import Look
 
 
@@ -16,6 +17,7 @@ class ScanBox(QLineEdit):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._direction: Direction | None = None
         self.setObjectName("scan_box")
         self.setProperty("scale", "scan")
         self._icon = QAction(self)
@@ -28,6 +30,12 @@ class ScanBox(QLineEdit):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
+    def show_direction(self, direction: Direction | None) -> None:
+        """Say at the box what the next slip or code does; None opens its family."""
+        self._direction = direction
+        self.clear()
+        self._refresh()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send the text on Enter."""
         super().keyPressEvent(event)
@@ -38,7 +46,15 @@ class ScanBox(QLineEdit):
                 self.submitted.emit(text)
 
     def _refresh(self) -> None:
-        self._icon.setIcon(self._look.icon("scan-line", "muted"))
-        self._icon.setText(self.tr("Scan or type"))
-        self.setPlaceholderText(self.tr("Scan or type: passport, slip, code, name, document, phone…"))
-        self.setAccessibleName(self.tr("Scan or type"))
+        icons = {None: ("scan-line", "muted"), Direction.IN: ("log-in", "accent"), Direction.OUT: ("log-out", "accent")}
+        self._icon.setIcon(self._look.icon(*icons[self._direction]))
+        if self._direction is Direction.IN:
+            words = hint = self.tr("Arrived: scan the slip, or type its code. Esc stops.")
+        elif self._direction is Direction.OUT:
+            words = hint = self.tr("Left: scan the slip, or type its code. Esc stops.")
+        else:
+            words = self.tr("Scan or type")
+            hint = self.tr("Scan or type: passport, slip, code, name, document, phone…")
+        self._icon.setText(words)
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(words)

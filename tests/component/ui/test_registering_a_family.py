@@ -174,6 +174,20 @@ def test_a_draft_goes_on_in_the_field_that_had_the_cursor(stage: Stage, keyboard
     assert stage.edit("member.relationship").hasFocus()
 
 
+def test_nothing_is_told_in_the_language_of_before(stage: Stage, keyboard: Keyboard) -> None:
+    type_fields(keyboard, "Levi", "Dana", "", "31.2.2026", "f")
+    save(stage, keyboard)
+    stage.window.registering.draft_found.emit(Draft(form=sample_forms()[1], focus="", saved_at=NOW))
+    stage.shell.look.dress("he")
+    born = stage.edit("member.birth_date")
+    notice = stage.window.desk.notice_bar.notice
+    assert stage.window.footer.receipt.text() == ""
+    assert born.property("problem") == "true"
+    assert any("\u05d0" <= letter <= "\u05ea" for letter in born.toolTip())
+    assert notice is not None
+    assert any("\u05d0" <= letter <= "\u05ea" for letter in notice.text)
+
+
 def test_a_saved_family_is_corrected_not_doubled(stage: Stage, keyboard: Keyboard) -> None:
     record = fill(stage.desk, 2)[-1]
     stage.window.registering.open_saved(f"{record.family.code}-1")

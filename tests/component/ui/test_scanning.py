@@ -245,6 +245,29 @@ def test_a_forged_slip_lets_nobody_through_the_gate(stage: Stage, keyboard: Keyb
     assert stage.window.gate.direction is None
 
 
+def test_the_gates_code_is_typed_into_the_scan_box_and_the_cursor_comes_back(stage: Stage, keyboard: Keyboard) -> None:
+    record = fill(stage.desk, 2)[-1]
+    stage.window.desk.fields.focus_field("phone")
+    keyboard.type("+358")
+    keyboard.press(Qt.Key.Key_F10)
+    box = stage.window.desk.scan_box
+    assert box.hasFocus()
+    assert "Left" in box.placeholderText()
+    keyboard.type(f"{record.family.code}-1")
+    keyboard.press(Qt.Key.Key_Return)
+    assert not stage.desk.family(record.family.code).members[0].present
+    assert (box.text(), box.placeholderText()[:12]) == ("", "Scan or type")
+    assert stage.edit("member.phone").hasFocus()
+    assert stage.edit("member.phone").text() == "+358"
+
+
+def test_esc_gives_the_cursor_back_from_the_gate(stage: Stage, keyboard: Keyboard) -> None:
+    stage.window.desk.fields.focus_field("phone")
+    keyboard.press(Qt.Key.Key_F9)
+    keyboard.press(Qt.Key.Key_Escape)
+    assert stage.edit("member.phone").hasFocus()
+
+
 def test_a_void_slip_opens_the_family_and_warns(stage: Stage, keyboard: Keyboard) -> None:
     record = fill(stage.desk, 2)[-1]
     stage.desk.verdict = SlipVerdict(standing=SlipStanding.VOIDED, later_copy=2)
