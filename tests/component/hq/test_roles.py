@@ -19,9 +19,11 @@ from app.hq.tables import metadata
 from app.protocol.entries import EntityKind
 from app.reference.camps import load_camps
 from app.sync.connect import Link
+from app.sync.photos import Photos
 from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import CHEAP, PASSWORD, now
 from tests.helpers.memory_journal import new_id
+from tests.helpers.photos import MemoryPhotos, name_photo, photo
 from tests.helpers.postgres import new_database, postgres_server
 from tests.helpers.sample_entries import append_family, append_presence, append_slip
 
@@ -64,10 +66,13 @@ def prepared(server: URL, tmp_path_factory: pytest.TempPathFactory) -> Prepared:
             code = owner.enrol(camp, f"Desk {camp}")
             desk = JoinedDesk.join_with(serving, link, code, camp, f"K{number}")
             people = append_family(desk.journal, number, camp=camp)
+            content = photo(number, side=40)
+            name_photo(desk.journal, people[0].person_id, content)
             append_slip(desk.journal, people[0])
             append_presence(desk.journal, people[0], "out")
             desk.journal.append_payload(EntityKind.PERSON, new_id(), "{}")
             desk.push()()
+            assert Photos(MemoryPhotos(content), desk.journal, desk.enrolment, link)() == 0
         assert serving.status().people == 4
         assert serving.status().held == 2
     return done
@@ -112,7 +117,7 @@ def test_ingest_writes_rows_of_the_camp_its_transaction_names(prepared: Prepared
 
 
 def test_a_reader_reads_its_own_camp_and_cannot_widen_it(prepared: Prepared) -> None:
-    for table in ("family", "person", "stay", "presence", "slip", "quarantine"):
+    for table in ("family", "person", "stay", "presence", "slip", "quarantine", "photo"):
         every = prepared.ask(READER, f"SELECT count(*) FROM {table}")[0][0]  # noqa: S608 - names from this list
         for camp in ("trn", "fi"):
             for widened in (None, "*"):
@@ -136,9 +141,9 @@ def test_the_owner_is_under_the_rules_too_and_keeps_house(prepared: Prepared, tm
     assert prepared.ask(OWNER, "SELECT count(*) FROM journal") == [(0,)]
     assert prepared.ask(OWNER, "SELECT count(*) FROM person", "FI") == [(2,)]
     with prepared.open(OWNER) as owner:
-        assert owner.backup(tmp_path, elsewhere=True).entries == 12
+        assert owner.backup(tmp_path, elsewhere=True).entries == 14
         desk = next(desk for desk in owner.status().desks if desk.camp == "FI")
-        assert owner.revoke(desk.desk, 5).set_aside == 0
+        assert owner.revoke(desk.desk, 6).set_aside == 0
 
 
 def test_no_role_but_ours_gets_in(prepared: Prepared, server: URL) -> None:
