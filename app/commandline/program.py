@@ -2,6 +2,7 @@
 
 import typer
 
+from app.commandline.conflict_commands import add_conflict_commands
 from app.commandline.courier_commands import add_courier_commands
 from app.commandline.desk_commands import add_desk_commands
 from app.commandline.hq_commands import hq_commands
@@ -22,6 +23,7 @@ def build_program() -> typer.Typer:
     )
     add_desk_commands(program)
     add_courier_commands(program)
+    add_conflict_commands(program)
     program.add_typer(hq_commands(), name="hq")
     program.command()(rehearse)
     return program

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.commandline.conflict_commands import conflict_lines, decide
 from app.domain.conflict import Conflict, ConflictKind
 from app.domain.operator import Operator, Role
 from app.services.errors import NoSuchBedError
@@ -49,6 +50,11 @@ def resolve(desk: CampDesk) -> ResolveConflict:
     return ResolveConflict(SARA, desk.conflicts(), TRAINING)
 
 
+def decided(desk: CampDesk, conflict: Conflict, rival: int) -> bool:
+    listed = ListConflicts(SARA, desk.conflicts())
+    return decide(listed, resolve(desk), conflict.field, conflict.rivals[rival].op_id, "")
+
+
 def test_a_field_shows_every_value_with_desk_and_operator_and_the_decision_travels(
     desks: tuple[CampDesk, CampDesk],
 ) -> None:
@@ -84,7 +90,9 @@ def test_two_decisions_apart_are_a_conflict_again(desks: tuple[CampDesk, CampDes
     second.change(code, values={"nationality": "ISR"})
     exchange(desks)
     conflict = only(first)
-    resolve(first).keep(conflict, conflict.rivals[0])
+    line, _ = conflict_lines([conflict])
+    assert line.split("\t")[:3] == ["value", "nationality", f"{code}-1"]
+    assert decided(first, conflict, 0)
     resolve(second).keep(conflict, conflict.rivals[1])
     exchange(desks)
     assert {rival.text for rival in only(first).rivals} == {"FIN", "ISR"}
@@ -119,6 +127,7 @@ def test_a_person_registered_by_both_is_noticed_at_the_first_meeting(desks: tupl
     exchange(desks)
     conflict = only(first)
     assert conflict.kind is ConflictKind.DOCUMENT
+    assert not decided(second, conflict, 0)
     assert {(rival.text, rival.desk) for rival in conflict.rivals} == {
         ("SPECIMEN Anna", "Desk K7"),
         ("SPECIMEN Hanna", "Desk Q2"),
@@ -134,7 +143,9 @@ def test_a_number_given_twice_in_a_family_is_a_card_and_one_gets_the_next(desks:
     exchange(desks)
     conflict = only(first)
     assert (conflict.kind, conflict.field) == (ConflictKind.NUMBER, f"{code}-2")
-    resolve(first).renumber(conflict.rivals[1].person_id)
+    assert decided(first, conflict, 1)
+    with pytest.raises(ConflictGoneError):
+        decided(first, conflict, 1)
     exchange(desks)
     record = second.families.by_code(code)
     assert record is not None
