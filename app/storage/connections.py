@@ -39,6 +39,8 @@ def refuse_unsafe_library() -> None:
 
 
 def _prepared(db: Database, key: bytes, *, write: bool) -> Database:
+    # SQLCipher would tell standard error of every page that does not open, dozens of lines of a damaged file.
+    _pragma(db, "cipher_log_level = NONE")
     _pragma(db, f"key = \"x'{key.hex()}'\"")
     if not _pragma(db, "cipher_version"):
         raise NotSafeToStartError(what="its SQLite does not encrypt")

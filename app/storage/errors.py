@@ -3,9 +3,7 @@
 from app.domain.errors import MachineError, OperatorError
 from app.domain.marking import QT_TRANSLATE_NOOP
 
-_CALL = QT_TRANSLATE_NOOP(
-    "errors", "Write on paper meanwhile and call your supervisor; nothing that was saved is touched."
-)
+_CALL = QT_TRANSLATE_NOOP("errors", "Write on paper meanwhile and call your supervisor; Gatehouse has changed nothing.")
 
 
 class NotSafeToStartError(MachineError):

@@ -1207,8 +1207,8 @@
         <translation>20 MB-dan kiçik JPEG və ya PNG seçin.</translation>
     </message>
     <message>
-        <source>Write on paper meanwhile and call your supervisor; nothing that was saved is touched.</source>
-        <translation type="unfinished"></translation>
+        <source>Write on paper meanwhile and call your supervisor; Gatehouse has changed nothing.</source>
+        <translation>Hələlik kağıza yazın və rəhbərinizi çağırın; Gatehouse heç nəyi dəyişməyib.</translation>
     </message>
     <message>
         <source>This computer cannot keep records safely: {what}.</source>

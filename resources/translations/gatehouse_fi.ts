@@ -1207,8 +1207,8 @@
         <translation>Valitse JPEG- tai PNG-kuva, alle 20 Mt.</translation>
     </message>
     <message>
-        <source>Write on paper meanwhile and call your supervisor; nothing that was saved is touched.</source>
-        <translation type="unfinished"></translation>
+        <source>Write on paper meanwhile and call your supervisor; Gatehouse has changed nothing.</source>
+        <translation>Kirjoita sillä välin paperille ja kutsu vuorovastaava; Gatehouse ei ole muuttanut mitään.</translation>
     </message>
     <message>
         <source>This computer cannot keep records safely: {what}.</source>

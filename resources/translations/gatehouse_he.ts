@@ -1207,8 +1207,8 @@
         <translation>בחרו תמונת JPEG או PNG עד 20 MB.</translation>
     </message>
     <message>
-        <source>Write on paper meanwhile and call your supervisor; nothing that was saved is touched.</source>
-        <translation>בינתיים רשמו על נייר וקראו לאחראי; מה שנשמר אינו נפגע.</translation>
+        <source>Write on paper meanwhile and call your supervisor; Gatehouse has changed nothing.</source>
+        <translation>בינתיים רשמו על נייר וקראו לאחראי; Gatehouse לא שינתה דבר.</translation>
     </message>
     <message>
         <source>This computer cannot keep records safely: {what}.</source>

@@ -1215,8 +1215,8 @@
         <translation>Выберите картинку JPEG или PNG до 20 МБ.</translation>
     </message>
     <message>
-        <source>Write on paper meanwhile and call your supervisor; nothing that was saved is touched.</source>
-        <translation>Пока пишите на бумаге и позовите старшего смены; сохранённое не пострадает.</translation>
+        <source>Write on paper meanwhile and call your supervisor; Gatehouse has changed nothing.</source>
+        <translation>Пока пишите на бумаге и позовите старшего смены; Gatehouse ничего не изменила.</translation>
     </message>
     <message>
         <source>This computer cannot keep records safely: {what}.</source>

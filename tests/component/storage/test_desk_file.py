@@ -116,12 +116,15 @@ def test_an_encrypted_file_of_another_program_is_a_foreign_one(closed: Desk) -> 
     assert isinstance(refusal(closed), ForeignFileError)
 
 
-def test_damage_further_in_is_reported_when_it_is_read(closed: Desk) -> None:
+def test_damage_further_in_is_reported_when_it_is_read(closed: Desk, capfd: pytest.CaptureFixture[str]) -> None:
     content = bytearray((closed.home / "desk.db").read_bytes())
     for page in range(2, len(content) // PAGE):
         content[page * PAGE + 50] ^= 1
     (closed.home / "desk.db").write_bytes(content)
-    assert isinstance(refusal(closed), DamagedFileError)
+    error = refusal(closed)
+    assert isinstance(error, DamagedFileError)
+    assert str(error).endswith("Gatehouse has changed nothing.")
+    assert capfd.readouterr() == ("", ""), "the reason stands alone, without lines of the library's own"
 
 
 def test_a_newer_schema_is_refused(desk: Desk) -> None:
