@@ -5,20 +5,31 @@ Events carry names of errors, ids and counts, never names or documents of people
 
 import logging
 import sys
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import structlog
 
+from app.vault.private_files import make_private_file, make_private_folder
+
 LOG_BYTES = 1_000_000
 LOG_FILES = 5
+
+
+class _PrivateFileHandler(RotatingFileHandler):
+    """Opens each file for its owner alone."""
+
+    def _open(self) -> TextIOWrapper:
+        make_private_file(Path(self.baseFilename))
+        return super()._open()
 
 
 def log_to_folder(home: Path) -> None:
     """Write events to ``logs/gatehouse.log`` of the data folder, a JSON object a line."""
     folder = home / "logs"
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    handler = RotatingFileHandler(
+    make_private_folder(folder)
+    handler = _PrivateFileHandler(
         folder / "gatehouse.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
     )
     _log_through(handler)

@@ -12,6 +12,7 @@ from sqlalchemy.pool import QueuePool
 
 from app.hq.errors import DatabaseUnusableError
 from app.vault.data_key import DataKey
+from app.vault.private_files import make_private_file, make_private_folder
 
 _READING = "gatehouse_reading"
 _PURPOSE = "headquarters database"
@@ -93,7 +94,8 @@ def _engine(url: URL, key: DataKey, role: str) -> Engine:
 
 
 def _encrypted_engine(path: Path, key: DataKey) -> Engine:
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_private_folder(path.parent)
+    make_private_file(path)
     # SQLCipher takes x'…' as the raw key itself, without deriving one from it at every connection.
     url = URL.create("sqlite+pysqlcipher", password=f"x'{key.derive(_PURPOSE).hex()}'", database=str(path))
     engine = create_engine(

@@ -10,6 +10,7 @@ from app.hq.errors import BackupDamagedError
 from app.vault.data_key import DataKey
 from app.vault.errors import WrongPasswordError
 from app.vault.key_slots import KeySlots
+from app.vault.private_files import make_private_folder
 from app.vault.sealing import Cost
 
 _KEYS_FILE = "keys.json"
@@ -48,7 +49,7 @@ class HqHome:
 
     def set_up(self, name: str, password: str, *, training: bool) -> DataKey:
         """Make the key slots with the first supervisor. Raises WeakPasswordError, SlotsDamagedError."""
-        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_private_folder(self._folder)
         supervisor = Operator(name=name, role=Role.SUPERVISOR)
         return self._slots.create(owner=_OWNER, training=training, operator=supervisor, password=password)
 
@@ -63,7 +64,7 @@ class HqHome:
             raise BackupDamagedError(reason="its files are not headquarters'")
         for name in sorted(files, key=lambda name: name == _KEYS_FILE):
             path = self._folder / name
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_private_folder(path.parent)
             with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
                 file.write(files[name])
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.vault.private_files import make_private_folder
+
 
 @dataclass(frozen=True)
 class Home:
@@ -50,4 +52,4 @@ class Home:
 
     def prepare(self) -> None:
         """Make the folder, for its owner alone."""
-        self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_private_folder(self.folder)
