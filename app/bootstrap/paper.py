@@ -6,13 +6,17 @@ from zoneinfo import ZoneInfo
 
 from app.domain.camp import Bed, Camp
 from app.domain.codes import LANGUAGES, CodeLists, Language
+from app.domain.errors import InternalError
 from app.domain.people_lists import ListForm, PeopleList
-from app.domain.person import FamilyRecord, Member, SlipIssue
+from app.domain.person import FamilyRecord, Member, Person, SlipIssue
 from app.domain.roster import build_roster
 from app.domain.slip_format import SlipFormat, slip_format_of
 from app.printing.people_list import ListData, render_list
+from app.printing.qr_code import QrCode
 from app.printing.roster import RosterData, render_roster
 from app.printing.slip import SlipData, render_slips
+from app.protocol.identity_token import IdentityToken
+from app.protocol.signing import SigningKey
 from app.protocol.slip_token import PURPOSE, SlipToken
 from app.reference.paper_words import load_paper_words
 from app.storage.blobs import Blobs
@@ -22,6 +26,10 @@ from app.storage.settings import Settings
 LANGUAGE_SETTING = "language"
 FORMAT_SETTING = "slip_format"
 """One of domain.slip_format."""
+CODE_SETTING = "slip_token"
+WHOLE_IDENTITY = "full"
+"""Has A6 slips carry the whole identity in the code, where it can be scanned; otherwise code, copy and signature."""
+WHOLE_DATE = len("1974-08-12")
 
 
 class Paper:
@@ -46,8 +54,10 @@ class Paper:
         key = self._keys.signing_key()
         sign: Callable[[bytes], str] = lambda message: key.sign(PURPOSE, message)  # noqa: E731 - bound to the key above
         paper = paper or slip_format_of(self._settings.get(FORMAT_SETTING))
+        whole = paper is SlipFormat.A6 and self._settings.get(CODE_SETTING) == WHOLE_IDENTITY
+        full = _FullTokens(key, self._camp.code, dpi) if whole else None
         slips = [
-            self._slip(record, member, member.slip, sign)
+            self._slip(record, member, member.slip, sign, full)
             for record, numbers in wanted
             for member in record.members
             if member.person.number in numbers and member.slip
@@ -85,12 +95,20 @@ class Paper:
         write = list_to_xlsx if form is ListForm.XLSX else list_to_csv
         return write(data, load_paper_words(language))
 
-    def _slip(self, record: FamilyRecord, member: Member, issue: SlipIssue, sign: Callable[[bytes], str]) -> SlipData:
+    def _slip(
+        self,
+        record: FamilyRecord,
+        member: Member,
+        issue: SlipIssue,
+        sign: Callable[[bytes], str],
+        full: "_FullTokens | None",
+    ) -> SlipData:
         person, code = member.person, record.code_of(member)
         bed: Bed | None = self._beds.get(member.stay.bed) if member.stay else None
         return SlipData(
             code=code,
-            token=SlipToken(code=code, copy_number=issue.copy_number).to_text(sign),
+            token=(full and full.text(person, code, issue))
+            or SlipToken(code=code, copy_number=issue.copy_number).to_text(sign),
             names=person.names,
             sex=person.sex,
             birth_date=person.birth_date,
@@ -107,3 +125,29 @@ class Paper:
     def _language(self) -> Language:
         chosen = self._settings.get(LANGUAGE_SETTING)
         return next((language for language in LANGUAGES if language == chosen), "en")
+
+
+class _FullTokens:
+    """Makes tokens that carry the whole identity, where they can be scanned off the paper."""
+
+    def __init__(self, key: SigningKey, camp: str, dpi: int) -> None:
+        self._key, self._camp, self._dpi = key, camp, dpi
+
+    def text(self, person: Person, code: str, issue: SlipIssue) -> str:
+        """Return the token's text; an empty one when a name is too long to be scanned with all the rest."""
+        born = person.birth_date.value if person.birth_date else ""
+        token = IdentityToken(
+            code=code,
+            copy_number=issue.copy_number,
+            camp=self._camp,
+            name=person.display_name,
+            born=born.replace("-", "") if len(born) == WHOLE_DATE else "",
+            sex=person.sex,
+            issued_at=issue.issued_at,
+            expires_on=issue.expires_on,
+        ).to_text(self._key)
+        try:
+            QrCode.of(token).side(self._dpi)
+        except InternalError:
+            return ""
+        return token

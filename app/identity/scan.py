@@ -43,6 +43,12 @@ class SlipScan(Model):
     """As scanned, to be verified."""
 
 
+class TokenScan(Model):
+    """A slip's full token, or what looks like one: only who has the desks' keys can tell."""
+
+    text: str
+
+
 class CodeScan(Model):
     """A family code, with a member's number or without."""
 
@@ -75,7 +81,7 @@ class UnknownScan(Model):
     resembles: Literal["", "mrz", "code"] = ""
 
 
-Scan = MrzScan | MrzLinesScan | SlipScan | CodeScan | DocumentScan | PhoneScan | NameScan | UnknownScan
+Scan = MrzScan | MrzLinesScan | SlipScan | TokenScan | CodeScan | DocumentScan | PhoneScan | NameScan | UnknownScan
 
 _LONGEST = 2000
 _DIGIT = re.compile(r"[0-9]")
@@ -85,6 +91,7 @@ _RUNS = {90: 30, 88: 44, 72: 36, 60: 30}
 _WIDTHS = frozenset({30, 36, 44})
 _PARTS = frozenset({(30,), (30, 30), (36,), (44,)})
 _SLIP = re.compile(r"([0-9A-Z]{2}-[0-9A-Z]{4,7}-[1-9][0-9]?)/([1-9][0-9]{0,3})/([A-Z2-7]{16,200})")
+_TOKEN = re.compile(r"(?=(?:[^$%*+/:]*[$%*+/:]){3})[0-9A-Z $%*+./:-]{150,2000}")
 _CODE_WITH_HYPHEN = re.compile(r"[0-9A-Z]{2}[-–][0-9A-Z]{4,7}(?:[-/·][0-9]{1,2})?")
 _SHORT_CODE = re.compile(r"(?=.*[A-Z])(?=.*[0-9])[0-9A-Z]{6}")
 _PHONE = re.compile(
@@ -116,6 +123,7 @@ def read_scan(text: str) -> Scan:
 def _readings(text: str) -> Iterator[Scan | None]:
     typed = text.upper()
     yield _read_slip(typed)
+    yield TokenScan(text=typed) if _TOKEN.fullmatch(typed) else None
     yield _read_zone(typed)
     yield _read_code(typed)
     for layout in LAYOUTS:

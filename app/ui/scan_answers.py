@@ -15,6 +15,7 @@ from app.identity.scan import (
     PhoneScan,
     Scan,
     SlipScan,
+    TokenScan,
     UnknownScan,
     read_scan,
 )
@@ -77,7 +78,9 @@ class ScanAnswers(QObject):
             case MrzLinesScan():
                 self.told.emit(Notice("info", self.tr("The first line is read. Now the next line of the zone.")))
             case SlipScan():
-                self._take_slip(scan)
+                self._take_slip(scan.text, f"{scan.code}-{scan.number}")
+            case TokenScan():
+                self._take_slip(scan.text, "")
             case CodeScan():
                 self._take_code(scan.code if scan.number is None else f"{scan.code}-{scan.number}")
             case DocumentScan() | PhoneScan():
@@ -87,17 +90,16 @@ class ScanAnswers(QObject):
             case UnknownScan():
                 self._ask(scan)
 
-    def _take_slip(self, scan: SlipScan) -> None:
+    def _take_slip(self, text: str, code: str) -> None:
         """Open a slip's family or let its holder through the gate; one that nobody of ours signed only warns."""
-        code = f"{scan.code}-{scan.number}"
-        verdict = self._verify_slip(scan.text)
+        verdict = self._verify_slip(text)
         said = str(template_text(verdict.reason, verdict.next_step, verdict.details))
         if not verdict.trusted:
             self._gate.arm(None)
-            self.asked.emit(Notice("bad", said, self.tr("Search"), self.tr("Leave it"), topic=SearchFor(code)))
+            self.asked.emit(Notice("bad", said, self.tr("Search"), self.tr("Leave it"), topic=SearchFor(code or text)))
             return
         # A person who leaves on a slip that is void has left all the same, and the evacuation list must know it.
-        self._take_code(code)
+        self._take_code(code or verdict.code)
         if verdict.standing in {SlipStanding.EXPIRED, SlipStanding.VOIDED}:
             self.told.emit(Notice("warn", said))
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
-from app.identity.scan import MrzLinesScan, MrzScan, NameScan, Scan, SlipScan, UnknownScan, read_scan
+from app.identity.scan import MrzLinesScan, MrzScan, NameScan, Scan, SlipScan, TokenScan, UnknownScan, read_scan
 from app.identity.scanner import KeyPress, Platform, ScanCodeDecoder
 from app.ui.widgets.edits import CodeEdit
 
@@ -257,6 +257,6 @@ def _milliseconds_a_key(bursts: Sequence[_Burst], last: int) -> float:
 
 def _is_sure(scan: Scan) -> bool:
     """Whether only a scanner sends this."""
-    return isinstance(scan, MrzScan | MrzLinesScan | SlipScan) or (
+    return isinstance(scan, MrzScan | MrzLinesScan | SlipScan | TokenScan) or (
         isinstance(scan, UnknownScan) and scan.resembles == "mrz"
     )

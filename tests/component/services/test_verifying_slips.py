@@ -4,19 +4,23 @@ from collections.abc import Iterator
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
+from random import Random
 
 import pytest
-from PIL import Image
+import zxingcpp
+from PIL import Image, ImageFilter
 
 from app.domain.family_code import family_code, person_code
+from app.domain.form import NameForm
 from app.domain.slip_verdict import SlipStanding
+from app.identity.scan import TokenScan, read_scan
 from app.printing.code_reader import read_codes
 from app.printing.errors import CannotReadPictureError
 from app.protocol.enrolment import Certificate
 from app.protocol.signing import SigningKey
 from app.protocol.slip_token import PURPOSE, SlipToken, certified_desks
 from app.services.errors import NoCodeOnItError
-from tests.component.printing.pages import picture
+from tests.component.printing.pages import picture, qr_texts
 from tests.helpers.desks import DeskAtHand, TickingClock, desk_at_hand, family_form
 
 STRANGER = SigningKey(bytes(32))
@@ -117,3 +121,27 @@ def test_only_desks_that_the_root_certifies_are_believed() -> None:
     unsigned = Certificate(purpose="desk", name="x", public=STRANGER.public)
     self_made = unsigned.signed(STRANGER)
     assert certified_desks([certificate, other, unsigned, self_made], root.public) == (desk.public,)
+
+
+def test_full_tokens_are_printed_scanned_and_judged_the_same_way(desk: DeskAtHand) -> None:
+    desk.supervisor.settings.set("slip_token", "full")
+    form = family_form(desk.supervisor, "ƏLI", "AYLA")
+    letters = Random(1)  # noqa: S311 - a name that packs badly
+    long = ["".join(letters.choices("абвгдежзийклмнопрстуфхцчшщэюя", k=110)) for _ in range(3)]
+    form.members[1].names = {"Cyrl": NameForm(surname=long[0], given=long[1], patronymic=long[2])}
+    code = desk.supervisor.register_family(form).family.code
+    pdf = desk.supervisor.print_slips.to_pdf([code])
+    full, short = read_codes(pdf)
+    assert isinstance(read_scan(full), TokenScan)
+    assert short.startswith(f"{code}-2/1/"), "its name is too long to be scanned"
+    assert qr_texts(pdf, 203)[0] == [full]
+    creased = picture(pdf, dpi=203)
+    creased.paste(255, (0, 112 * 8, creased.width, 112 * 8 + 4))
+    blurred = zxingcpp.read_barcodes(creased.filter(ImageFilter.GaussianBlur(1.2)).rotate(5, fillcolor=255))
+    assert [found.text for found in blurred] == [full]
+
+    verdict = desk.supervisor.verify_slip(full)
+    assert (verdict.standing, verdict.code) == (SlipStanding.VALID, f"{code}-1")
+    assert desk.supervisor.verify_slip(full[:-9] + full[-6:]).standing is SlipStanding.NOT_OURS
+    desk.supervisor.print_slips.issue(f"{code}-1", "lost")
+    assert desk.supervisor.verify_slip(full).standing is SlipStanding.VOIDED
