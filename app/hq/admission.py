@@ -1,12 +1,14 @@
 """Who may speak: a desk's request is taken only with its signature over exactly this request to this headquarters."""
 
 from dataclasses import dataclass
+from time import monotonic
 
 from sqlalchemy import select
 
 from app.hq import tables
 from app.hq.database import Database
 from app.hq.errors import RefusedError
+from app.hq.rates import ByteRates
 from app.hq.withdrawal import withdrawn
 from app.protocol.refusals import RefusalReason
 from app.protocol.requests import PURPOSE, request_message
@@ -28,8 +30,9 @@ class SignedRequest:
 class Admission:
     """Checks signatures against the keys of enrolled desks; ``audience`` is the root's public key."""
 
-    def __init__(self, database: Database, audience: str) -> None:
+    def __init__(self, database: Database, audience: str, rates: ByteRates | None = None) -> None:
         self._database = database
+        self._rates = rates or ByteRates(monotonic)
         self._audience = audience
 
     def admit(self, request: SignedRequest) -> str:
@@ -40,6 +43,7 @@ class Admission:
             raise RefusedError(RefusalReason.BAD_SIGNATURE, "the desk's key did not sign this request")
         if refusal is not None:
             raise refusal
+        self._rates.spend(request.desk, len(request.body))
         return public
 
     def key_of(self, desk: str) -> str:

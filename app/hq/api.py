@@ -20,6 +20,7 @@ from app.protocol.batches import MOST_BODY_BYTES, Gap, Handshake, UnreadableBody
 from app.protocol.blobs import CLAIM_BYTES, MOST_PART_BODY_BYTES, Claim, Offer, Standings
 from app.protocol.compact import Compactor, UnknownDictionaryError
 from app.protocol.enrolment import EnrolmentRequest
+from app.protocol.nesting import TooDeepError, require_shallow
 from app.protocol.pulling import Page, PullRequest
 from app.protocol.refusals import RefusalReason
 from app.protocol.requests import (
@@ -52,6 +53,7 @@ _STATUS = {
     RefusalReason.BAD_SIGNATURE: 401,
     RefusalReason.UNREADABLE: 400,
     RefusalReason.TOO_LARGE: 413,
+    RefusalReason.TOO_FAST: 429,
 }
 _OTHER_REFUSAL = 422
 
@@ -250,7 +252,10 @@ def _signed(request: Request, body: bytes) -> SignedRequest:
 
 def _read(model: type[M], body: bytes) -> M:
     try:
+        require_shallow(body)
         return model.model_validate_json(body)
+    except TooDeepError as error:
+        raise RefusedError(RefusalReason.UNREADABLE, str(error)) from None
     except ValidationError as error:
         raise RefusedError(RefusalReason.UNREADABLE, f"{error.error_count()} fields are wrong") from None
 

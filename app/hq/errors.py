@@ -2,7 +2,7 @@
 
 from app.domain.errors import MachineError, OperatorError
 from app.domain.marking import QT_TRANSLATE_NOOP
-from app.protocol.refusals import Refusal, RefusalReason
+from app.protocol.refusals import TO_DO, Refusal, RefusalReason
 
 
 class RefusedError(OperatorError):
@@ -14,7 +14,7 @@ class RefusedError(OperatorError):
     def __init__(self, reason: RefusalReason, message: str) -> None:
         """Keep the reason; ``message`` is English and holds no personal data."""
         super().__init__(reason=reason, message=message)
-        self.refusal = Refusal(reason=reason, message=message)
+        self.refusal = Refusal(reason=reason, message=message, todo=TO_DO.get(reason, ""))
 
 
 class UnacceptableEntryError(OperatorError):

@@ -11,6 +11,7 @@ from app.domain.model import Model
 from app.protocol.canonical import canonical_json
 from app.protocol.entries import Entry
 from app.protocol.heads import Head, SignedHead
+from app.protocol.nesting import TooDeepError, require_shallow
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -73,6 +74,10 @@ def decompress(body: bytes) -> bytes:
         raise UnreadableBodyError(reason="not zstd") from error
     if len(text) > MOST_JSON_BYTES or not decompressor.eof or decompressor.unused_data:
         raise UnreadableBodyError(reason="size")
+    try:
+        require_shallow(text)
+    except TooDeepError as error:
+        raise UnreadableBodyError(reason=str(error)) from None
     return text
 
 

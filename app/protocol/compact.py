@@ -26,6 +26,7 @@ from app.domain.errors import MachineError
 from app.protocol.batches import MOST_BODY_BYTES, Batch, UnreadableBodyError
 from app.protocol.canonical import canonical_json
 from app.protocol.entries import SALT_BYTES, payload_digest
+from app.protocol.nesting import require_shallow
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -98,6 +99,7 @@ class Compactor:
         if len(packed) != length or len(text) > MOST_TEXT_BYTES or not decompressor.eof or decompressor.unused_data:
             raise UnreadableBodyError(reason="size")
         try:
+            require_shallow(text)
             return _read(text, rest)
         except (
             ValueError,

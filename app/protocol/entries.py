@@ -12,6 +12,7 @@ from pydantic import ConfigDict, Field, StringConstraints
 
 from app.domain.model import Model
 from app.protocol.canonical import canonical_json, sha256_hex
+from app.protocol.nesting import require_shallow
 
 Hex32 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 """A SHA-256 or a 32-byte key, in hex."""
@@ -48,6 +49,7 @@ class Change(Model):
     @classmethod
     def from_payload(cls, payload: str) -> Self:
         """Read a payload. Raises ValueError (pydantic's ValidationError is one) when it is no change."""
+        require_shallow(payload.encode())
         return cls.model_validate(json.loads(payload))
 
 

@@ -26,6 +26,13 @@ class UnreachableError(MachineError):
     )
 
 
+class SlowDownError(UnreachableError):
+    """Headquarters takes no more from this desk for some seconds; trying again is enough."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Headquarters asks this desk to wait a little ({reason}).")
+    next_step = QT_TRANSLATE_NOOP("errors", "Go on working: the rest is sent by itself.")
+
+
 class RefusedError(MachineError):
     """Headquarters answered, and does not take what the desk sends."""
 
@@ -129,7 +136,7 @@ class DeskKnownError(RefusedError):
     next_step = QT_TRANSLATE_NOOP("errors", "Call headquarters: a copy of this desk's folder may be in use elsewhere.")
 
 
-_ERRORS: Mapping[RefusalReason, type[RefusedError]] = MappingProxyType(
+_ERRORS: Mapping[RefusalReason, type[RefusedError | SlowDownError]] = MappingProxyType(
     {
         RefusalReason.DESK_TOO_OLD: UpdateDeskError,
         RefusalReason.HEADQUARTERS_TOO_OLD: UpdateHeadquartersError,
@@ -137,6 +144,7 @@ _ERRORS: Mapping[RefusalReason, type[RefusedError]] = MappingProxyType(
         RefusalReason.UNKNOWN_DESK: UnknownDeskError,
         RefusalReason.DESK_REVOKED: DeskRevokedError,
         RefusalReason.BAD_SIGNATURE: UnknownDeskError,
+        RefusalReason.TOO_FAST: SlowDownError,
         RefusalReason.FORK: PartedError,
         RefusalReason.CODE_UNKNOWN: EnrolmentCodeRefusedError,
         RefusalReason.CODE_USED: EnrolmentCodeRefusedError,
@@ -148,6 +156,6 @@ _ERRORS: Mapping[RefusalReason, type[RefusedError]] = MappingProxyType(
 )
 
 
-def refused(refusal: Refusal) -> RefusedError:
+def refused(refusal: Refusal) -> RefusedError | SlowDownError:
     """Return the error that a refusal means at the desk."""
     return _ERRORS.get(refusal.reason, RefusedError)(reason=refusal.message or refusal.reason)

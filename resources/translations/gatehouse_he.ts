@@ -1638,6 +1638,14 @@
         <source>Run &apos;hq init-database&apos; as the database&apos;s administrator, then start again.</source>
         <translation>הריצו &apos;hq init-database&apos; כמנהל מסד הנתונים, ואז הפעילו שוב.</translation>
     </message>
+    <message>
+        <source>Headquarters asks this desk to wait a little ({reason}).</source>
+        <translation>המטה מבקש מהעמדה להמתין מעט ({reason}).</translation>
+    </message>
+    <message>
+        <source>Go on working: the rest is sent by itself.</source>
+        <translation>המשיכו לעבוד: השאר יישלח מעצמו.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

@@ -1646,6 +1646,14 @@
         <source>Run &apos;hq init-database&apos; as the database&apos;s administrator, then start again.</source>
         <translation>Выполните &apos;hq init-database&apos; от имени администратора базы данных и запустите снова.</translation>
     </message>
+    <message>
+        <source>Headquarters asks this desk to wait a little ({reason}).</source>
+        <translation>Штаб просит эту стойку немного подождать ({reason}).</translation>
+    </message>
+    <message>
+        <source>Go on working: the rest is sent by itself.</source>
+        <translation>Продолжайте работать: остальное отправится само.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

@@ -6,9 +6,12 @@ import socket
 import httpx2
 import pytest
 
+from app.hq.errors import RefusedError
+from app.hq.rates import ByteRates
 from app.protocol.batches import MOST_BODY_BYTES, MOST_JSON_BYTES, compress
-from app.protocol.refusals import Refusal, RefusalReason
+from app.protocol.refusals import TO_DO, Refusal, RefusalReason
 from app.protocol.requests import BATCHES_PATH, ENROLMENT_PATH, HANDSHAKE_PATH, HEALTH_PATH, PROTOCOL_HEADER
+from app.sync.errors import SlowDownError, UnreachableError
 from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.sample_entries import append_family
 
@@ -104,3 +107,48 @@ def test_the_health_address_answers_and_nothing_else_is_offered(address: str) ->
     assert {httpx2.get(address + path).status_code for path in ("/docs", "/openapi.json", "/redoc")} == {404}
     assert httpx2.get(address + BATCHES_PATH).status_code == 405
     assert "server" not in httpx2.get(address + HEALTH_PATH).headers
+
+
+def test_json_too_deep_is_refused_before_it_is_parsed(desk: JoinedDesk, address: str) -> None:
+    deep = b"[" * 17 + b"]" * 17
+    for path, body in ((HANDSHAKE_PATH, deep), (BATCHES_PATH, compress(deep)), (ENROLMENT_PATH, deep)):
+        status, refusal = post(address, path, body, desk.headers(path, body))
+        assert (status, refusal.reason) == (400, RefusalReason.UNREADABLE)
+        assert "deeper than 16" in refusal.message
+
+
+def test_every_refusal_says_which_side_must_do_what(address: str) -> None:
+    assert set(TO_DO) == set(RefusalReason)
+    for todo in TO_DO.values():
+        assert todo.startswith(("the desk: ", "headquarters: "))
+    assert post(address, HANDSHAKE_PATH, b"{}")[1].todo == TO_DO[RefusalReason.UNKNOWN_DESK]
+
+
+def test_a_long_backlog_drains_and_a_flood_waits() -> None:
+    clock = [0.0]
+    rates = ByteRates(lambda: clock[0])
+    for _ in range(64):  # full bodies, as fast as they come: some 600,000 registrations
+        rates.spend("a", 1024 * 1024)
+    with pytest.raises(RefusedError, match="go on in 2 s"):
+        rates.spend("a", 1024 * 1024)
+    rates.spend("b", 1024 * 1024)
+    clock[0] += 2
+    rates.spend("a", 1024 * 1024)
+
+
+def test_a_thousand_small_requests_a_minute_go_on_for_ever() -> None:
+    clock = [0.0]
+    rates = ByteRates(lambda: clock[0])
+    for _ in range(10_000):
+        rates.spend("a", 200)
+        clock[0] += 0.06
+
+
+def test_a_flood_is_told_to_wait_and_shows_as_offline_not_as_refused(
+    desk: JoinedDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.hq.rates.MOST_AT_ONCE", 0)
+    monkeypatch.setattr("app.hq.rates.PER_SECOND", 1)
+    with pytest.raises(SlowDownError, match="sent by itself"):
+        desk.greet()
+    assert issubclass(SlowDownError, UnreachableError)
