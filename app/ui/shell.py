@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from app.ui.background import Background
 from app.ui.error_text import error_text
@@ -65,6 +65,14 @@ class Shell(QMainWindow):
         self._router.listen(enabled=False)
         self._stack.setCurrentWidget(self._login)
         self._login.ask(self.main_window.operator_name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the focused button on Enter too; a button itself hears only Space."""
+        focused = self.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the day: wait for work behind the window, then close the desk's file."""

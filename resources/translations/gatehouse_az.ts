@@ -676,6 +676,10 @@
         </translation>
     </message>
     <message>
+        <source>HQ refuses</source>
+        <translation>Qərargah rədd edir</translation>
+    </message>
+    <message>
         <source>Not enrolled at HQ</source>
         <translation>Qərargahda qeydə alınmayıb</translation>
     </message>

@@ -676,6 +676,10 @@
         </translation>
     </message>
     <message>
+        <source>HQ refuses</source>
+        <translation>Päämaja kieltäytyy</translation>
+    </message>
+    <message>
         <source>Not enrolled at HQ</source>
         <translation>Ei liitetty päämajaan</translation>
     </message>

@@ -676,6 +676,10 @@
         </translation>
     </message>
     <message>
+        <source>HQ refuses</source>
+        <translation>המטה מסרב</translation>
+    </message>
+    <message>
         <source>Not enrolled at HQ</source>
         <translation>לא רשום במטה</translation>
     </message>

@@ -682,6 +682,10 @@
         </translation>
     </message>
     <message>
+        <source>HQ refuses</source>
+        <translation>Штаб отказывает</translation>
+    </message>
+    <message>
         <source>Not enrolled at HQ</source>
         <translation>Не зарегистрирована в штабе</translation>
     </message>

@@ -107,14 +107,14 @@ class MemberFields(QStackedWidget):
         self._offer()
 
     def show_problems(self, problems: dict[str, str]) -> None:
-        """Show what is wrong, by path; a path of no field is left to the footer."""
+        """Show what is wrong, by path; what is wrong with a part of the form stands at its first field."""
+        shown = {self._known(path): problem for path, problem in reversed(problems.items())}
         for path, field in self._fields.items():
-            field.show_problem(problems.get(path, ""))
+            field.show_problem(shown.get(path, ""))
 
     def focus_field(self, path: str) -> None:
         """Go to a field, or to the first field that stands for a part of the form (``names`` and the like)."""
-        known = path if path in self._fields else next((name for name in self._fields if name.startswith(path)), "")
-        field = self._fields.get(known) or self._fields[FIELDS[0].path]
+        field = self._fields.get(self._known(path)) or self._fields[FIELDS[0].path]
         self.show_panel(next(place.panel for place in FIELDS if place.path == field.path))
         field.focus()
 
@@ -144,6 +144,10 @@ class MemberFields(QStackedWidget):
         """Show the next panel, with the cursor in its first field."""
         self.show_panel(self.currentIndex() + 1)
         self.focus_field(next(place.path for place in FIELDS if place.panel == self.currentIndex()))
+
+    def _known(self, path: str) -> str:
+        """Return the path of the field, or of the first field of the part; empty for none."""
+        return path if path in self._fields else next((name for name in self._fields if name.startswith(path)), "")
 
     def _make(self, place: FieldPlace) -> Field:
         kinds: dict[str, type[TextEdit]] = {"": TextEdit, "languages": CodesEdit}

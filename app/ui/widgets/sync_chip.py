@@ -61,6 +61,6 @@ class SyncChip(QWidget):
                 time = state.offline_since.astimezone().strftime("%H:%M")
                 return self.tr("Offline since {time}").format(time=isolate(time))
             case SyncStage.REFUSED:
-                return self.tr("HQ refused %n", "", state.refused)
+                return self.tr("HQ refused %n", "", state.refused) if state.refused else self.tr("HQ refuses")
             case SyncStage.NOT_ENROLLED:
                 return self.tr("Not enrolled at HQ")

@@ -208,6 +208,37 @@ def test_a_registrar_is_refused_calmly(opened: OpenStage) -> None:
     wait_for_footer(stage, "may not do this")
 
 
+def test_a_refusal_says_why_and_what_to_do(stage: Stage) -> None:
+    chip, banner = stage.window.header.sync_chip, stage.window.banner
+    for listener in stage.desk.listeners:
+        listener(
+            SyncState(
+                stage=SyncStage.REFUSED,
+                title="This desk's records and headquarters' copy of them have parted.",
+                next_step="Call headquarters now: this desk was copied or restored. Keep this computer as it is.",
+            )
+        )
+    stage.settle()
+    assert chip.text() == "HQ refuses"
+    assert banner.isVisible()
+    assert banner.property("notice") == "bad"
+    assert "have parted" in banner.text()
+    assert "Call headquarters now" in banner.text()
+    for listener in stage.desk.listeners:
+        listener(SyncState(stage=SyncStage.ALL_AT_HQ))
+    stage.settle()
+    assert not banner.isVisible()
+
+
+def test_enter_presses_the_button_that_has_the_cursor(stage: Stage, keyboard: Keyboard) -> None:
+    stage.window.places.show("today")
+    stage.button("today.sync").setFocus()
+    pressed = []
+    stage.button("today.sync").clicked.connect(lambda: pressed.append(True))
+    keyboard.press(Qt.Key.Key_Return)
+    assert len(pressed) == 1
+
+
 def test_today_counts(stage: Stage) -> None:
     fill(stage.desk, 2)
     stage.window.places.show("today")

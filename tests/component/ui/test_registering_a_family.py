@@ -77,6 +77,12 @@ def test_a_refused_family_says_what_to_do_at_the_field_and_keeps_everything(stag
     assert len(stage.desk.records) == 1
 
 
+def test_a_missing_name_is_marked_at_the_name(stage: Stage, keyboard: Keyboard) -> None:
+    save(stage, keyboard)
+    assert stage.edit("member.names.Latn.surname").property("problem") == "true"
+    assert stage.edit("member.names.Latn.surname").hasFocus()
+
+
 def test_a_mistake_of_another_member_is_gone_to(stage: Stage, keyboard: Keyboard) -> None:
     type_fields(keyboard, "Levi", "Dana", "", "1990", "f", "", "", "", "", "", "", "", "")
     type_fields(keyboard, "Omer", "", "2999", "m", "child")
