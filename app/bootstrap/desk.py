@@ -94,6 +94,12 @@ class DeskFolder:
 
         reset_password(self.path, self._slots, code, name, password, self._clock)
 
+    def accept_missing_mark(self, name: str, password: str) -> tuple[str, ...]:
+        """Check the file whole and make its missing mark anew; return what is wrong, if anything."""
+        from app.bootstrap.recovery import accept_missing_mark  # noqa: PLC0415
+
+        return accept_missing_mark(self.path, self._slots, name, password, self._clock)
+
     def close(self) -> None:
         """Close the file and drop the key."""
         if self.desk is not None:

@@ -153,10 +153,22 @@ def status(
             say(f"{name}\t{value}")
 
 
-def verify(operator: OperatorOption = "", password_fd: PasswordFdOption = None) -> None:
+def verify(
+    *,
+    accept_missing_mark: Annotated[
+        bool, typer.Option("--accept-missing-mark", help="Go on without desk.mark, if all is well. Supervisors only.")
+    ] = False,
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
     """Check the desk's file, its chain, and that its rows are what the journal says."""
-    with logged_in(operator, password_fd) as desk:
-        findings = desk.verify_desk()
+    if accept_missing_mark:
+        entrance = build_enter_desk()
+        name = read_operator(operator)
+        findings = entrance.accept_missing_mark(name, read_password(password_fd, training=entrance.is_training()))
+    else:
+        with logged_in(operator, password_fd) as desk:
+            findings = desk.verify_desk()
     if findings:
         refuse("\n".join([*findings, "Copy the data folder to another disk and call headquarters before working on."]))
     say("The file is whole, the chain holds, and every row is what the journal says.")

@@ -33,6 +33,9 @@ class DeskHome(Protocol):
     def recover(self, code: str, name: str, password: str) -> None:
         """Give an operator a new password. Raises WrongRecoveryCodeError, NoSuchOperatorError, WeakPasswordError."""
 
+    def accept_missing_mark(self, name: str, password: str) -> tuple[str, ...]:
+        """Make the missing mark anew. Raises WrongPasswordError, NotAllowedError and storage's gates."""
+
     def close(self) -> None:
         """Close the file and drop the key."""
 
@@ -91,6 +94,16 @@ class EnterDesk:
         Raises WrongRecoveryCodeError, NoSuchOperatorError, WeakPasswordError.
         """
         self._home.recover(code, name, password)
+
+    def accept_missing_mark(self, name: str, password: str) -> tuple[str, ...]:
+        """Check the desk's file whole and make the mark anew that is missing beside it; return what is wrong.
+
+        For a supervisor, who answers for it that the file is the newest. Raises NotSetUpError, WrongPasswordError,
+        NotAllowedError and storage's gates but for the missing mark.
+        """
+        if not self._home.is_set_up():
+            raise NotSetUpError
+        return self._home.accept_missing_mark(name, password)
 
     def close(self) -> None:
         """End the day: close the file and drop the key."""

@@ -38,7 +38,15 @@ class DeskFile:
     """Everything a desk keeps, for one process at a time."""
 
     def __init__(
-        self, home: Home, key: DataKey, clock: Clock, lock: InstanceLock, db: Database, ballast: Ballast
+        self,
+        home: Home,
+        key: DataKey,
+        clock: Clock,
+        lock: InstanceLock,
+        db: Database,
+        ballast: Ballast,
+        *,
+        missing_mark_accepted: bool = False,
     ) -> None:
         """Use ``create`` or ``open``."""
         self.home = home
@@ -48,7 +56,10 @@ class DeskFile:
         self._ballast = ballast
         self._listeners: list[Callable[[Head], None]] = []
         self._mark = HighWaterMark(home.high_water, key.derive(_HIGH_WATER))
-        refuse_rolled_back(db, self._mark.read(), self.identity.desk, self.epoch)
+        mark = self._mark.read()
+        self._marking = mark is not None
+        if self._marking or not missing_mark_accepted:
+            refuse_rolled_back(db, mark, self.identity.desk, self.epoch)
         self._head = head_of(db, self.identity.desk, self.epoch)
         self._key = key.derive(_DATABASE)
         self._readers = Readers(lambda: connect(home.database, self._key, write=False))
@@ -68,11 +79,20 @@ class DeskFile:
         return cls.open(folder, key, clock, ballast_bytes=ballast_bytes)
 
     @classmethod
-    def open(cls, folder: Path, key: DataKey, clock: Clock, *, ballast_bytes: int = BALLAST_BYTES) -> Self:
+    def open(
+        cls,
+        folder: Path,
+        key: DataKey,
+        clock: Clock,
+        *,
+        ballast_bytes: int = BALLAST_BYTES,
+        missing_mark_accepted: bool = False,
+    ) -> Self:
         """Open the desk in the folder.
 
+        With ``missing_mark_accepted`` a mark that is gone is no reason to refuse; none is made until ``set_mark``.
         Raises NotSetUpError, FileMissingError, AlreadyOpenError, NotSafeToStartError, WrongKeyError, ForeignFileError,
-        DamagedFileError, NewerFileError, RolledBackError or DiskFullError.
+        DamagedFileError, NewerFileError, MarkMissingError, RolledBackError or DiskFullError.
         """
         home = Home(folder)
         if not home.is_set_up:
@@ -85,7 +105,7 @@ class DeskFile:
             db = _open_database(home, key, ballast)
             try:
                 ballast.take()
-                return cls(home, key, clock, lock, db, ballast)
+                return cls(home, key, clock, lock, db, ballast, missing_mark_accepted=missing_mark_accepted)
             except BaseException:
                 db.close()
                 raise
@@ -136,6 +156,11 @@ class DeskFile:
         """Whether this is the data key that the file is encrypted with."""
         return self._key == key.derive(_DATABASE)
 
+    def set_mark(self) -> None:
+        """Make the mark that was missing: somebody answers for the file as it is."""
+        self._mark.write(self._head, durably=True)
+        self._marking = True
+
     def on_entries(self, listener: Callable[[Head], None]) -> None:
         """Call the listener with the new head, on the writer's thread, after each COMMIT that added entries."""
         self._listeners.append(listener)
@@ -150,7 +175,7 @@ class DeskFile:
         if head != self._head:
             self._head = head
             with contextlib.suppress(OSError):  # it is committed already, and a mark may lag
-                self._mark.write(head)
+                self._note(head)
             for listener in self._listeners:
                 listener(head)
 
@@ -158,8 +183,12 @@ class DeskFile:
         db.execute("INSERT INTO search(search, rank) VALUES('merge', ?)", [_MERGE_PAGES])
         db.execute("INSERT INTO alike(alike, rank) VALUES('merge', ?)", [_MERGE_PAGES])
         db.conn.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-        self._mark.write(self._head, durably=True)
+        self._note(self._head, durably=True)
         self._ballast.take()
+
+    def _note(self, head: Head, *, durably: bool = False) -> None:
+        if self._marking:
+            self._mark.write(head, durably=durably)
 
 
 def _open_database(home: Home, key: DataKey, ballast: Ballast) -> Database:

@@ -84,6 +84,17 @@ class RolledBackError(MachineError):
     )
 
 
+class MarkMissingError(MachineError):
+    """The file beside the database that tells how far the journal had come is gone or cannot be read."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The desk's mark is missing or unreadable; its file holds {found} entries.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors",
+        "Do not register here yet. Ask headquarters how many entries it has of this desk; if it is not more, a"
+        " supervisor runs 'verify --accept-missing-mark'.",
+    )
+
+
 class DiskFullError(MachineError):
     """No room is left on the disk, the reserve included."""
 

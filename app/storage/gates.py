@@ -9,7 +9,14 @@ from sqlite_utils import Database
 from app.protocol.heads import Head
 from app.storage.chain import head_at, head_of
 from app.storage.connections import connect
-from app.storage.errors import DamagedFileError, DiskFullError, ForeignFileError, RolledBackError, WrongKeyError
+from app.storage.errors import (
+    DamagedFileError,
+    DiskFullError,
+    ForeignFileError,
+    MarkMissingError,
+    RolledBackError,
+    WrongKeyError,
+)
 from app.storage.failures import in_our_words
 from app.storage.migrations import APPLICATION_ID, migrate
 
@@ -48,10 +55,11 @@ def open_checked(path: Path, key: bytes, *, key_is_right: bool) -> Database:
 
 
 def refuse_rolled_back(db: Database, mark: Head | None, desk: str, epoch: int) -> None:
-    """Raise RolledBackError unless the journal reaches the mark with the same hash."""
-    if mark is None or head_at(db, desk, mark.epoch, mark.seq) != mark:
-        found = head_of(db, desk, epoch).seq
-        raise RolledBackError(found=found, expected="?" if mark is None else mark.seq)
+    """Raise RolledBackError unless the journal reaches the mark with the same hash, MarkMissingError without one."""
+    if mark is None:
+        raise MarkMissingError(found=head_of(db, desk, epoch).seq)
+    if head_at(db, desk, mark.epoch, mark.seq) != mark:
+        raise RolledBackError(found=head_of(db, desk, epoch).seq, expected=mark.seq)
 
 
 def _refuse_other_application(db: Database, path: Path) -> None:

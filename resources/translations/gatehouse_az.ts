@@ -1287,6 +1287,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The desk&apos;s mark is missing or unreadable; its file holds {found} entries.</source>
+        <translation>İş yerinin nişanı yoxdur və ya oxunmur; faylında {found} yazı var.</translation>
+    </message>
+    <message>
+        <source>Do not register here yet. Ask headquarters how many entries it has of this desk; if it is not more, a supervisor runs &apos;verify --accept-missing-mark&apos;.</source>
+        <translation>Hələ burada qeydiyyat aparmayın. Qərargahdan soruşun, onda bu iş yerinin neçə yazısı var; artıq deyilsə, rəhbər &apos;verify --accept-missing-mark&apos; əmrini işə salır.</translation>
+    </message>
+    <message>
         <source>The disk is full; this was not saved.</source>
         <translation>Disk doludur; bu saxlanılmadı.</translation>
     </message>

@@ -1287,6 +1287,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The desk&apos;s mark is missing or unreadable; its file holds {found} entries.</source>
+        <translation>Pisteen merkki puuttuu tai sitä ei voi lukea; tiedostossa on {found} merkintää.</translation>
+    </message>
+    <message>
+        <source>Do not register here yet. Ask headquarters how many entries it has of this desk; if it is not more, a supervisor runs &apos;verify --accept-missing-mark&apos;.</source>
+        <translation>Älä vielä rekisteröi täällä. Kysy päämajalta, montako merkintää sillä on tästä pisteestä; jos ei enempää, vuorovastaava ajaa komennon &apos;verify --accept-missing-mark&apos;.</translation>
+    </message>
+    <message>
         <source>The disk is full; this was not saved.</source>
         <translation>Levy on täynnä; tätä ei tallennettu.</translation>
     </message>

@@ -1287,6 +1287,14 @@
         <translation>אל תרשמו כאן. החזירו את הקובץ החדש ביותר, או תנו למטה לשחזר את הדלפק.</translation>
     </message>
     <message>
+        <source>The desk&apos;s mark is missing or unreadable; its file holds {found} entries.</source>
+        <translation>הסימן של העמדה חסר או אינו קריא; בקובץ שלה {found} רשומות.</translation>
+    </message>
+    <message>
+        <source>Do not register here yet. Ask headquarters how many entries it has of this desk; if it is not more, a supervisor runs &apos;verify --accept-missing-mark&apos;.</source>
+        <translation>אל תרשמו כאן עדיין. שאלו את המטה כמה רשומות יש לו מעמדה זו; אם אין יותר, אחראי מריץ &apos;verify --accept-missing-mark&apos;.</translation>
+    </message>
+    <message>
         <source>The disk is full; this was not saved.</source>
         <translation>הדיסק מלא; זה לא נשמר.</translation>
     </message>

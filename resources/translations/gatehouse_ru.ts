@@ -1295,6 +1295,14 @@
         <translation>Не регистрируйте здесь. Верните самый новый файл или дайте штабу восстановить стойку.</translation>
     </message>
     <message>
+        <source>The desk&apos;s mark is missing or unreadable; its file holds {found} entries.</source>
+        <translation>Отметка рабочего места отсутствует или не читается; в его файле записей: {found}.</translation>
+    </message>
+    <message>
+        <source>Do not register here yet. Ask headquarters how many entries it has of this desk; if it is not more, a supervisor runs &apos;verify --accept-missing-mark&apos;.</source>
+        <translation>Пока не регистрируйте здесь. Спросите штаб, сколько у него записей этого рабочего места; если не больше, старший смены запускает &apos;verify --accept-missing-mark&apos;.</translation>
+    </message>
+    <message>
         <source>The disk is full; this was not saved.</source>
         <translation>Диск заполнен; это не сохранено.</translation>
     </message>

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.errors import NotAllowedError
 from app.domain.labels import NotALabelError
 from app.domain.operator import Role
 from app.hq.home import HqHome
 from app.services.errors import HeadquartersHereError, LastSupervisorError, NoSuchCampError, NotEnrolledError
-from app.storage.errors import AlreadySetUpError, FileMissingError, NotSetUpError
+from app.storage.errors import AlreadySetUpError, FileMissingError, MarkMissingError, NotSetUpError
 from app.storage.operators import Operators
 from app.vault.errors import (
     NoSuchOperatorError,
@@ -210,3 +211,22 @@ def test_a_power_cut_while_an_operator_is_removed_can_be_made_good(
     with pytest.raises(NoSuchOperatorError):
         services.remove(REGISTRAR)
     desk.close()
+
+
+def test_a_supervisor_answers_for_a_desk_whose_mark_is_lost(tmp_path: Path) -> None:
+    desk = desk_at_hand(tmp_path)
+    desk.registrar()
+    desk.supervisor.register_family(family_form(desk.supervisor))
+    desk.close()
+    (tmp_path / "desk.mark").unlink()
+    with pytest.raises(MarkMissingError):
+        desk.entrance.log_in(SUPERVISOR, PASSWORD)
+    with pytest.raises(NotAllowedError):
+        desk.entrance.accept_missing_mark(REGISTRAR, PASSWORD)
+    with pytest.raises(WrongPasswordError):
+        desk.entrance.accept_missing_mark(SUPERVISOR, "guess")
+    assert desk.entrance.accept_missing_mark(SUPERVISOR, PASSWORD) == ()
+    assert desk.entrance.log_in(SUPERVISOR, PASSWORD).report_status().people == 1
+    desk.close()
+    with pytest.raises(NotSetUpError):
+        new_entrance(tmp_path / "nowhere").accept_missing_mark(SUPERVISOR, PASSWORD)

@@ -20,6 +20,7 @@ from app.storage.errors import (
     ClosedError,
     DamagedFileError,
     ForeignFileError,
+    MarkMissingError,
     NewerFileError,
     NotSafeToStartError,
     NotSetUpError,
@@ -177,8 +178,33 @@ def test_a_torn_mark_falls_back_on_the_one_before(closed: Desk) -> None:
         mark.write_bytes(whole[:place] + bytes(512) + whole[place + 512 :])
         DeskFile.open(closed.home, closed.key, closed.clock).close()
         mark.write_bytes(whole)
+    for spoil in (lambda: mark.write_bytes(bytes(1024)), mark.unlink):
+        spoil()
+        error = refusal(closed)
+        assert isinstance(error, MarkMissingError)
+        assert "holds 4 entries" in str(error)
+
+
+def test_a_desk_without_its_mark_goes_on_once_somebody_answers_for_it(closed: Desk) -> None:
+    mark = closed.home / "desk.mark"
     mark.unlink()
-    assert isinstance(refusal(closed), RolledBackError)
+    file = DeskFile.open(closed.home, closed.key, closed.clock, missing_mark_accepted=True)
+    file.close()
+    assert not mark.exists(), "opening alone accepts nothing"
+    file = DeskFile.open(closed.home, closed.key, closed.clock, missing_mark_accepted=True)
+    file.set_mark()
+    file.close()
+    DeskFile.open(closed.home, closed.key, closed.clock).close()
+
+
+def test_an_older_copy_is_refused_whoever_answers_for_it(closed: Desk) -> None:
+    older = (closed.home / "desk.db").read_bytes()
+    desk = Desk(closed.home, closed.key, closed.clock, DeskFile.open(closed.home, closed.key, closed.clock))
+    desk.save("Boris")
+    desk.file.close()
+    (closed.home / "desk.db").write_bytes(older)
+    with pytest.raises(RolledBackError):
+        DeskFile.open(closed.home, closed.key, closed.clock, missing_mark_accepted=True)
 
 
 def test_two_windows_on_one_folder_are_refused_and_a_killed_one_lets_go(closed: Desk) -> None:
