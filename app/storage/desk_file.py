@@ -13,7 +13,7 @@ from app.protocol.heads import Head
 from app.storage.ballast import BALLAST_BYTES, Ballast
 from app.storage.chain import head_of
 from app.storage.connections import connect
-from app.storage.errors import AlreadySetUpError, DiskFullError, FileMissingError, NotSetUpError
+from app.storage.errors import AlreadySetUpError, DiskFullError, FileMissingError, NoRoomToOpenError, NotSetUpError
 from app.storage.facts import Fact, read_fact, write_fact
 from app.storage.gates import open_checked, refuse_rolled_back
 from app.storage.high_water import HighWaterMark
@@ -197,10 +197,13 @@ def _open_database(home: Home, key: DataKey, ballast: Ballast) -> Database:
     database_key = key.derive(_DATABASE)
     try:
         return open_checked(home.database, database_key, key_is_right=key_is_right)
-    except DiskFullError:
+    except DiskFullError as error:
         if not ballast.release():
-            raise
-    return open_checked(home.database, database_key, key_is_right=key_is_right)
+            raise NoRoomToOpenError from error
+    try:
+        return open_checked(home.database, database_key, key_is_right=key_is_right)
+    except DiskFullError as error:
+        raise NoRoomToOpenError from error
 
 
 def _create_database(home: Home, identity: DeskIdentity, key: DataKey) -> None:

@@ -102,6 +102,13 @@ class DiskFullError(MachineError):
     next_step = QT_TRANSLATE_NOOP("errors", "Free some space, then save again. What you typed is still in the window.")
 
 
+class NoRoomToOpenError(DiskFullError):
+    """The reserve is used up too, and opening the file takes some room."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The disk is full; the desk cannot be opened.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Free some space, then open it again. What was saved is safe.")
+
+
 class DiskFailedError(MachineError):
     """Reading or writing failed."""
 

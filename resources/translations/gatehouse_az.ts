@@ -1303,6 +1303,14 @@
         <translation>Yer boşaldın, sonra yenidən saxlayın. Yazdıqlarınız hələ pəncərədədir.</translation>
     </message>
     <message>
+        <source>The disk is full; the desk cannot be opened.</source>
+        <translation>Disk doludur; iş yeri açıla bilmir.</translation>
+    </message>
+    <message>
+        <source>Free some space, then open it again. What was saved is safe.</source>
+        <translation>Yer boşaldın, sonra yenidən açın. Yadda saxlananlar təhlükəsizdir.</translation>
+    </message>
+    <message>
         <source>The disk failed ({reason}); this was not saved.</source>
         <translation type="unfinished"></translation>
     </message>

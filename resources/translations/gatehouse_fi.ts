@@ -1303,6 +1303,14 @@
         <translation>Vapauta tilaa ja tallenna uudelleen. Kirjoittamasi on yhä ikkunassa.</translation>
     </message>
     <message>
+        <source>The disk is full; the desk cannot be opened.</source>
+        <translation>Levy on täynnä; pistettä ei voi avata.</translation>
+    </message>
+    <message>
+        <source>Free some space, then open it again. What was saved is safe.</source>
+        <translation>Vapauta tilaa ja avaa uudelleen. Tallennettu on turvassa.</translation>
+    </message>
+    <message>
         <source>The disk failed ({reason}); this was not saved.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1303,6 +1303,14 @@
         <translation>פנו מקום ושמרו שוב. מה שהקלדתם עדיין בחלון.</translation>
     </message>
     <message>
+        <source>The disk is full; the desk cannot be opened.</source>
+        <translation>הדיסק מלא; אי אפשר לפתוח את העמדה.</translation>
+    </message>
+    <message>
+        <source>Free some space, then open it again. What was saved is safe.</source>
+        <translation>פנו מקום ופתחו שוב. מה שנשמר בטוח.</translation>
+    </message>
+    <message>
         <source>The disk failed ({reason}); this was not saved.</source>
         <translation>הדיסק נכשל ({reason}); זה לא נשמר.</translation>
     </message>

@@ -1311,6 +1311,14 @@
         <translation>Освободите место и сохраните снова. Набранное всё ещё в окне.</translation>
     </message>
     <message>
+        <source>The disk is full; the desk cannot be opened.</source>
+        <translation>Диск заполнен; рабочее место не открывается.</translation>
+    </message>
+    <message>
+        <source>Free some space, then open it again. What was saved is safe.</source>
+        <translation>Освободите место и откройте снова. Сохранённое в безопасности.</translation>
+    </message>
+    <message>
         <source>The disk failed ({reason}); this was not saved.</source>
         <translation>Диск отказал ({reason}); это не сохранено.</translation>
     </message>

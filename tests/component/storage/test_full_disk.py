@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.storage.desk_file import DeskFile
-from app.storage.errors import DiskFullError
+from app.storage.errors import DiskFullError, NoRoomToOpenError
 from app.storage.integrity import verify
 from tests.component.storage.samples import Desk, new_desk
 
@@ -99,7 +99,7 @@ def test_a_full_disk_without_a_reserve_is_named(small_disk: Path) -> None:
     desk.file.close()
     (desk.home / "desk.ballast").unlink()
     filler = fill(small_disk)
-    with pytest.raises(DiskFullError):
+    with pytest.raises(NoRoomToOpenError, match=r"cannot be opened\. Free some space"):
         desk.reopen()
     filler.unlink()
     desk.reopen()
