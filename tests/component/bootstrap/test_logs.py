@@ -11,7 +11,6 @@ import structlog
 from app.bootstrap.logs import LOG_BYTES, LOG_FILES, log_to_folder
 from app.reference.arrivals import read_families
 from app.services.errors import NotEnrolledError
-from app.services.errors import NotEnrolledError
 from tests.helpers.desks import desk_at_hand
 
 SAMPLES = Path(__file__).parents[3] / "resources" / "samples" / "arrivals.json"
@@ -44,7 +43,6 @@ def test_a_day_with_trouble_leaves_no_name_in_the_log(tmp_path: Path) -> None:
     assert all(outcome.record for outcome in desk.supervisor.import_families(families))
     desk.supervisor.sync.now()
     with pytest.raises(NotEnrolledError):
-        with pytest.raises(NotEnrolledError):
         desk.supervisor.sync.once()
     structlog.get_logger("gatehouse.test").warning("the log works")
     desk.close()
