@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -60,7 +61,7 @@ class MainWindow(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("places")
-        operator, lists = services.operator, services.lists
+        operator, lists, zone = services.operator, services.lists, ZoneInfo(services.camp.time_zone)
         self._operator_name = operator.name
         self.registering = Registering(services, self)
         self.printing = SlipPrinting(services, background, self)
@@ -68,13 +69,13 @@ class MainWindow(QWidget):
         self.searching = Searching(services, background, self)
         self.supervising = Supervising(services, background, self)
         self.answers = ScanAnswers(self.registering, self.gate, services.verify_slip, self)
-        self.telling = Telling(clock, self)
+        self.telling = Telling(clock, zone, self)
         self.router, self.watch, self.background = router, watch, background
-        self.header = Header(look, services.identity.name, operator.name, training=services.identity.training)
+        self.header = Header(look, services.identity.name, operator.name, zone, training=services.identity.training)
         self.banner, self.navigation, self.footer = OfflineBanner(look), Navigation(look), Footer(look)
         self.desk = DeskScreen(look, lists, self.registering)
-        self.finder, self.person = FindScreen(look, lists), PersonScreen(look, lists)
-        self.today = TodayScreen(look)
+        self.finder, self.person = FindScreen(look, lists), PersonScreen(look, lists, zone)
+        self.today = TodayScreen(look, zone)
         allowed = operator.allows(Permission.PRINT_ROSTER)
         self.supervisor = SupervisorScreen(look, services.print_roster.today(), allowed=allowed)
         self.settings = SettingsScreen(look, __version__)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -27,16 +27,17 @@ class SaveAnyway:
 
 
 class Telling(QObject):
-    """``clock`` returns aware time; times are shown in the computer's own zone."""
+    """``clock`` returns aware time; times are shown in ``zone``, the camp's."""
 
     told = Signal(object)
     """A Notice for the footer."""
     asked = Signal(object)
     """A Notice for the bar."""
 
-    def __init__(self, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+    def __init__(self, clock: Callable[[], datetime], zone: tzinfo, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
+        self._zone = zone
         self._receipt = ""
 
     def tell_saved(self, record: FamilyRecord) -> None:
@@ -44,7 +45,7 @@ class Telling(QObject):
         names = record.head.person.names
         first = next(iter(names.values()), None)
         self._receipt = self.tr("Saved {time}  {code}  {name} ({count})").format(
-            time=isolate(self._clock().astimezone().strftime("%H:%M")),
+            time=isolate(self._clock().astimezone(self._zone).strftime("%H:%M")),
             code=isolate(record.family.code),
             name=isolate((first.surname or first.given) if first else ""),
             count=isolate(len(record.members)),

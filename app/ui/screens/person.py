@@ -1,11 +1,13 @@
 """One person: facts, documents, stay and family; from here the family goes to the desk."""
 
+from datetime import tzinfo
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.codes import SCRIPTS, Code, CodeLists
-from app.domain.person import FamilyRecord, IdentityDocument, Member
+from app.domain.person import FamilyRecord, IdentityDocument, Member, Stay
 from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.models.members import bed_label
@@ -24,8 +26,9 @@ class PersonScreen(QWidget):
     left = Signal()
     """Back to where one came from."""
 
-    def __init__(self, look: Look, lists: CodeLists, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, lists: CodeLists, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._zone = zone
         self.setObjectName("page")
         self._look = look
         self._lists = lists
@@ -165,11 +168,14 @@ class PersonScreen(QWidget):
             (self.tr("Needs"), ", ".join(self._label(lists.needs, need) for need in person.needs)),
             (self.tr("Right claimed as"), claim),
             (self.tr("Bed"), place),
-            (self.tr("Arrived"), isolate(stay.arrived_at.astimezone().strftime("%Y-%m-%d %H:%M")) if stay else ""),
+            (self.tr("Arrived"), self._arrived(stay)),
             (self.tr("Presence"), self.tr("In the camp") if member.present else self.tr("Out")),
             (self.tr("Slip"), self._slip(member)),
         )
         return tuple((label, value) for label, value in facts if value)
+
+    def _arrived(self, stay: Stay | None) -> str:
+        return isolate(stay.arrived_at.astimezone(self._zone).strftime("%Y-%m-%d %H:%M")) if stay else ""
 
     def _document(self, document: IdentityDocument) -> str:
         words = f"{self._label(self._lists.document_types, document.type)} {isolate(document.number)}"

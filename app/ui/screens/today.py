@@ -1,5 +1,6 @@
 """The Today place: the day's figures, what waits for headquarters, and slips that did not print."""
 
+from datetime import tzinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -53,9 +54,10 @@ class TodayScreen(QWidget):
     """The code of a family whose slips are still to be printed."""
     sync_requested = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self._zone = zone
         self._unprinted: tuple[Unprinted, ...] = ()
         self._title, self._unprinted_title, self._contact = QLabel(), QLabel(), QLabel()
         self._title.setProperty("scale", "title")
@@ -81,7 +83,7 @@ class TodayScreen(QWidget):
         self.families.show_number(status.families)
         self.people.show_number(status.people)
         self.waiting.show_number(status.waiting)
-        contact = status.last_contact.astimezone().strftime("%Y-%m-%d %H:%M") if status.last_contact else ""
+        contact = status.last_contact.astimezone(self._zone).strftime("%Y-%m-%d %H:%M") if status.last_contact else ""
         known = self.tr("HQ was last reached {time}.").format(time=isolate(contact))
         self._contact.setText(known if contact else self.tr("HQ was not reached yet. Nothing waits for it."))
 

@@ -1,5 +1,7 @@
 """The top line: which desk, who works at it, and how printer and headquarters are."""
 
+from datetime import tzinfo
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.ui.isolates import isolate
@@ -9,11 +11,20 @@ from app.ui.widgets.sync_chip import SyncChip
 
 
 class Header(QWidget):
-    """``desk`` and ``operator`` are names as people call them."""
+    """``desk`` and ``operator`` are names as people call them; ``zone`` is the camp's."""
 
-    def __init__(self, look: Look, desk: str, operator: str, *, training: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        desk: str,
+        operator: str,
+        zone: tzinfo,
+        *,
+        training: bool,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.sync_chip = SyncChip(look)
+        self.sync_chip = SyncChip(look, zone)
         self.printer_chip = PrinterChip(look)
         title = QLabel(f"{isolate(desk)}  ·  {isolate(operator)}")
         title.setObjectName("header_title")

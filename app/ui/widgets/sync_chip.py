@@ -1,5 +1,7 @@
 """How far headquarters has this desk's records: icon, word and shape."""
 
+from datetime import tzinfo
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.domain.status import SyncStage, SyncState
@@ -19,8 +21,9 @@ _ICONS = {
 class SyncChip(QWidget):
     """Shows the last SyncState."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._zone = zone
         self.setObjectName("sync_chip")
         self._state = SyncState(stage=SyncStage.NOT_ENROLLED)
         self._icon = IconLabel(look, "unplug", "muted", 20)
@@ -58,7 +61,7 @@ class SyncChip(QWidget):
             case SyncStage.OFFLINE:
                 if state.offline_since is None:
                     return self.tr("Offline")
-                time = state.offline_since.astimezone().strftime("%H:%M")
+                time = state.offline_since.astimezone(self._zone).strftime("%H:%M")
                 return self.tr("Offline since {time}").format(time=isolate(time))
             case SyncStage.REFUSED:
                 return self.tr("HQ refused %n", "", state.refused) if state.refused else self.tr("HQ refuses")

@@ -14,6 +14,7 @@ from app.ui.screens.first_run import NewDesk
 from app.ui.screens.login import Credentials
 from app.ui.screens.settings import NewPassword
 from app.ui.screens.supervisor import EnrolmentOrder, NewOperator, RosterOrder
+from app.ui.searching import Opened
 from tests.component.ui.conftest import OpenStage
 from tests.helpers.ui_services import NOW, FakeDesk
 from tests.helpers.ui_stage import Stage, fill
@@ -206,6 +207,22 @@ def test_a_registrar_is_refused_calmly(opened: OpenStage) -> None:
     assert refusal.isVisible()
     stage.window.supervising.add_operator(NewOperator("X", Role.SUPERVISOR, "four unrelated words"))
     wait_for_footer(stage, "may not do this")
+
+
+def test_times_are_the_camps_whatever_the_computers_zone(opened: OpenStage) -> None:
+    desk = FakeDesk()
+    desk.camp = desk.camp.model_copy(update={"time_zone": "Asia/Baku"})
+    stage = opened(desk=desk)
+    stage.log_in()
+    record = fill(stage.desk, 1)[0]
+    for listener in stage.desk.listeners:
+        listener(SyncState(stage=SyncStage.OFFLINE, offline_since=NOW))
+    stage.settle()
+    assert "16:32" in stage.window.header.sync_chip.text()
+    stage.window.registering.saved.emit(record)
+    assert "16:32" in stage.window.footer.receipt.text()
+    stage.window.person.show_opened(Opened(record, 1))
+    assert any("16:32" in label.text() for label in stage.window.person.findChildren(QLabel))
 
 
 def test_a_refusal_says_why_and_what_to_do(stage: Stage) -> None:
