@@ -38,7 +38,7 @@ class InternalError(GatehouseError):
     """Gatehouse itself is wrong."""
 
     title = QT_TRANSLATE_NOOP("errors", "Gatehouse made a mistake: {what}.")
-    next_step = QT_TRANSLATE_NOOP("errors", "What was saved is safe. Send the support file to headquarters.")
+    next_step = QT_TRANSLATE_NOOP("errors", "What was saved is safe. Call headquarters and say when it happened.")
 
 
 class NotAllowedError(OperatorError):

@@ -46,7 +46,7 @@ TO_DO: Mapping[RefusalReason, str] = MappingProxyType(
         RefusalReason.DICTIONARY_UNKNOWN: "headquarters: update Gatehouse; until then the desk sends without it",
         RefusalReason.TOO_LARGE: "the desk: send less at a time; if it goes on, update the older side",
         RefusalReason.TOO_FAST: "the desk: nothing, it goes on by itself",
-        RefusalReason.DAMAGED: "the desk: verify its file, and send the support file to headquarters",
+        RefusalReason.DAMAGED: "the desk: verify its file, and call headquarters",
         RefusalReason.FORK: "headquarters: find out with the camp which copy of the desk is the true one",
         RefusalReason.CODE_UNKNOWN: "headquarters: give the desk a new enrolment code",
         RefusalReason.CODE_USED: "headquarters: give the desk a new enrolment code",

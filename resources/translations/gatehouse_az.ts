@@ -875,8 +875,8 @@
         <translation>Gatehouse-da xəta baş verdi: {what}.</translation>
     </message>
     <message>
-        <source>What was saved is safe. Send the support file to headquarters.</source>
-        <translation>Saxlanılanlar təhlükəsizdir. Dəstək faylını qərargaha göndərin.</translation>
+        <source>What was saved is safe. Call headquarters and say when it happened.</source>
+        <translation>Yadda saxlanılanlar təhlükəsizdir. Qərargaha zəng edin və bunun nə vaxt baş verdiyini deyin.</translation>
     </message>
     <message>
         <source>{operator} may not do this ({permission}).</source>
@@ -1367,8 +1367,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on working, nothing is lost. Send the support file to headquarters.</source>
-        <translation type="unfinished"></translation>
+        <source>Go on working, nothing is lost. Call headquarters and say when it happened.</source>
+        <translation>İşə davam edin, heç nə itməyib. Qərargaha zəng edin və bunun nə vaxt baş verdiyini deyin.</translation>
     </message>
     <message>
         <source>Headquarters speaks a newer protocol than this desk.</source>

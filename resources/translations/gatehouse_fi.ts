@@ -875,8 +875,8 @@
         <translation>Gatehousessa tapahtui virhe: {what}.</translation>
     </message>
     <message>
-        <source>What was saved is safe. Send the support file to headquarters.</source>
-        <translation>Tallennettu on turvassa. Lähetä tukitiedosto päämajaan.</translation>
+        <source>What was saved is safe. Call headquarters and say when it happened.</source>
+        <translation>Tallennettu on turvassa. Soita päämajaan ja kerro, milloin se tapahtui.</translation>
     </message>
     <message>
         <source>{operator} may not do this ({permission}).</source>
@@ -1367,8 +1367,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on working, nothing is lost. Send the support file to headquarters.</source>
-        <translation type="unfinished"></translation>
+        <source>Go on working, nothing is lost. Call headquarters and say when it happened.</source>
+        <translation>Jatka työtä, mitään ei ole hävinnyt. Soita päämajaan ja kerro, milloin se tapahtui.</translation>
     </message>
     <message>
         <source>Headquarters speaks a newer protocol than this desk.</source>

@@ -875,8 +875,8 @@
         <translation>אירעה תקלה ב־Gatehouse: {what}.</translation>
     </message>
     <message>
-        <source>What was saved is safe. Send the support file to headquarters.</source>
-        <translation>כל מה שנשמר בטוח. שלחו את קובץ התמיכה למטה.</translation>
+        <source>What was saved is safe. Call headquarters and say when it happened.</source>
+        <translation>מה שנשמר בטוח. יש להתקשר למטה ולומר מתי זה קרה.</translation>
     </message>
     <message>
         <source>{operator} may not do this ({permission}).</source>
@@ -1367,8 +1367,8 @@
         <translation>המטה אינו מקבל את הודעת הדלפק ({reason}).</translation>
     </message>
     <message>
-        <source>Go on working, nothing is lost. Send the support file to headquarters.</source>
-        <translation>המשיכו לעבוד, שום דבר לא אבד. שלחו את קובץ התמיכה למטה.</translation>
+        <source>Go on working, nothing is lost. Call headquarters and say when it happened.</source>
+        <translation>אפשר להמשיך לעבוד, דבר לא אבד. יש להתקשר למטה ולומר מתי זה קרה.</translation>
     </message>
     <message>
         <source>Headquarters speaks a newer protocol than this desk.</source>

@@ -883,8 +883,8 @@
         <translation>В Gatehouse произошла ошибка: {what}.</translation>
     </message>
     <message>
-        <source>What was saved is safe. Send the support file to headquarters.</source>
-        <translation>Всё сохранённое в безопасности. Отправьте файл поддержки в штаб.</translation>
+        <source>What was saved is safe. Call headquarters and say when it happened.</source>
+        <translation>Всё сохранённое в безопасности. Позвоните в штаб и скажите, когда это случилось.</translation>
     </message>
     <message>
         <source>{operator} may not do this ({permission}).</source>
@@ -1375,8 +1375,8 @@
         <translation>Штаб не принимает сообщение стойки ({reason}).</translation>
     </message>
     <message>
-        <source>Go on working, nothing is lost. Send the support file to headquarters.</source>
-        <translation>Работайте дальше, ничего не потеряно. Отправьте файл поддержки в штаб.</translation>
+        <source>Go on working, nothing is lost. Call headquarters and say when it happened.</source>
+        <translation>Продолжайте работать, ничего не потеряно. Позвоните в штаб и скажите, когда это случилось.</translation>
     </message>
     <message>
         <source>Headquarters speaks a newer protocol than this desk.</source>
