@@ -37,7 +37,9 @@ class RefusedError(MachineError):
     """Headquarters answered, and does not take what the desk sends."""
 
     title = QT_TRANSLATE_NOOP("errors", "Headquarters does not take this desk's message ({reason}).")
-    next_step = QT_TRANSLATE_NOOP("errors", "Go on working, nothing is lost. Call headquarters and say when it happened.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Go on working, nothing is lost. Call headquarters and say when it happened."
+    )
 
 
 class UpdateDeskError(RefusedError):
