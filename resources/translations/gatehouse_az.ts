@@ -832,35 +832,35 @@
     <name>errors</name>
     <message>
         <source>{text} is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} gün deyil.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-23, or &apos;today&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belə yazın: 2026-11-23, və ya &apos;today&apos;.</translation>
     </message>
     <message>
         <source>The {what} is missing, and there is no terminal to ask at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Göstərilməyib: {what}; soruşmaq üçün terminal da yoxdur.</translation>
     </message>
     <message>
         <source>Give --operator NAME, and the password by --password-fd N or GATEHOUSE_PASSWORD_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--operator NAME göstərin, parolu isə --password-fd N və ya GATEHOUSE_PASSWORD_FILE ilə verin.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} oxunmur ({reason}).</translation>
     </message>
     <message>
         <source>Check the name and that you may read it, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı və oxumaq icazənizi yoxlayın, sonra əmri təkrar edin.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} yazıla bilmir ({reason}).</translation>
     </message>
     <message>
         <source>Choose another place, or free some space, and run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa yer seçin və ya diskdə yer boşaldın və əmri təkrar edin.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -904,19 +904,19 @@
     </message>
     <message>
         <source>A desk&apos;s message was refused ({reason}): {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masanın mesajı qəbul edilmədi ({reason}): {message}</translation>
     </message>
     <message>
         <source>Look at the desk&apos;s row on headquarters&apos; page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargahın səhifəsində həmin masanın sətrinə baxın.</translation>
     </message>
     <message>
         <source>A record from a desk was kept aside: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masadan gələn qeyd kənara qoyuldu: {problem}.</translation>
     </message>
     <message>
         <source>The desk&apos;s supervisor saves the record again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Həmin masanın növbə rəhbəri qeydi yenidən saxlasın; heç nə itməyib.</translation>
     </message>
     <message>
         <source>There is no camp {camp}.</source>
@@ -924,83 +924,83 @@
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlardan birini seçin: {known}.</translation>
     </message>
     <message>
         <source>Port {port} of {host} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ünvanında {port} portu tutulub.</translation>
     </message>
     <message>
         <source>Stop the other program, or choose another port with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>O biri proqramı dayandırın və ya --port ilə başqa port seçin.</translation>
     </message>
     <message>
         <source>Headquarters cannot listen on {host}, port {port} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargah {host} ünvanında, {port} portunda qoşulma qəbul edə bilmir ({reason}).</translation>
     </message>
     <message>
         <source>Check the address, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ünvanı yoxlayın və yenidən başladın.</translation>
     </message>
     <message>
         <source>Headquarters does not listen on {host} without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargah TLS olmadan {host} ünvanında qoşulma qəbul etmir.</translation>
     </message>
     <message>
         <source>The certificate and its key cannot be used ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatdan və onun açarından istifadə etmək olmur ({reason}).</translation>
     </message>
     <message>
         <source>Give two PEM files that belong together and that this user may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir-birinə uyğun, bu istifadəçinin oxuya bildiyi iki PEM faylı göstərin.</translation>
     </message>
     <message>
         <source>No backup could be written to {folder} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} qovluğuna ehtiyat nüsxə yazıla bilmədi ({reason}).</translation>
     </message>
     <message>
         <source>Free some space there or choose another folder; the older backups stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada yer boşaldın və ya başqa qovluq seçin; əvvəlki nüsxələr yerindədir.</translation>
     </message>
     <message>
         <source>The backup cannot be used ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxədən istifadə etmək olmur ({reason}).</translation>
     </message>
     <message>
         <source>Take another backup, with the password it was made under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa nüsxəni, yaradıldığı parolla birlikdə götürün.</translation>
     </message>
     <message>
         <source>The database that the backup would go to is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüsxənin bərpa olunacağı verilənlər bazası boş deyil.</translation>
     </message>
     <message>
         <source>Move the old database away, or name a new one with --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Köhnə verilənlər bazasını başqa yerə köçürün və ya --database ilə yenisini göstərin.</translation>
     </message>
     <message>
         <source>Headquarters&apos; database cannot be opened ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargahın verilənlər bazası açılmır ({reason}).</translation>
     </message>
     <message>
         <source>Check the address and the password; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ünvanı və parolu yoxlayın; heç nə dəyişmədi.</translation>
     </message>
     <message>
         <source>Headquarters&apos; database was made by a newer Gatehouse ({revision}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargahın verilənlər bazasını daha yeni Gatehouse yaradıb ({revision}).</translation>
     </message>
     <message>
         <source>Start the newer Gatehouse, or restore the backup made before the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yeni Gatehouse-u başladın və ya yeniləmədən əvvəlki ehtiyat nüsxəni bərpa edin.</translation>
     </message>
     <message>
         <source>This is not the key that headquarters&apos; signing keys are sealed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, qərargahın imza açarlarının möhürləndiyi açar deyil.</translation>
     </message>
     <message>
         <source>Use the key file that belongs to this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu verilənlər bazasının açar faylından istifadə edin.</translation>
     </message>
     <message>
         <source>These are not the two or three lines of a passport or card.</source>
@@ -1028,11 +1028,11 @@
     </message>
     <message>
         <source>This computer&apos;s print system is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kompüterin çap sistemi işləmir.</translation>
     </message>
     <message>
         <source>Have CUPS installed and started; meanwhile save the slips as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUPS-un quraşdırılıb işə salınmasını xahiş edin; hələlik vərəqələri fayl kimi saxlayın.</translation>
     </message>
     <message>
         <source>This is no picture or PDF that can be read.</source>
@@ -1044,19 +1044,19 @@
     </message>
     <message>
         <source>A message between desk and headquarters could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa ilə qərargah arasındakı mesaj oxunmadı ({reason}).</translation>
     </message>
     <message>
         <source>Nothing is lost; it is sent again by itself. Update the older side if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə itməyib; mesaj özü yenidən göndərilir. Davam edərsə, köhnə tərəfi yeniləyin.</translation>
     </message>
     <message>
         <source>This is not an enrolment code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, qeydiyyat kodu deyil.</translation>
     </message>
     <message>
         <source>Type all 25 characters as headquarters gave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>25 işarənin hamısını qərargahın verdiyi kimi yazın.</translation>
     </message>
     <message>
         <source>Slip {code}, copy {copy}, is valid until {until}.</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>This is not a slip of this camp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, bu düşərgənin vərəqəsi deyil.</translation>
     </message>
     <message>
         <source>Compare the face and the name with the person.</source>
@@ -1112,31 +1112,31 @@
     </message>
     <message>
         <source>Scan the square code on the slip again, or type the person&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vərəqədəki kvadrat kodu yenidən skan edin və ya şəxsin kodunu yazın.</translation>
     </message>
     <message>
         <source>Gatehouse&apos;s own file {path} cannot be used: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse-un öz faylı {path} yararsızdır: {problem}</translation>
     </message>
     <message>
         <source>Install Gatehouse again; what was saved is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse-u yenidən quraşdırın; saxlanılanlara toxunulmur.</translation>
     </message>
     <message>
         <source>The camp file {path} cannot be used: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşərgə faylı {path} yararsızdır: {problem}</translation>
     </message>
     <message>
         <source>Mend or remove the file, then start again; docs/camps.md has an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylı düzəldin və ya silin, sonra yenidən başladın; nümunə docs/camps.md faylındadır.</translation>
     </message>
     <message>
         <source>This is not a list of families: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, ailələr siyahısı deyil: {problem}.</translation>
     </message>
     <message>
         <source>Save the file as JSON in UTF-8; docs/import-format.md has an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylı UTF-8 ilə JSON kimi saxlayın; nümunə docs/import-format.md faylındadır.</translation>
     </message>
     <message>
         <source>No family here has the code {code}.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Put the camp&apos;s file into {folder}, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşərgənin faylını {folder} qovluğuna qoyun, sonra yenidən başladın.</translation>
     </message>
     <message>
         <source>No square code is read from it.</source>
@@ -1168,23 +1168,23 @@
     </message>
     <message>
         <source>{name} is the only supervisor of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bu masanın yeganə növbə rəhbəridir.</translation>
     </message>
     <message>
         <source>A headquarters is set up in {folder} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} qovluğunda qərargah artıq qurulub.</translation>
     </message>
     <message>
         <source>Choose another folder with GATEHOUSE_HOME, or move that one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>GATEHOUSE_HOME ilə başqa qovluq seçin və ya həmin qovluğu başqa yerə köçürün.</translation>
     </message>
     <message>
         <source>This desk is not enrolled at headquarters; {waiting} entries wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu masa qərargahda qeydə alınmayıb; {waiting} qeyd gözləyir.</translation>
     </message>
     <message>
         <source>Ask a supervisor to enrol it with the code that headquarters prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbə rəhbərindən onu qərargahın çap etdiyi kodla qeydə almasını xahiş edin.</translation>
     </message>
     <message>
         <source>{first} to {last} is no period that can be listed.</source>
@@ -1216,11 +1216,11 @@
     </message>
     <message>
         <source>This computer cannot keep records safely: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kompüter qeydləri təhlükəsiz saxlaya bilmir: {what}.</translation>
     </message>
     <message>
         <source>Install Gatehouse again as its manual says, then start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse-u təlimata uyğun yenidən quraşdırın, sonra başladın.</translation>
     </message>
     <message>
         <source>Gatehouse is already open on this computer.</source>
@@ -1232,39 +1232,39 @@
     </message>
     <message>
         <source>This desk is set up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu masa artıq qurulub.</translation>
     </message>
     <message>
         <source>Log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daxil olun.</translation>
     </message>
     <message>
         <source>This desk is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu masa hələ qurulmayıb.</translation>
     </message>
     <message>
         <source>Start Gatehouse with its window and fill in the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse-u pəncərəsi ilə başladın və birinci səhifəni doldurun.</translation>
     </message>
     <message>
         <source>The desk&apos;s file {path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masanın {path} faylı yoxdur.</translation>
     </message>
     <message>
         <source>Put it back from where it was moved, or call headquarters. If the desk was just being set up, and nothing was saved, move its folder away and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu köçürüldüyü yerdən geri qaytarın və ya qərargaha zəng edin. Masa yenicə qurulurdusa və heç nə saxlanılmayıbsa, qovluğunu başqa yerə köçürün və yenidən başlayın.</translation>
     </message>
     <message>
         <source>The desk&apos;s file belongs to another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masanın faylı başqa açara aiddir.</translation>
     </message>
     <message>
         <source>{path} is not a Gatehouse desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} Gatehouse masası deyil.</translation>
     </message>
     <message>
         <source>Put the desk&apos;s own file back in its place; do not set the desk up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masanın öz faylını yerinə qaytarın; masanı yenidən qurmayın.</translation>
     </message>
     <message>
         <source>The desk&apos;s file is damaged.</source>
@@ -1272,19 +1272,19 @@
     </message>
     <message>
         <source>A newer Gatehouse has used this desk ({step}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu masadan daha yeni Gatehouse istifadə edib ({step}).</translation>
     </message>
     <message>
         <source>Start that version, or update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Həmin versiyanı başladın və ya bunu yeniləyin.</translation>
     </message>
     <message>
         <source>Records are missing from the desk&apos;s file: it holds {found}, it had {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masanın faylında qeydlər çatmır: {found} var, {expected} olub.</translation>
     </message>
     <message>
         <source>Do not register here. Put the newest file back, or let headquarters restore this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada qeydiyyat aparmayın. Ən yeni faylı geri qaytarın və ya qoyun qərargah bu masanı bərpa etsin.</translation>
     </message>
     <message>
         <source>The desk&apos;s mark is missing or unreadable; its file holds {found} entries.</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>The disk failed ({reason}); this was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk işləmədi ({reason}); bu saxlanılmadı.</translation>
     </message>
     <message>
         <source>The desk is closed.</source>
@@ -1332,11 +1332,11 @@
     </message>
     <message>
         <source>This form was saved already as something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu forma artıq başqa məzmunla saxlanılıb.</translation>
     </message>
     <message>
         <source>Open the family with Find, or start a new form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailəni Axtar ilə açın və ya yeni forma başlayın.</translation>
     </message>
     <message>
         <source>This was decided or changed meanwhile.</source>
@@ -1348,11 +1348,11 @@
     </message>
     <message>
         <source>{url} is not an address of headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} qərargahın ünvanı deyil.</translation>
     </message>
     <message>
         <source>Type it like https://hq.example.org; http is taken only for this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belə yazın: https://hq.example.org; http yalnız bu kompüterin özü üçün qəbul olunur.</translation>
     </message>
     <message>
         <source>Headquarters cannot be reached ({reason}).</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>Headquarters does not take this desk&apos;s message ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargah bu masanın mesajını qəbul etmir ({reason}).</translation>
     </message>
     <message>
         <source>Go on working, nothing is lost. Call headquarters and say when it happened.</source>
@@ -1372,75 +1372,75 @@
     </message>
     <message>
         <source>Headquarters speaks a newer protocol than this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargahın protokolu bu masanınkından yenidir.</translation>
     </message>
     <message>
         <source>Update Gatehouse on this computer. Until then everything is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kompüterdə Gatehouse-u yeniləyin. O vaxtadək hər şey burada saxlanılır.</translation>
     </message>
     <message>
         <source>Headquarters speaks an older protocol than this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargahın protokolu bu masanınkından köhnədir.</translation>
     </message>
     <message>
         <source>Ask headquarters to update. Until then everything is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargahdan yenilənməyi xahiş edin. O vaxtadək hər şey burada saxlanılır.</translation>
     </message>
     <message>
         <source>Headquarters does not know this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargah bu masanı tanımır.</translation>
     </message>
     <message>
         <source>Ask headquarters for a new enrolment code. Everything is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargahdan yeni qeydiyyat kodu istəyin. Hər şey burada saxlanılır.</translation>
     </message>
     <message>
         <source>This desk&apos;s records and headquarters&apos; copy of them have parted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu masanın qeydləri ilə onların qərargahdakı nüsxəsi bir-birindən ayrılıb.</translation>
     </message>
     <message>
         <source>Call headquarters now: this desk was copied or restored. Keep this computer as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dərhal qərargaha zəng edin: bu masa köçürülüb və ya bərpa edilib. Bu kompüterə toxunmayın.</translation>
     </message>
     <message>
         <source>Something answers in headquarters&apos; place ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargahın yerinə başqa bir şey cavab verir ({reason}).</translation>
     </message>
     <message>
         <source>Check the address and the code with headquarters by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ünvanı və kodu telefonla qərargahla yoxlayın.</translation>
     </message>
     <message>
         <source>Headquarters does not take this enrolment code ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargah bu qeydiyyat kodunu qəbul etmir ({reason}).</translation>
     </message>
     <message>
         <source>Ask headquarters for a new code; each works once, for 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargahdan yeni kod istəyin; hər biri bir dəfə, 24 saat ərzində işləyir.</translation>
     </message>
     <message>
         <source>This enrolment code is for another camp ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qeydiyyat kodu başqa düşərgə üçündür ({reason}).</translation>
     </message>
     <message>
         <source>Ask headquarters for a code of this desk&apos;s camp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargahdan bu masanın düşərgəsi üçün kod istəyin.</translation>
     </message>
     <message>
         <source>Another desk has this desk&apos;s code prefix ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa masanın kod prefiksi bu masanınkı ilə eynidir ({reason}).</translation>
     </message>
     <message>
         <source>Set this desk up again in an empty folder with another prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu masanı boş qovluqda başqa prefikslə yenidən qurun.</translation>
     </message>
     <message>
         <source>Headquarters has this desk already, with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu masa qərargahda artıq var, başqa açarla.</translation>
     </message>
     <message>
         <source>Call headquarters: a copy of this desk&apos;s folder may be in use elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargaha zəng edin: bu masanın qovluğunun nüsxəsi başqa yerdə işlənə bilər.</translation>
     </message>
     <message>
         <source>This name and password do not open the desk.</source>
@@ -1452,11 +1452,11 @@
     </message>
     <message>
         <source>This recovery code does not open this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bərpa kodu bu masanı açmır.</translation>
     </message>
     <message>
         <source>Type all 25 characters from the sheet printed for this very desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məhz bu masa üçün çap olunmuş vərəqdən 25 işarənin hamısını yazın.</translation>
     </message>
     <message>
         <source>There is already an operator {name}.</source>
@@ -1472,15 +1472,15 @@
     </message>
     <message>
         <source>Check the spelling in the list of operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılışını operatorlar siyahısında yoxlayın.</translation>
     </message>
     <message>
         <source>{name} is the only one who can log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daxil ola bilən yeganə şəxs: {name}.</translation>
     </message>
     <message>
         <source>Add another supervisor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə başqa növbə rəhbəri əlavə edin.</translation>
     </message>
     <message>
         <source>The password is too short.</source>
@@ -1492,23 +1492,23 @@
     </message>
     <message>
         <source>The desk&apos;s key file is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masanın açar faylı zədələnib və ya yoxdur.</translation>
     </message>
     <message>
         <source>Do not set the desk up anew. Call your supervisor: {path} must come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masanı yenidən qurmayın. Növbə rəhbərini çağırın: {path} geri qaytarılmalıdır.</translation>
     </message>
     <message>
         <source>A newer Gatehouse has used this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu masadan daha yeni Gatehouse istifadə edib.</translation>
     </message>
     <message>
         <source>The password file {path} is not used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} parol faylından istifadə olunmur: {reason}.</translation>
     </message>
     <message>
         <source>Use a file of mode 0600 on tmpfs, a systemd credential, --password-fd, or type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>tmpfs-də 0600 icazəli fayldan, systemd credential-dan, --password-fd-dən istifadə edin və ya parolu yazın.</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
@@ -1584,87 +1584,87 @@
     </message>
     <message>
         <source>Make a certificate with &apos;hq make-ca&apos;, or listen on 127.0.0.1 behind a proxy that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;hq make-ca&apos; ilə sertifikat yaradın və ya sertifikatı olan proksinin arxasında 127.0.0.1 ünvanından istifadə edin.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not a name or address that desks could type.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; masalarda yazıla bilən ad və ya ünvan deyil.</translation>
     </message>
     <message>
         <source>Give each name and address with --name, like --name hq.example.org --name 192.0.2.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər adı və ünvanı --name ilə göstərin, məsələn --name hq.example.org --name 192.0.2.7.</translation>
     </message>
     <message>
         <source>The key of headquarters&apos; certificate authority is missing or does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargahın sertifikat mərkəzinin açarı yoxdur və ya açılmır.</translation>
     </message>
     <message>
         <source>Bring back the folder &apos;tls&apos; from a backup. A new authority would mean enrolling every desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;tls&apos; qovluğunu ehtiyat nüsxədən qaytarın. Yeni mərkəz olsa, hər masanı yenidən qeydə almaq lazım gələrdi.</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock headquarters&apos; certificate is not valid ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kompüterin saatına görə qərargahın sertifikatı etibarsızdır ({reason}).</translation>
     </message>
     <message>
         <source>Set this computer&apos;s date and time. If they are right, headquarters must run &apos;hq make-ca&apos; again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kompüterin tarixini və saatını düzəldin. Onlar düzdürsə, qərargah &apos;hq make-ca&apos; əmrini yenidən icra etməlidir.</translation>
     </message>
     <message>
         <source>Records of another desk were not taken ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa masanın qeydləri qəbul edilmədi ({reason}).</translation>
     </message>
     <message>
         <source>Call headquarters. This desk works on, and has its own records whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargaha zəng edin. Bu masa işləməyə davam edir, öz qeydləri bütövdür.</translation>
     </message>
     <message>
         <source>An old copy of headquarters answers ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargahın köhnə nüsxəsi cavab verir ({reason}).</translation>
     </message>
     <message>
         <source>Call headquarters: the copy from before the restore must be stopped. Everything is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargaha zəng edin: bərpadan əvvəlki nüsxə dayandırılmalıdır. Hər şey burada saxlanılır.</translation>
     </message>
     <message>
         <source>There is no desk {desk} at headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargahda {desk} masası yoxdur.</translation>
     </message>
     <message>
         <source>Take the desk&apos;s id from &apos;hq status --json&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masanın identifikatorunu &apos;hq status --json&apos; əmrindən götürün.</translation>
     </message>
     <message>
         <source>Headquarters has withdrawn this desk ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargah bu masanı işdən çıxarıb ({reason}).</translation>
     </message>
     <message>
         <source>Register at another desk and call headquarters. Everything entered here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa masada qeydiyyat aparın və qərargaha zəng edin. Burada yazılan hər şey saxlanılır.</translation>
     </message>
     <message>
         <source>The {what} must have one to {longest} characters that can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>1–{longest} görünən işarə olmalıdır ({what}).</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən yazın.</translation>
     </message>
     <message>
         <source>Headquarters&apos; database is not prepared for this Gatehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargahın verilənlər bazası bu Gatehouse üçün hazırlanmayıb.</translation>
     </message>
     <message>
         <source>Run &apos;hq init-database&apos; as the database&apos;s administrator, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;hq init-database&apos; əmrini verilənlər bazasının inzibatçısı kimi icra edin, sonra yenidən başladın.</translation>
     </message>
     <message>
         <source>Headquarters asks this desk to wait a little ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargah bu masadan bir az gözləməyi xahiş edir ({reason}).</translation>
     </message>
     <message>
         <source>Go on working: the rest is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşləməyə davam edin: qalanı özü göndəriləcək.</translation>
     </message>
 </context>
 <context>
@@ -2260,19 +2260,19 @@
     </message>
     <message>
         <source>It is not a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu UUID deyil.</translation>
     </message>
     <message>
         <source>Leave it out, or write it like 01a209b9-39d0-7251-bfb7-97d42fd5731b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu yazmayın və ya belə yazın: 01a209b9-39d0-7251-bfb7-97d42fd5731b.</translation>
     </message>
     <message>
         <source>A family gets its code from the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailənin kodunu masa verir.</translation>
     </message>
     <message>
         <source>Leave the code out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodu yazmayın.</translation>
     </message>
 </context>
 </TS>

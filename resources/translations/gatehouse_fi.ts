@@ -832,35 +832,35 @@
     <name>errors</name>
     <message>
         <source>{text} is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ei ole päivä.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-23, or &apos;today&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita näin: 2026-11-23, tai &apos;today&apos;.</translation>
     </message>
     <message>
         <source>The {what} is missing, and there is no terminal to ask at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puuttuu: {what}, eikä ole päätettä, jolla kysyä.</translation>
     </message>
     <message>
         <source>Give --operator NAME, and the password by --password-fd N or GATEHOUSE_PASSWORD_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna --operator NAME, ja salasana valitsimella --password-fd N tai muuttujalla GATEHOUSE_PASSWORD_FILE.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdetta {path} ei voi lukea ({reason}).</translation>
     </message>
     <message>
         <source>Check the name and that you may read it, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista nimi ja lukuoikeutesi ja aja komento uudelleen.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdetta {path} ei voi kirjoittaa ({reason}).</translation>
     </message>
     <message>
         <source>Choose another place, or free some space, and run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen paikka tai vapauta tilaa ja aja komento uudelleen.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -904,19 +904,19 @@
     </message>
     <message>
         <source>A desk&apos;s message was refused ({reason}): {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiskin viesti hylättiin ({reason}): {message}</translation>
     </message>
     <message>
         <source>Look at the desk&apos;s row on headquarters&apos; page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso tiskin riviä päämajan sivulta.</translation>
     </message>
     <message>
         <source>A record from a desk was kept aside: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiskiltä tullut tietue pantiin sivuun: {problem}.</translation>
     </message>
     <message>
         <source>The desk&apos;s supervisor saves the record again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiskin vuorovastaava tallentaa tietueen uudelleen; mitään ei ole kadonnut.</translation>
     </message>
     <message>
         <source>There is no camp {camp}.</source>
@@ -924,83 +924,83 @@
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä jotakin näistä: {known}.</translation>
     </message>
     <message>
         <source>Port {port} of {host} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portti {port} osoitteessa {host} on käytössä.</translation>
     </message>
     <message>
         <source>Stop the other program, or choose another port with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysäytä toinen ohjelma tai valitse toinen portti valitsimella --port.</translation>
     </message>
     <message>
         <source>Headquarters cannot listen on {host}, port {port} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämaja ei voi kuunnella osoitetta {host}, porttia {port} ({reason}).</translation>
     </message>
     <message>
         <source>Check the address, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista osoite ja käynnistä uudelleen.</translation>
     </message>
     <message>
         <source>Headquarters does not listen on {host} without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämaja ei kuuntele osoitetta {host} ilman TLS:ää.</translation>
     </message>
     <message>
         <source>The certificate and its key cannot be used ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmennetta ja sen avainta ei voi käyttää ({reason}).</translation>
     </message>
     <message>
         <source>Give two PEM files that belong together and that this user may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna kaksi PEM-tiedostoa, jotka kuuluvat yhteen ja jotka tämä käyttäjä saa lukea.</translation>
     </message>
     <message>
         <source>No backup could be written to {folder} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiota ei voitu kirjoittaa kansioon {folder} ({reason}).</translation>
     </message>
     <message>
         <source>Free some space there or choose another folder; the older backups stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vapauta siellä tilaa tai valitse toinen kansio; aiemmat varmuuskopiot ovat tallella.</translation>
     </message>
     <message>
         <source>The backup cannot be used ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiota ei voi käyttää ({reason}).</translation>
     </message>
     <message>
         <source>Take another backup, with the password it was made under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota toinen varmuuskopio ja se salasana, jolla se tehtiin.</translation>
     </message>
     <message>
         <source>The database that the backup would go to is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokanta, johon varmuuskopio palautettaisiin, ei ole tyhjä.</translation>
     </message>
     <message>
         <source>Move the old database away, or name a new one with --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä vanha tietokanta pois tai nimeä uusi valitsimella --database.</translation>
     </message>
     <message>
         <source>Headquarters&apos; database cannot be opened ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämajan tietokantaa ei voi avata ({reason}).</translation>
     </message>
     <message>
         <source>Check the address and the password; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista osoite ja salasana; mitään ei muutettu.</translation>
     </message>
     <message>
         <source>Headquarters&apos; database was made by a newer Gatehouse ({revision}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämajan tietokannan on luonut uudempi Gatehouse ({revision}).</translation>
     </message>
     <message>
         <source>Start the newer Gatehouse, or restore the backup made before the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käynnistä uudempi Gatehouse tai palauta ennen päivitystä tehty varmuuskopio.</translation>
     </message>
     <message>
         <source>This is not the key that headquarters&apos; signing keys are sealed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole avain, jolla päämajan allekirjoitusavaimet on sinetöity.</translation>
     </message>
     <message>
         <source>Use the key file that belongs to this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä tähän tietokantaan kuuluvaa avaintiedostoa.</translation>
     </message>
     <message>
         <source>These are not the two or three lines of a passport or card.</source>
@@ -1028,11 +1028,11 @@
     </message>
     <message>
         <source>This computer&apos;s print system is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän tietokoneen tulostusjärjestelmä ei ole käytössä.</translation>
     </message>
     <message>
         <source>Have CUPS installed and started; meanwhile save the slips as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä asentamaan ja käynnistämään CUPS; tallenna laput sillä välin tiedostoon.</translation>
     </message>
     <message>
         <source>This is no picture or PDF that can be read.</source>
@@ -1044,19 +1044,19 @@
     </message>
     <message>
         <source>A message between desk and headquarters could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiskin ja päämajan välistä viestiä ei voitu lukea ({reason}).</translation>
     </message>
     <message>
         <source>Nothing is lost; it is sent again by itself. Update the older side if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole kadonnut; se lähetetään itsestään uudelleen. Jos tämä jatkuu, päivitä vanhempi osapuoli.</translation>
     </message>
     <message>
         <source>This is not an enrolment code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole liittämiskoodi.</translation>
     </message>
     <message>
         <source>Type all 25 characters as headquarters gave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita kaikki 25 merkkiä niin kuin päämaja ne antoi.</translation>
     </message>
     <message>
         <source>Slip {code}, copy {copy}, is valid until {until}.</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>This is not a slip of this camp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole tämän leirin lappu.</translation>
     </message>
     <message>
         <source>Compare the face and the name with the person.</source>
@@ -1112,31 +1112,31 @@
     </message>
     <message>
         <source>Scan the square code on the slip again, or type the person&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skannaa lapun neliökoodi uudelleen tai kirjoita henkilön koodi.</translation>
     </message>
     <message>
         <source>Gatehouse&apos;s own file {path} cannot be used: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehousen omaa tiedostoa {path} ei voi käyttää: {problem}</translation>
     </message>
     <message>
         <source>Install Gatehouse again; what was saved is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenna Gatehouse uudelleen; tallennettuun ei kosketa.</translation>
     </message>
     <message>
         <source>The camp file {path} cannot be used: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiritiedostoa {path} ei voi käyttää: {problem}</translation>
     </message>
     <message>
         <source>Mend or remove the file, then start again; docs/camps.md has an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa tai poista tiedosto ja käynnistä uudelleen; esimerkki on tiedostossa docs/camps.md.</translation>
     </message>
     <message>
         <source>This is not a list of families: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole perheluettelo: {problem}.</translation>
     </message>
     <message>
         <source>Save the file as JSON in UTF-8; docs/import-format.md has an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna tiedosto JSON-muodossa UTF-8:na; esimerkki on tiedostossa docs/import-format.md.</translation>
     </message>
     <message>
         <source>No family here has the code {code}.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Put the camp&apos;s file into {folder}, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pane leirin tiedosto kansioon {folder} ja käynnistä uudelleen.</translation>
     </message>
     <message>
         <source>No square code is read from it.</source>
@@ -1168,23 +1168,23 @@
     </message>
     <message>
         <source>{name} is the only supervisor of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on tämän tiskin ainoa vuorovastaava.</translation>
     </message>
     <message>
         <source>A headquarters is set up in {folder} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansioon {folder} on jo perustettu päämaja.</translation>
     </message>
     <message>
         <source>Choose another folder with GATEHOUSE_HOME, or move that one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen kansio muuttujalla GATEHOUSE_HOME tai siirrä tuo kansio pois.</translation>
     </message>
     <message>
         <source>This desk is not enrolled at headquarters; {waiting} entries wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä tiskiä ei ole liitetty päämajaan; odottavia merkintöjä: {waiting}.</translation>
     </message>
     <message>
         <source>Ask a supervisor to enrol it with the code that headquarters prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä vuorovastaavaa liittämään se päämajan tulostamalla koodilla.</translation>
     </message>
     <message>
         <source>{first} to {last} is no period that can be listed.</source>
@@ -1216,11 +1216,11 @@
     </message>
     <message>
         <source>This computer cannot keep records safely: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tietokone ei voi säilyttää tietueita turvallisesti: {what}.</translation>
     </message>
     <message>
         <source>Install Gatehouse again as its manual says, then start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenna Gatehouse uudelleen ohjeen mukaan ja käynnistä se.</translation>
     </message>
     <message>
         <source>Gatehouse is already open on this computer.</source>
@@ -1232,39 +1232,39 @@
     </message>
     <message>
         <source>This desk is set up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tiski on jo perustettu.</translation>
     </message>
     <message>
         <source>Log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu sisään.</translation>
     </message>
     <message>
         <source>This desk is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä tiskiä ei ole vielä perustettu.</translation>
     </message>
     <message>
         <source>Start Gatehouse with its window and fill in the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käynnistä Gatehouse ikkunoineen ja täytä ensimmäinen sivu.</translation>
     </message>
     <message>
         <source>The desk&apos;s file {path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiskin tiedosto {path} puuttuu.</translation>
     </message>
     <message>
         <source>Put it back from where it was moved, or call headquarters. If the desk was just being set up, and nothing was saved, move its folder away and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta se sieltä, minne se siirrettiin, tai soita päämajaan. Jos tiskiä vasta perustettiin eikä mitään ollut tallennettu, siirrä sen kansio pois ja aloita alusta.</translation>
     </message>
     <message>
         <source>The desk&apos;s file belongs to another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiskin tiedosto kuuluu toiselle avaimelle.</translation>
     </message>
     <message>
         <source>{path} is not a Gatehouse desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ei ole Gatehousen tiski.</translation>
     </message>
     <message>
         <source>Put the desk&apos;s own file back in its place; do not set the desk up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pane tiskin oma tiedosto takaisin paikalleen; älä perusta tiskiä uudelleen.</translation>
     </message>
     <message>
         <source>The desk&apos;s file is damaged.</source>
@@ -1272,19 +1272,19 @@
     </message>
     <message>
         <source>A newer Gatehouse has used this desk ({step}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudempi Gatehouse on käyttänyt tätä tiskiä ({step}).</translation>
     </message>
     <message>
         <source>Start that version, or update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käynnistä se versio tai päivitä tämä.</translation>
     </message>
     <message>
         <source>Records are missing from the desk&apos;s file: it holds {found}, it had {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiskin tiedostosta puuttuu tietueita: niitä on {found}, niitä oli {expected}.</translation>
     </message>
     <message>
         <source>Do not register here. Put the newest file back, or let headquarters restore this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä rekisteröi tässä. Palauta uusin tiedosto tai anna päämajan palauttaa tämä tiski.</translation>
     </message>
     <message>
         <source>The desk&apos;s mark is missing or unreadable; its file holds {found} entries.</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>The disk failed ({reason}); this was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy petti ({reason}); tätä ei tallennettu.</translation>
     </message>
     <message>
         <source>The desk is closed.</source>
@@ -1332,11 +1332,11 @@
     </message>
     <message>
         <source>This form was saved already as something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä lomake on jo tallennettu toisensisältöisenä.</translation>
     </message>
     <message>
         <source>Open the family with Find, or start a new form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa perhe Haulla tai aloita uusi lomake.</translation>
     </message>
     <message>
         <source>This was decided or changed meanwhile.</source>
@@ -1348,11 +1348,11 @@
     </message>
     <message>
         <source>{url} is not an address of headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ei ole päämajan osoite.</translation>
     </message>
     <message>
         <source>Type it like https://hq.example.org; http is taken only for this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita näin: https://hq.example.org; http käy vain tälle tietokoneelle itselleen.</translation>
     </message>
     <message>
         <source>Headquarters cannot be reached ({reason}).</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>Headquarters does not take this desk&apos;s message ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämaja ei ota vastaan tämän tiskin viestiä ({reason}).</translation>
     </message>
     <message>
         <source>Go on working, nothing is lost. Call headquarters and say when it happened.</source>
@@ -1372,75 +1372,75 @@
     </message>
     <message>
         <source>Headquarters speaks a newer protocol than this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämajan protokolla on uudempi kuin tämän tiskin.</translation>
     </message>
     <message>
         <source>Update Gatehouse on this computer. Until then everything is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivitä Gatehouse tällä tietokoneella. Siihen asti kaikki säilyy täällä.</translation>
     </message>
     <message>
         <source>Headquarters speaks an older protocol than this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämajan protokolla on vanhempi kuin tämän tiskin.</translation>
     </message>
     <message>
         <source>Ask headquarters to update. Until then everything is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä päämajaa päivittämään. Siihen asti kaikki säilyy täällä.</translation>
     </message>
     <message>
         <source>Headquarters does not know this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämaja ei tunne tätä tiskiä.</translation>
     </message>
     <message>
         <source>Ask headquarters for a new enrolment code. Everything is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä päämajalta uusi liittämiskoodi. Kaikki säilyy täällä.</translation>
     </message>
     <message>
         <source>This desk&apos;s records and headquarters&apos; copy of them have parted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän tiskin tietueet ja niiden kopio päämajassa eivät enää täsmää.</translation>
     </message>
     <message>
         <source>Call headquarters now: this desk was copied or restored. Keep this computer as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soita heti päämajaan: tämä tiski on kopioitu tai palautettu. Älä muuta tällä tietokoneella mitään.</translation>
     </message>
     <message>
         <source>Something answers in headquarters&apos; place ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämajan sijasta vastaa jokin muu ({reason}).</translation>
     </message>
     <message>
         <source>Check the address and the code with headquarters by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista osoite ja koodi päämajasta puhelimitse.</translation>
     </message>
     <message>
         <source>Headquarters does not take this enrolment code ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämaja ei hyväksy tätä liittämiskoodia ({reason}).</translation>
     </message>
     <message>
         <source>Ask headquarters for a new code; each works once, for 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä päämajalta uusi koodi; kukin toimii kerran, 24 tunnin ajan.</translation>
     </message>
     <message>
         <source>This enrolment code is for another camp ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä liittämiskoodi on toiselle leirille ({reason}).</translation>
     </message>
     <message>
         <source>Ask headquarters for a code of this desk&apos;s camp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä päämajalta tämän tiskin leirin koodi.</translation>
     </message>
     <message>
         <source>Another desk has this desk&apos;s code prefix ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Toisella tiskillä on sama koodien etuliite ({reason}).</translation>
     </message>
     <message>
         <source>Set this desk up again in an empty folder with another prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perusta tämä tiski uudelleen tyhjään kansioon toisella etuliitteellä.</translation>
     </message>
     <message>
         <source>Headquarters has this desk already, with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämajalla on jo tämä tiski, toisella avaimella.</translation>
     </message>
     <message>
         <source>Call headquarters: a copy of this desk&apos;s folder may be in use elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soita päämajaan: tämän tiskin kansion kopio saattaa olla käytössä muualla.</translation>
     </message>
     <message>
         <source>This name and password do not open the desk.</source>
@@ -1452,11 +1452,11 @@
     </message>
     <message>
         <source>This recovery code does not open this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä palautuskoodi ei avaa tätä tiskiä.</translation>
     </message>
     <message>
         <source>Type all 25 characters from the sheet printed for this very desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita kaikki 25 merkkiä juuri tälle tiskille tulostetusta paperista.</translation>
     </message>
     <message>
         <source>There is already an operator {name}.</source>
@@ -1472,15 +1472,15 @@
     </message>
     <message>
         <source>Check the spelling in the list of operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista kirjoitusasu käyttäjäluettelosta.</translation>
     </message>
     <message>
         <source>{name} is the only one who can log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on ainoa, joka voi kirjautua sisään.</translation>
     </message>
     <message>
         <source>Add another supervisor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää ensin toinen vuorovastaava.</translation>
     </message>
     <message>
         <source>The password is too short.</source>
@@ -1492,23 +1492,23 @@
     </message>
     <message>
         <source>The desk&apos;s key file is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiskin avaintiedosto on vioittunut tai puuttuu.</translation>
     </message>
     <message>
         <source>Do not set the desk up anew. Call your supervisor: {path} must come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä perusta tiskiä uudelleen. Kutsu vuorovastaava: {path} on saatava takaisin.</translation>
     </message>
     <message>
         <source>A newer Gatehouse has used this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudempi Gatehouse on käyttänyt tätä tiskiä.</translation>
     </message>
     <message>
         <source>The password file {path} is not used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasanatiedostoa {path} ei käytetä: {reason}.</translation>
     </message>
     <message>
         <source>Use a file of mode 0600 on tmpfs, a systemd credential, --password-fd, or type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä tiedostoa, jonka oikeudet ovat 0600 ja joka on tmpfs:ssä, systemd credentialia tai valitsinta --password-fd, tai kirjoita salasana.</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
@@ -1584,87 +1584,87 @@
     </message>
     <message>
         <source>Make a certificate with &apos;hq make-ca&apos;, or listen on 127.0.0.1 behind a proxy that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee varmenne komennolla &apos;hq make-ca&apos; tai kuuntele osoitetta 127.0.0.1 sellaisen välityspalvelimen takana, jolla on varmenne.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not a name or address that desks could type.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; ei ole nimi tai osoite, jonka tiskeillä voisi kirjoittaa.</translation>
     </message>
     <message>
         <source>Give each name and address with --name, like --name hq.example.org --name 192.0.2.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna jokainen nimi ja osoite valitsimella --name, esimerkiksi --name hq.example.org --name 192.0.2.7.</translation>
     </message>
     <message>
         <source>The key of headquarters&apos; certificate authority is missing or does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämajan varmentajan avain puuttuu tai ei aukea.</translation>
     </message>
     <message>
         <source>Bring back the folder &apos;tls&apos; from a backup. A new authority would mean enrolling every desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta kansio &apos;tls&apos; varmuuskopiosta. Uusi varmentaja merkitsisi, että jokainen tiski pitäisi liittää uudelleen.</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock headquarters&apos; certificate is not valid ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän tietokoneen kellon mukaan päämajan varmenne ei ole voimassa ({reason}).</translation>
     </message>
     <message>
         <source>Set this computer&apos;s date and time. If they are right, headquarters must run &apos;hq make-ca&apos; again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseta tämän tietokoneen päivä ja kellonaika. Jos ne ovat oikein, päämajan on ajettava &apos;hq make-ca&apos; uudelleen.</translation>
     </message>
     <message>
         <source>Records of another desk were not taken ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Toisen tiskin tietueita ei otettu vastaan ({reason}).</translation>
     </message>
     <message>
         <source>Call headquarters. This desk works on, and has its own records whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soita päämajaan. Tämä tiski toimii edelleen, ja sen omat tietueet ovat tallella.</translation>
     </message>
     <message>
         <source>An old copy of headquarters answers ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämajan vanha kopio vastaa ({reason}).</translation>
     </message>
     <message>
         <source>Call headquarters: the copy from before the restore must be stopped. Everything is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soita päämajaan: palautusta edeltävä kopio on pysäytettävä. Kaikki säilyy täällä.</translation>
     </message>
     <message>
         <source>There is no desk {desk} at headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämajassa ei ole tiskiä {desk}.</translation>
     </message>
     <message>
         <source>Take the desk&apos;s id from &apos;hq status --json&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso tiskin tunniste komennosta &apos;hq status --json&apos;.</translation>
     </message>
     <message>
         <source>Headquarters has withdrawn this desk ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämaja on poistanut tämän tiskin käytöstä ({reason}).</translation>
     </message>
     <message>
         <source>Register at another desk and call headquarters. Everything entered here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröi toisella tiskillä ja soita päämajaan. Kaikki tänne kirjattu säilyy.</translation>
     </message>
     <message>
         <source>The {what} must have one to {longest} characters that can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkyviä merkkejä on oltava 1–{longest} ({what}).</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita se uudelleen.</translation>
     </message>
     <message>
         <source>Headquarters&apos; database is not prepared for this Gatehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämajan tietokantaa ei ole valmisteltu tälle Gatehouselle.</translation>
     </message>
     <message>
         <source>Run &apos;hq init-database&apos; as the database&apos;s administrator, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aja &apos;hq init-database&apos; tietokannan ylläpitäjänä ja käynnistä sitten uudelleen.</translation>
     </message>
     <message>
         <source>Headquarters asks this desk to wait a little ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämaja pyytää tätä tiskiä odottamaan hetken ({reason}).</translation>
     </message>
     <message>
         <source>Go on working: the rest is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka työtä: loput lähtevät itsestään.</translation>
     </message>
 </context>
 <context>
@@ -2260,19 +2260,19 @@
     </message>
     <message>
         <source>It is not a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei ole UUID.</translation>
     </message>
     <message>
         <source>Leave it out, or write it like 01a209b9-39d0-7251-bfb7-97d42fd5731b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä se pois tai kirjoita näin: 01a209b9-39d0-7251-bfb7-97d42fd5731b.</translation>
     </message>
     <message>
         <source>A family gets its code from the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhe saa koodinsa tiskiltä.</translation>
     </message>
     <message>
         <source>Leave the code out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä koodi pois.</translation>
     </message>
 </context>
 </TS>

@@ -840,35 +840,35 @@
     <name>errors</name>
     <message>
         <source>{text} is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не день.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-23, or &apos;today&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите так: 2026-11-23, или &apos;today&apos;.</translation>
     </message>
     <message>
         <source>The {what} is missing, and there is no terminal to ask at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано: {what}; терминала, чтобы спросить, нет.</translation>
     </message>
     <message>
         <source>Give --operator NAME, and the password by --password-fd N or GATEHOUSE_PASSWORD_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите --operator NAME, а пароль — через --password-fd N или GATEHOUSE_PASSWORD_FILE.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать {path} ({reason}).</translation>
     </message>
     <message>
         <source>Check the name and that you may read it, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте имя и право на чтение, затем повторите команду.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать {path} ({reason}).</translation>
     </message>
     <message>
         <source>Choose another place, or free some space, and run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое место или освободите место на диске и повторите команду.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -912,19 +912,19 @@
     </message>
     <message>
         <source>A desk&apos;s message was refused ({reason}): {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение стойки отклонено ({reason}): {message}</translation>
     </message>
     <message>
         <source>Look at the desk&apos;s row on headquarters&apos; page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите строку этой стойки на странице штаба.</translation>
     </message>
     <message>
         <source>A record from a desk was kept aside: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись со стойки отложена: {problem}.</translation>
     </message>
     <message>
         <source>The desk&apos;s supervisor saves the record again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старший смены на той стойке сохранит запись снова; ничего не потеряно.</translation>
     </message>
     <message>
         <source>There is no camp {camp}.</source>
@@ -932,35 +932,35 @@
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одно из: {known}.</translation>
     </message>
     <message>
         <source>Port {port} of {host} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт {port} на {host} занят.</translation>
     </message>
     <message>
         <source>Stop the other program, or choose another port with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановите другую программу или выберите другой порт через --port.</translation>
     </message>
     <message>
         <source>Headquarters cannot listen on {host}, port {port} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Штаб не может принимать соединения на {host}, порт {port} ({reason}).</translation>
     </message>
     <message>
         <source>Check the address, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес и запустите снова.</translation>
     </message>
     <message>
         <source>Headquarters does not listen on {host} without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без TLS штаб не принимает соединения на {host}.</translation>
     </message>
     <message>
         <source>The certificate and its key cannot be used ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат и его ключ нельзя использовать ({reason}).</translation>
     </message>
     <message>
         <source>Give two PEM files that belong together and that this user may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите два файла PEM, которые подходят друг другу и которые этот пользователь может читать.</translation>
     </message>
     <message>
         <source>No backup could be written to {folder} ({reason}).</source>
@@ -988,27 +988,27 @@
     </message>
     <message>
         <source>Headquarters&apos; database cannot be opened ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Базу данных штаба не удаётся открыть ({reason}).</translation>
     </message>
     <message>
         <source>Check the address and the password; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес и пароль; ничего не изменено.</translation>
     </message>
     <message>
         <source>Headquarters&apos; database was made by a newer Gatehouse ({revision}).</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных штаба создана более новым Gatehouse ({revision}).</translation>
     </message>
     <message>
         <source>Start the newer Gatehouse, or restore the backup made before the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите более новый Gatehouse или восстановите копию, сделанную до обновления.</translation>
     </message>
     <message>
         <source>This is not the key that headquarters&apos; signing keys are sealed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не тот ключ, которым запечатаны ключи подписи штаба.</translation>
     </message>
     <message>
         <source>Use the key file that belongs to this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите файл ключа от этой базы данных.</translation>
     </message>
     <message>
         <source>These are not the two or three lines of a passport or card.</source>
@@ -1176,23 +1176,23 @@
     </message>
     <message>
         <source>{name} is the only supervisor of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — единственный старший смены на этой стойке.</translation>
     </message>
     <message>
         <source>A headquarters is set up in {folder} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {folder} штаб уже создан.</translation>
     </message>
     <message>
         <source>Choose another folder with GATEHOUSE_HOME, or move that one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую папку через GATEHOUSE_HOME или уберите эту.</translation>
     </message>
     <message>
         <source>This desk is not enrolled at headquarters; {waiting} entries wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта стойка не зарегистрирована в штабе; записей ждёт: {waiting}.</translation>
     </message>
     <message>
         <source>Ask a supervisor to enrol it with the code that headquarters prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите старшего смены зарегистрировать её по коду, который напечатает штаб.</translation>
     </message>
     <message>
         <source>{first} to {last} is no period that can be listed.</source>
@@ -1256,11 +1256,11 @@
     </message>
     <message>
         <source>The desk&apos;s file {path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл стойки {path} пропал.</translation>
     </message>
     <message>
         <source>Put it back from where it was moved, or call headquarters. If the desk was just being set up, and nothing was saved, move its folder away and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните его оттуда, куда его переместили, или позвоните в штаб. Если стойку только создавали и ничего ещё не сохранили, уберите её папку и начните заново.</translation>
     </message>
     <message>
         <source>The desk&apos;s file belongs to another key.</source>
@@ -1512,11 +1512,11 @@
     </message>
     <message>
         <source>The password file {path} is not used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с паролем {path} не используется: {reason}.</translation>
     </message>
     <message>
         <source>Use a file of mode 0600 on tmpfs, a systemd credential, --password-fd, or type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите файл с правами 0600 на tmpfs, systemd credential, --password-fd или введите пароль.</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
@@ -1620,11 +1620,11 @@
     </message>
     <message>
         <source>Records of another desk were not taken ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи другой стойки не приняты ({reason}).</translation>
     </message>
     <message>
         <source>Call headquarters. This desk works on, and has its own records whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните в штаб. Эта стойка работает дальше, её собственные записи целы.</translation>
     </message>
     <message>
         <source>An old copy of headquarters answers ({reason}).</source>
@@ -1652,11 +1652,11 @@
     </message>
     <message>
         <source>The {what} must have one to {longest} characters that can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно от одного до {longest} видимых знаков ({what}).</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите снова.</translation>
     </message>
     <message>
         <source>Headquarters&apos; database is not prepared for this Gatehouse.</source>
@@ -2268,19 +2268,19 @@
     </message>
     <message>
         <source>It is not a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не UUID.</translation>
     </message>
     <message>
         <source>Leave it out, or write it like 01a209b9-39d0-7251-bfb7-97d42fd5731b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите его или напишите так: 01a209b9-39d0-7251-bfb7-97d42fd5731b.</translation>
     </message>
     <message>
         <source>A family gets its code from the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код семье даёт стойка.</translation>
     </message>
     <message>
         <source>Leave the code out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите код.</translation>
     </message>
 </context>
 </TS>
