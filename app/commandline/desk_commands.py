@@ -9,7 +9,7 @@ import typer
 
 from app.bootstrap.desk import build_enter_desk
 from app.commandline.login import OperatorOption, PasswordFdOption, logged_in, read_operator, read_password
-from app.commandline.output import counted, read_file, refuse, say, say_aside, write_file
+from app.commandline.output import counted, read_file, refuse, say, say_aside, show_progress, write_file
 from app.commandline.paper_commands import add_paper_commands
 from app.domain.errors import OperatorError
 from app.domain.finding import Found
@@ -131,7 +131,9 @@ def sync(
     if not once:
         raise typer.BadParameter("Say --once; the open window syncs by itself.")
     with logged_in(operator, password_fd) as desk:
+        desk.sync.subscribe(lambda state: show_progress(f"{state.waiting} entries wait"))
         state = desk.sync.once()
+    show_progress("", last=True)
     say(f"{state.stage}: {state.waiting} waiting, {state.refused} refused")
     if state.reason:
         refuse(f"{state.title} {state.next_step}".format(**state.details))
@@ -168,7 +170,9 @@ def verify(
         findings = entrance.accept_missing_mark(name, read_password(password_fd, training=entrance.is_training()))
     else:
         with logged_in(operator, password_fd) as desk:
+            show_progress("Reading the whole file …")
             findings = desk.verify_desk()
+    show_progress("", last=True)
     if findings:
         refuse("\n".join([*findings, "Copy the data folder to another disk and call headquarters before working on."]))
     say("The file is whole, the chain holds, and every row is what the journal says.")

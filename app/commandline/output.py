@@ -47,11 +47,15 @@ def refuse(text: str) -> NoReturn:
 
 def counted(things: Iterable[T], total: int, what: str) -> Iterator[T]:
     """Yield the things, with a count on a terminal's standard error."""
-    shown = sys.stderr.isatty()
     for done, thing in enumerate(things, start=1):
         yield thing
-        if shown:
-            typer.echo(f"\r{done} of {total} {what}", nl=done == total, err=True)
+        show_progress(f"{done} of {total} {what}", last=done == total)
+
+
+def show_progress(text: str, *, last: bool = False) -> None:
+    """Show how far long work has come, over what was shown before; nothing where standard error is no terminal."""
+    if sys.stderr.isatty():
+        typer.echo(f"\r{text:<60}", nl=last, err=True)
 
 
 def read_file(path: Path) -> bytes:
