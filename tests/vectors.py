@@ -25,10 +25,12 @@ from app.identity.names_alike import same_name
 from app.identity.russian_mrz import read_internal_passport, spell_in_mrz
 from app.identity.soundex import daitch_mokotoff
 from app.identity.transliteration import to_latin
+from app.reference.given_names import load_name_variants
 
 Vector = Mapping[str, Any]
 MATCHES_FOUND = 0.98
 NON_MATCHES_FLAGGED = 0.03
+_VARIANTS = load_name_variants()
 
 
 class Outcome(NamedTuple):
@@ -90,7 +92,7 @@ _ANSWERS: Mapping[str, Callable[[Vector], object]] = MappingProxyType(
         "translit": lambda vector: to_latin(vector["input"]["text"], vector["input"]["system"]),
         "translit_hebrew_letter": lambda vector: list(latin_readings(vector["input"])),
         "translit_rus_mrz": lambda vector: spell_in_mrz(vector["input"]),
-        "name_pair": lambda vector: same_name(*vector["input"]),
+        "name_pair": lambda vector: same_name(*vector["input"]) or _VARIANTS.equal(*vector["input"]),
     }
 )
 _IN_NO_ORDER = frozenset({"daitch_mokotoff", "translit_hebrew_letter"})

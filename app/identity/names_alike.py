@@ -5,6 +5,7 @@ the distance. Hebrew writes few vowels, so a vowel inside a word costs next to n
 written, and costs. The costs are judgements, held to the vectors in ``tests/vectors``.
 """
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
@@ -48,12 +49,34 @@ class _Step(NamedTuple):
     to: int
 
 
+_SURNAMES_OF_WOMEN = tuple(
+    (re.compile(f"(?<=..)(?:{feminine})$", re.IGNORECASE), masculine)
+    for feminine, masculine in (
+        ("([оеё]в)а", r"\1"),
+        ("([сц]к)ая", r"\1ий"),
+        ("([oe]v)[aá]", r"\1"),
+        ("([ts]k)(?:aya|aia|aja)", r"\1ii"),
+        ("(וב)ה", r"\1"),
+    )
+)
 _Ways = tuple[tuple[_Step, ...], ...]
 
 
 def same_name(first: str, second: str) -> bool:
     """Say whether two spellings may be of one name, in either order; nothing is like an empty one. Never raises."""
-    return distance(first, second) <= ALIKE
+    if distance(first, second) <= ALIKE:
+        return True
+    man, other = _of_a_man(first), _of_a_man(second)
+    return (man, other) != (first, second) and distance(man, other) <= ALIKE
+
+
+def _of_a_man(name: str) -> str:
+    """Return a surname in its masculine form, if its ending can be no given name's."""
+    for ending, masculine in _SURNAMES_OF_WOMEN:
+        form, changed = ending.subn(masculine, name)
+        if changed:
+            return form
+    return name
 
 
 def distance(first: str, second: str) -> float:

@@ -39,9 +39,9 @@ schtsch S SQ; shch S SQ; szcz S SQ; stch S SQ; tsch Q; tch Q; tsh Q; dsch Z dZ; 
 sch S sk=10; sh S sh=10; ch Q x k S=10; cz Q C=10; ck k; cs Q ks; zh Z; kh x k=10; gh g h=10; ph f ph=10; th t f=15
 rh r; ts C; tz C; tc C; zs Z; sz s S; qu kv k; ks ks; x ks x=5 kz=10; q k g=10; c k C=5 s=10 Q=10 Z=20
 ce se Ce Qe ke=5; ci si Ci Qi ki=5; cy si Ci Qi ki=5; cj C; ge ge Ze=20; gi gi Zi=20
-b b; d d; f f; g g; h h; j j Z x=20; k k; l l; m m; n n; p p; r r; s s z S=20; t t; v v f=15; w v; z z C s=10
-a a; e e; i i; o o; u u; y i
-ei ej aj e=10; ey ej aj i=10; ai aj ej; ay aj ej; eu eu oj ev=10; au au av o=25; oo u o; ee i e; ou u ou
+b b; d d; f f; g g; h h; j j Z x=20; k k; l l; m m; n n; p p; r r; s s z S=20; t t; v v f=15; w v u=10; z z C s=10
+wh v u=10; a a; e e; i i; o o; u u; y i
+ei ej aj e=10; ey ej aj i=10; ai aj ej; ay aj ej; eu eu oj ej=10 ev=10; au au av o=25; oo u o; ee i e; ou u ou
 oe o e oe; ue u ue i; ae e ae aj=10; ie i ie je; ea ea i=10; oy oj; oi oj; uy uj; ui uj
 ya ja; ye je e; yo jo e=10; yu ju; yi ji i; ji ji i; ia ia ja; io io jo e=15; iu iu ju; ija ija; iya ija; iye ije
 yy i; ij i; iy i; yj i; ii i ij; ia ia
@@ -52,8 +52,8 @@ tš Q; dž Z dZ; š S; č Q; ć Q; ž Z; ż Z; ź z Z=10; ś s S; ş S; ș S; ç
 _CYRILLIC_ROWS = """
 дж Z dZ; тч Q; тс C; тц C; тш Q; ей ej aj=20; кс ks; шт St
 а a; б b; в v; г g h=20; ґ g; д d; е e; ё o e jo; є je; ж Z; з z; и i; і i; ї ji; й j; к k; л l; м m; н n; о o; п p
-р r; с s; т t; у u; ў v u; ф f; х x; ц C; ч Q; ш S; щ S SQ; ъ -; ы i; ь -; э e; ю ju; я ja; ә e a; ө o; ү u i; ұ u; ғ g
-қ k; ң n; һ h; җ Z; ҹ Z; ҝ g; ј j; ѓ g; ќ k; љ l; њ n; ћ Q; ђ Z; џ Z
+р r; с s; т t; у u; ў v u; ф f; х x; ц C; ч Q; ш S; щ S SQ; ъ -; ы i; ь -; э e a=15; ю ju; я ja; ә e a; ө o; ү u i; ұ u
+ғ g; қ k; ң n; һ h; җ Z; ҹ Z; ҝ g; ј j; ѓ g; ќ k; љ l; њ n; ћ Q; ђ Z; џ Z
 """
 _AFTER_A_PAUSE_ROWS = "е je e; ё jo e; о o; и i ji=10; э e"
 _HEBREW_ROWS = """
@@ -89,7 +89,7 @@ _HEBREW_FIRST = _table(_HEBREW_FIRST_ROWS)
 _HEBREW_LAST = _table(_HEBREW_LAST_ROWS)
 _LONGEST = 7
 _MOST_LETTERS = 40
-_FINAL_E = (Sounded("e"), Sounded("", 0.1))
+_FINAL_E = (Sounded("e"), Sounded("", 0.1), Sounded("a", 0.4))
 _GERESH = "'"
 _GERESHES = str.maketrans(dict.fromkeys("\u05f3\u2019\u2018\u02bc`\u00b4", _GERESH))
 _FINAL_LETTERS = str.maketrans("ךםןףץ", "כמנפצ")

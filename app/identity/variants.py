@@ -38,6 +38,14 @@ class NameVariants:
             return False
         return not self._groups_of(one).isdisjoint(self._groups_of(other))
 
+    def equal(self, first: str, second: str) -> bool:
+        """Say whether documents of one person may carry both, as Исаак and Ицхак; short forms do not count."""
+        common = self._groups_of(fold(first)) & self._groups_of(fold(second))
+        return any(self._has(group, first) and self._has(group, second) for group in common)
+
+    def _has(self, group: int, name: str) -> bool:
+        return any(same_name(known, name) for known in self._all[group].names)
+
     def spellings(self, name: str, script: LetterScript) -> tuple[str, ...]:
         """Return how a known given name is written in a script, in documents; none if it is not known."""
         listed = (known for group in sorted(self._groups_of(fold(name))) for known in self._all[group].names)
@@ -51,9 +59,8 @@ class NameVariants:
             return self._groups[name]
         self._listen()
         heard = {listed for code in sound_codes(name) for listed in self._by_sound.get(code, ())}
-        if not is_hebrew(name):
-            # Hebrew without its vowels sounds like too much: אנה like Anna and like Inna.
-            heard = {listed for listed in heard if not is_hebrew(listed)}
+        # Hebrew without its vowels sounds like too much (אנה like Anna and like Inna), so only Hebrew is heard as it.
+        heard = {listed for listed in heard if is_hebrew(listed) == is_hebrew(name)}
         return {group for listed in heard if same_name(listed, name) for group in self._groups[listed]}
 
     def _listen(self) -> None:

@@ -57,10 +57,24 @@ def test_one_name_in_many_spellings(names: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize(
     ("first", "second"),
-    [("Нина", "Инна"), ("דינה", "Диана"), ("שרה", "שרי"), ("Марк", "Марта"), ("", ""), ("123", "123"), ("Анна", "")],
+    [
+        ("Нина", "Инна"),
+        ("דינה", "Диана"),
+        ("שרה", "שרי"),
+        ("Марк", "Марта"),
+        ("", ""),
+        ("123", "123"),
+        ("Анна", ""),
+        ("Валентин", "Валентина"),
+    ],
 )
 def test_other_names(first: str, second: str) -> None:
     assert not same_name(first, second)
+
+
+@pytest.mark.parametrize(("man", "woman"), [("Полонский", "Polonskaya"), ("Иванов", "Ivanova"), ("Chernov", "Чернова")])
+def test_a_family_has_two_forms(man: str, woman: str) -> None:
+    assert same_name(man, woman)
 
 
 def test_accents_points_case_and_forms_of_letters_do_not_matter() -> None:

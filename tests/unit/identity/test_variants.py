@@ -34,6 +34,14 @@ def test_names_that_no_custom_joins(first: str, second: str) -> None:
     assert not VARIANTS.related(first, second)
 
 
+def test_documents_may_carry_both_but_no_short_form() -> None:
+    assert VARIANTS.equal("Исаак", "Yitzhak")
+    assert VARIANTS.equal("Иегуда", "יהודה")
+    assert VARIANTS.equal("Ноах", "נח")
+    assert not VARIANTS.equal("Женя", "Евгений")
+    assert not VARIANTS.equal("Евгений", "Евгения")
+
+
 def test_without_groups_nothing_is_related() -> None:
     assert not NameVariants().related("Женя", "Евгений")
     assert NameVariants([NameGroup(names=("Евгений",), short=("Женя",))]).related("женя", "ЕВГЕНИЙ")
