@@ -17,6 +17,29 @@ class SyncStage(StrEnum):
     REFUSED = "refused"
 
 
+class SyncPhase(StrEnum):
+    """What a progress bar is about."""
+
+    PUSH = "push"
+    """This desk's entries on their way to headquarters."""
+    PULL = "pull"
+    """Other desks' entries on their way here."""
+
+
+class SyncProgress(Model):
+    """How far a long push or pull has come, for a progress bar. Counts are of entries."""
+
+    phase: SyncPhase
+    done: int
+    """Of ``total``: receipted by headquarters, or in this desk's file and to be found here."""
+    total: int
+    """Known from the first answer on; it grows when more is entered meanwhile, here or there."""
+    bytes_per_second: int = 0
+    """What the link carried lately, in both directions, as it travels; 0 until that is known."""
+    since: AwareDatetime
+    """When this push or pull began, by this desk's clock."""
+
+
 class SyncState(Model):
     """What the window shows about headquarters."""
 
@@ -42,6 +65,8 @@ class SyncState(Model):
     """Entries of other desks that are still to come."""
     pull_trouble: str = ""
     """Why the last pull failed, in English, without personal data."""
+    progress: SyncProgress | None = None
+    """While a push or a pull of more than a few entries runs; None as soon as it ends or breaks off."""
 
 
 class DeskStatus(Model):

@@ -83,6 +83,8 @@ class Link:
             timeout=httpx2.Timeout(self._patience.silence, connect=self._patience.connect),
             limits=httpx2.Limits(max_connections=1, keepalive_expiry=60),
         )
+        self.bytes_carried = 0
+        """Of requests' and answers' bodies, since the link was made; for the eye."""
         for name in ("accept", "accept-encoding", "connection", "user-agent"):
             del self._client.headers[name]  # what every client says, and no headquarters asks
 
@@ -112,8 +114,10 @@ class Link:
         with self._client.stream("POST", self._url + path, content=body, headers=headers) as response:
             until = monotonic() + self._patience.answer
             text = bytearray()
+            self.bytes_carried += len(body)
             for chunk in response.iter_bytes():
                 text += chunk
+                self.bytes_carried += len(chunk)
                 if len(text) > MOST_ANSWER_BYTES:
                     raise UnreachableError(reason="the answer is too long")
                 if monotonic() > until:

@@ -10,7 +10,7 @@ from app.protocol.pulling import MOST_PAGE_BYTES, Page, PullRequest, Replica, St
 from app.protocol.requests import DESK_HEADER, PULL_PATH, SIGNATURE_HEADER, request_message
 from app.protocol.version import PROTOCOL_VERSION
 from app.sync.errors import UnreachableError, UntrustedError
-from app.sync.report import PullReport
+from app.sync.report import PullReport, Step
 
 if TYPE_CHECKING:  # the network is the weight of the desk's start; who pulls brings the link
     from app.sync.connect import Link
@@ -19,7 +19,7 @@ FIRST_PAGE_BYTES = 64 * 1024
 _SMALLEST_PAGE_BYTES = 4 * 1024
 
 
-def _unwatched(_pulled: int, _remaining: int) -> None:
+def _unwatched(_step: Step) -> None:
     """Nobody watches."""
 
 
@@ -40,9 +40,9 @@ class Pull:
         self._most_bytes = page_bytes
 
     def __call__(
-        self, progress: Callable[[int, int], None] = _unwatched, disturbed: Callable[[], bool] = _undisturbed
+        self, progress: Callable[[Step], None] = _unwatched, disturbed: Callable[[], bool] = _undisturbed
     ) -> PullReport:
-        """Pull until nothing is left; ``progress`` gets the counts pulled and remaining, after each page.
+        """Pull until nothing is left; ``progress`` gets how far it is, when a page has come and when it is taken in.
 
         Between pages it ends when ``disturbed`` says so. One desk's entries that do not verify are refused, the others'
         are taken. Raises UnreachableError, RefusedError; what was taken stays.
@@ -52,12 +52,14 @@ class Pull:
         while True:
             page = self._page(tuple(refused))
             remaining = page.remaining
+            coming = sum(len(stretch.entries) for stretch in page.stretches)
+            progress(Step(done=pulled, total=pulled + coming + remaining))
             for stretch in page.stretches:
                 taken = self._take(stretch, refused)
                 if not taken:  # without progress the same would come again
                     refused.setdefault(stretch.desk, "nothing new came of it")
                 pulled += taken
-            progress(pulled, remaining)
+            progress(Step(done=pulled, total=pulled + remaining))
             done = not page.stretches or not remaining
             if done or disturbed():
                 return PullReport(pulled=pulled, remaining=remaining, broken_off=not done, refused=tuple(refused))

@@ -23,7 +23,7 @@ from app.protocol.version import PROTOCOL_VERSION
 from app.sync.batch_size import BatchSize
 from app.sync.errors import DictionaryUnknownError, UnreachableError, UntrustedError
 from app.sync.receipts import check_receipt, own_head, receipted
-from app.sync.report import SyncReport
+from app.sync.report import Step, SyncReport
 
 if TYPE_CHECKING:  # the network is the weight of the desk's start; who pushes brings the link
     from app.sync.connect import Link
@@ -32,7 +32,7 @@ _MOST_GAPS = 3
 A = TypeVar("A", bound=BaseModel)
 
 
-def _unwatched(_waiting: int) -> None:
+def _unwatched(_step: Step) -> None:
     """Nobody watches."""
 
 
@@ -57,13 +57,14 @@ class Push:
         self._timer = timer
         self._size = BatchSize()
 
-    def __call__(self, progress: Callable[[int], None] = _unwatched) -> SyncReport:
-        """Push until all is receipted; ``progress`` gets the count that still waits, after each batch.
+    def __call__(self, progress: Callable[[Step], None] = _unwatched) -> SyncReport:
+        """Push until all is receipted; ``progress`` gets how far it is, after the handshake and after each batch.
 
         Raises UnreachableError, RefusedError; what was receipted stays so.
         """
         start = mark = self._greet()
         gaps = 0
+        progress(self._step(start, mark))
         while batch := self._next_batch(mark):
             answer = self._send(batch)
             if isinstance(answer, Gap):
@@ -75,7 +76,7 @@ class Push:
             mark = self._keep(answer)
             if mark.seq < batch.head.head.seq:
                 raise UntrustedError(reason="the receipt is for less than was sent")
-            progress(self._journal.head().seq - mark.seq)
+            progress(self._step(start, mark))
         return SyncReport(
             sent=max(0, mark.seq - start.seq),
             acknowledged=mark.seq,
@@ -90,6 +91,13 @@ class Push:
     def refused(self) -> int:
         """Return how many entries headquarters keeps aside."""
         return self._journal.kept_aside()
+
+    def bytes_carried(self) -> int:
+        """Return the bytes that the link has carried so far, in both directions."""
+        return self._link.bytes_carried
+
+    def _step(self, start: Head, mark: Head) -> Step:
+        return Step(done=max(0, mark.seq - start.seq), total=max(0, self._journal.head().seq - start.seq))
 
     def _greet(self) -> Head:
         signed = self._journal.sign_head(self._journal.head())

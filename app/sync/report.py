@@ -5,6 +5,20 @@ from pydantic import AwareDatetime
 from app.domain.model import Model
 
 
+class Step(Model):
+    """How far a push or a pull has come: told after its first answer and after each batch or page from then on."""
+
+    done: int
+    """Entries receipted, or taken in, since it began."""
+    total: int
+    """Entries that there were to send or to take when it began, and what came in meanwhile."""
+
+    @property
+    def left(self) -> int:
+        """Entries still to come."""
+        return max(0, self.total - self.done)
+
+
 class SyncReport(Model):
     """Counts of entries."""
 

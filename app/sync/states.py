@@ -3,9 +3,12 @@
 from datetime import datetime
 
 from app.domain.errors import GatehouseError, InternalError
-from app.domain.status import SyncStage, SyncState
+from app.domain.status import SyncPhase, SyncProgress, SyncStage, SyncState
 from app.sync.errors import RefusedError
-from app.sync.report import SyncReport
+from app.sync.report import Step, SyncReport
+
+LONG = 20
+"""Entries from which on a push or a pull shows progress; fewer are over before a bar is read."""
 
 
 def attempting(known: SyncState, waiting: int) -> SyncState:
@@ -30,6 +33,24 @@ def succeeded(known: SyncState, report: SyncReport, now: datetime) -> SyncState:
         photos_waiting=known.photos_waiting,
         last_contact=now,
     )
+
+
+def pushing(known: SyncState, step: Step, since: datetime, bytes_per_second: int) -> SyncState:
+    """Return the state after a step of a push."""
+    progress = _progress(SyncPhase.PUSH, step, since, bytes_per_second)
+    return known.model_copy(update={"waiting": step.left, "progress": progress})
+
+
+def pulling(known: SyncState, step: Step, since: datetime, bytes_per_second: int) -> SyncState:
+    """Return the state after a step of a pull."""
+    progress = _progress(SyncPhase.PULL, step, since, bytes_per_second)
+    told = {"pulled": step.done, "remaining": step.left, "pull_trouble": "", "progress": progress}
+    return known.model_copy(update=told)
+
+
+def rested(known: SyncState) -> SyncState:
+    """Return the state when nothing is under way any more."""
+    return known.model_copy(update={"progress": None})
 
 
 def noted(known: SyncState, waiting: int) -> SyncState:
@@ -59,3 +80,9 @@ def failed(known: SyncState, error: Exception, waiting: int, now: datetime) -> S
 def reason_of(error: Exception) -> str:
     """Return what went wrong, in English, without personal data."""
     return error.title.format(**error.details) if isinstance(error, GatehouseError) else type(error).__name__
+
+
+def _progress(phase: SyncPhase, step: Step, since: datetime, bytes_per_second: int) -> SyncProgress | None:
+    if step.total < LONG:
+        return None
+    return SyncProgress(phase=phase, done=step.done, total=step.total, bytes_per_second=bytes_per_second, since=since)

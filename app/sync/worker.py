@@ -12,7 +12,8 @@ import structlog
 from app.domain.status import SyncStage, SyncState
 from app.sync import states
 from app.sync.pace import Pace
-from app.sync.report import PullReport, SyncReport
+from app.sync.report import PullReport, Step, SyncReport
+from app.sync.speed import Speed
 
 if TYPE_CHECKING:  # the network is the weight of the desk's start; who enrols brings the push
     from app.protocol.heads import Head
@@ -20,8 +21,8 @@ if TYPE_CHECKING:  # the network is the weight of the desk's start; who enrols b
     from app.sync.push import Push
 
 Listener = Callable[[SyncState], None]
-PullOnce = Callable[[Callable[[int, int], None], Callable[[], bool]], PullReport]
-"""Takes who gets the counts pulled and remaining, and what says whether to break off."""
+PullOnce = Callable[[Callable[[Step], None], Callable[[], bool]], PullReport]
+"""Takes who is told how far it is, and what says whether to break off."""
 _log = structlog.get_logger("gatehouse.sync")
 
 
@@ -54,6 +55,8 @@ class SyncWorker:
         self._thread: threading.Thread | None = None
         self._pull: PullOnce | None = None
         self._pulled_at = float("-inf")
+        self._speed = Speed(lambda: self._push.bytes_carried() if self._push else 0)
+        self._since = clock()
 
     def start(self) -> None:
         """Start the thread."""
@@ -135,7 +138,8 @@ class SyncWorker:
         try:
             waiting = push.waiting()
             self._announce(states.attempting(self._state, waiting))
-            report = push(self._progress)
+            self._begin()
+            report = push(self._push_step)
         except Exception as error:  # noqa: BLE001 - the thread outlives whatever goes wrong in one attempt
             self._failures += 1
             _log.warning("push failed", error=type(error).__name__, failures=self._failures)
@@ -174,26 +178,37 @@ class SyncWorker:
     def _pull_too(self) -> None:
         if self._pull is None or monotonic() - self._pulled_at < self._pace.between_pulls:
             return
+        self._begin()
         try:
-            report = self._pull(self._pull_progress, self._woken.is_set)
+            report = self._pull(self._pull_step, self._woken.is_set)
         except Exception as error:  # noqa: BLE001 - whatever goes wrong with a pull, the next push must come
             _log.warning("pull failed", error=type(error).__name__)
             self._change(pull_trouble=states.reason_of(error))
             return
+        finally:
+            with self._turn:
+                self._announce(states.rested(self._state))
         if report.refused:
             _log.error("entries of other desks refused", desks=report.refused)
         if not report.broken_off:
             self._pulled_at = monotonic()
 
-    def _pull_progress(self, pulled: int, remaining: int) -> None:
-        self._change(pulled=pulled, remaining=remaining, pull_trouble="")
+    def _begin(self) -> None:
+        """A push or a pull begins."""
+        self._since = self._clock()
+        self._speed.start()
+
+    def _push_step(self, step: Step) -> None:
+        with self._turn:
+            self._announce(states.pushing(self._state, step, self._since, self._speed()))
+
+    def _pull_step(self, step: Step) -> None:
+        with self._turn:
+            self._announce(states.pulling(self._state, step, self._since, self._speed()))
 
     def _change(self, **values: str | int) -> None:
         with self._turn:  # a save may be noted meanwhile
             self._announce(self._state.model_copy(update=values))
-
-    def _progress(self, waiting: int) -> None:
-        self._announce(self._state.model_copy(update={"waiting": waiting}))
 
     def _announce(self, state: SyncState) -> None:
         with self._turn:

@@ -7,7 +7,7 @@ from time import monotonic, sleep
 import pytest
 from sqlalchemy import update
 
-from app.domain.status import SyncStage, SyncState
+from app.domain.status import SyncPhase, SyncStage, SyncState
 from app.hq import tables
 from app.hq.server import Headquarters
 from app.protocol.entries import EntityKind
@@ -19,7 +19,7 @@ from app.sync.connect import Link, Patience
 from app.sync.errors import UnreachableError
 from app.sync.pace import Pace
 from app.sync.push import Push
-from app.sync.report import PullReport
+from app.sync.report import PullReport, Step
 from app.sync.worker import SyncWorker
 from tests.helpers.camp_desk import CampDesk
 from tests.helpers.cutting_proxy import Cut, CuttingProxy
@@ -133,9 +133,10 @@ def test_a_pull_that_breaks_goes_on_after_a_restart(
                 pull()
             second.reopen()
             pull = second.pull(10_000)
-        counts: list[tuple[int, int]] = []
-        pull(lambda pulled, remaining: counts.append((pulled, remaining)), lambda: True)
-        assert counts[0][1] > 0
+        steps: list[Step] = []
+        pull(steps.append, lambda: True)
+        assert steps[-1].left > 0
+        assert (steps[0].done, steps[0].total) == (0, steps[-1].total)
         second.reopen()
         assert second.pull()().remaining == 0
         assert second.pull()().pulled == 0
@@ -217,14 +218,20 @@ def test_the_sync_thread_brings_what_others_enter_and_tells_of_it(desks: list[Ca
         )
         worker.pull_with(second.pull())
         worker.start()
-        first.register("Anna", "Boris")
+        for number in range(10):
+            first.register(f"Anna{number}", "Boris")
         first.push()
         until = monotonic() + 10
         while not any(state.pulled for state in told) and monotonic() < until:
             sleep(0.02)
         worker.stop()
         second.link = link
-    assert second.families.count() == (1, 2)
+    assert second.families.count() == (10, 20)
+    progress = [state.progress for state in told if state.progress]
+    assert {step.phase for step in progress} == {SyncPhase.PULL}
+    assert [(step.done, step.total) for step in progress] == [(0, 30), (30, 30)]
+    assert progress[-1].bytes_per_second > 0
+    assert told[-1].progress is None
     assert all(state.stage is not SyncStage.OFFLINE for state in told)
 
 

@@ -76,7 +76,7 @@ def test_batches_shrink_on_a_link_too_thin_for_them_and_grow_again(desk: JoinedD
     proxy.plan.extend([Cut(up=2200)] * 6)
     for _ in range(7):
         with suppress(UnreachableError):
-            push(sent.append)
+            push(lambda step: sent.append(step.left))
     assert sent[-1] == 0
     sizes = [before - after for before, after in pairwise([360, *sent])]
     assert min(sizes) < 10
