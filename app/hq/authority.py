@@ -14,12 +14,12 @@ from app.hq.errors import WrongKeyError
 from app.protocol.courier import SEALING, Manifest
 from app.protocol.enrolment import Certificate, TlsAuthority, root_fingerprint
 from app.protocol.heads import Receipt
-from app.protocol.signing import SigningKey
+from app.protocol.signing import SEED_BYTES, SigningKey
+from app.vault.chance import Chance
 from app.vault.data_key import DataKey
 from app.vault.sealing import public_half
 
 _NONCE_BYTES = 12
-_SEED_BYTES = 32
 _PURPOSE = "headquarters signing keys"
 
 
@@ -35,9 +35,10 @@ class Authority:
         self.sealing_certificate = self._certify(SEALING, "headquarters", public_half(self.sealing_private))
 
     @classmethod
-    def generate(cls) -> Self:
+    def generate(cls, chance: Chance | None = None) -> Self:
         """Return new keys."""
-        return cls(SigningKey.generate(), SigningKey.generate())
+        chance = chance or Chance()
+        return cls(SigningKey(chance.token(SEED_BYTES)), SigningKey(chance.token(SEED_BYTES)))
 
     @classmethod
     def unseal(cls, sealed: bytes, key: DataKey) -> Self:
@@ -46,7 +47,7 @@ class Authority:
             seeds = _cipher(key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], _PURPOSE.encode())
         except InvalidTag:
             raise WrongKeyError from None
-        return cls(SigningKey(seeds[:_SEED_BYTES]), SigningKey(seeds[_SEED_BYTES:]))
+        return cls(SigningKey(seeds[:SEED_BYTES]), SigningKey(seeds[SEED_BYTES:]))
 
     def sealed(self, key: DataKey) -> bytes:
         """Return both private keys under AES-256-GCM: nonce, then ciphertext."""

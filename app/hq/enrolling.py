@@ -1,6 +1,5 @@
 """One-time codes, and the desks that come with them."""
 
-import secrets
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
@@ -23,6 +22,7 @@ from app.protocol.enrolment import (
 )
 from app.protocol.heads import Head
 from app.protocol.refusals import RefusalReason
+from app.vault.chance import Chance
 
 CODE_LIVES = timedelta(hours=24)
 
@@ -37,8 +37,10 @@ class Enrolling:
         camps: Mapping[str, Camp],
         clock: Callable[[], datetime],
         tls: TlsAuthority | None = None,
+        chance: Chance | None = None,
     ) -> None:
         """``tls`` is what desks are to trust headquarters' connections by; None on loopback alone."""
+        self._chance = chance or Chance()
         self._database = database
         self._authority = authority
         self._camps = camps
@@ -53,7 +55,8 @@ class Enrolling:
         """Return a code that enrols one desk of the camp within 24 hours. Raises UnknownCampError."""
         if camp not in self._camps:
             raise UnknownCampError(camp=camp, known=", ".join(sorted(self._camps)))
-        secret = "".join(secrets.choice(ALPHABET) for _ in range(SECRET_SYMBOLS))
+        # The alphabet has 32 symbols, so five bits of a byte choose one, each as likely as any.
+        secret = "".join(ALPHABET[byte % len(ALPHABET)] for byte in self._chance.token(SECRET_SYMBOLS))
         now = self._clock()
         with self._database.write() as connection:
             connection.execute(

@@ -8,16 +8,19 @@ from sqlalchemy import insert, select
 from app.hq import tables
 from app.hq.authority import Authority
 from app.hq.database import Database
+from app.vault.chance import Chance
 from app.vault.data_key import DataKey
 
 
-def kept_authority(database: Database, key: DataKey, clock: Callable[[], datetime]) -> tuple[Authority, int]:
-    """Return the keys, and headquarters' epoch. Raises WrongKeyError."""
+def kept_authority(
+    database: Database, key: DataKey, clock: Callable[[], datetime], chance: Chance | None = None
+) -> tuple[Authority, int]:
+    """Return the keys, and headquarters' epoch; ``chance`` makes new ones. Raises WrongKeyError."""
     with database.write() as connection:
         row = connection.execute(select(tables.headquarters)).one_or_none()
         if row is not None:
             return Authority.unseal(row.sealed_keys, key), row.epoch
-        authority = Authority.generate()
+        authority = Authority.generate(chance)
         connection.execute(
             insert(tables.headquarters).values(
                 id=1,

@@ -30,13 +30,14 @@ from app.hq.web.visitors import Visitors
 from app.hq.withdrawal import Withdrawal, withdraw
 from app.protocol.enrolment import EnrolmentCode
 from app.reference.wire import load_compactor
+from app.vault.chance import Chance
 from app.vault.data_key import DataKey
 
 
 class Headquarters:
     """One headquarters on one database; as many processes as needed may stand on the same."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - a composition root takes every part that differs
         self,
         database: Database,
         authority: Authority,
@@ -46,13 +47,15 @@ class Headquarters:
         visitors: Visitors,
         certificates: Certificates,
         backup: Backup,
+        *,
+        chance: Chance | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
         self.backup = backup
         self._certificates = certificates
         tls = authority.vouch_for_tls(certificates.authority())
-        self._enrolling = Enrolling(database, authority, camps, clock, tls)
+        self._enrolling = Enrolling(database, authority, camps, clock, tls, chance)
         self.reports = Reports(database)
         self.application = FastAPI(title="Gatehouse headquarters", openapi_url=None, docs_url=None, redoc_url=None)
         self.application.include_router(enrolment_routes(self._enrolling))
@@ -77,24 +80,25 @@ class Headquarters:
         camps: Mapping[str, Camp],
         clock: Callable[[], datetime],
         database_url: str = "",
+        chance: Chance | None = None,
     ) -> Self:
         """Open headquarters, making its tables and signing keys the first time.
 
         ``key`` encrypts the SQLite file and seals the signing keys. ``database_url`` names PostgreSQL or another SQLite
-        file; empty means the file in the home folder.
+        file; empty means the file in the home folder. ``chance`` makes keys and enrolment codes.
         Raises DatabaseUnusableError, NewerDatabaseError, WrongKeyError.
         """
         database = open_database(database_url or home.database_url, key)
         try:
             schema.upgrade(database)
-            authority, hq_epoch = kept_authority(database, key, clock)
+            authority, hq_epoch = kept_authority(database, key, clock, chance)
         except BaseException:
             database.close()
             raise
         visitors = Visitors(home.knows, clock, training=home.training)
         certificates = Certificates(home.tls_folder, key)
         backup = Backup(database, home, key, clock)
-        return cls(database, authority, hq_epoch, camps, clock, visitors, certificates, backup)
+        return cls(database, authority, hq_epoch, camps, clock, visitors, certificates, backup, chance=chance)
 
     def enrol(self, camp: str, desk_name: str) -> EnrolmentCode:
         """Return a one-time code for a desk of the camp. Raises UnknownCampError."""

@@ -9,6 +9,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+SEED_BYTES = 32
+"""Any bytes are a seed."""
+
 
 class SigningKey:
     """An Ed25519 private key."""

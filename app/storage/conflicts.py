@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import uuid_utils
 from sqlite_utils import Database
 
 from app.domain.conflict import Conflict, ConflictKind, Rival
@@ -113,7 +112,7 @@ class Conflicts:
     def _edit(
         self, db: Database, kind: EntityKind, entity: str, known: LiveFields, fields: dict[str, Any], operator: str
     ) -> None:
-        op_id = str(uuid_utils.uuid7())
+        op_id = self._journal.new_id()
         self._journal.append(db, operator=operator, op_id=op_id, kind=kind, entity=entity, change=known.edit(fields))
 
     def _values(self, db: Database) -> Iterator[Conflict]:

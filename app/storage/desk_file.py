@@ -23,6 +23,7 @@ from app.storage.migrations import migrate
 from app.storage.readers import Readers
 from app.storage.reencryption import reencrypt
 from app.storage.writer import Writer
+from app.vault.chance import Chance
 from app.vault.data_key import DataKey
 from app.vault.slot_file import sync_folder
 
@@ -47,10 +48,12 @@ class DeskFile:
         ballast: Ballast,
         *,
         missing_mark_accepted: bool = False,
+        chance: Chance | None = None,
     ) -> None:
         """Use ``create`` or ``open``."""
         self.home = home
         self.clock = clock
+        self.chance = chance or Chance()
         self.identity, self.epoch = _identity(db)
         self._lock = lock
         self._ballast = ballast
@@ -67,7 +70,14 @@ class DeskFile:
 
     @classmethod
     def create(
-        cls, folder: Path, identity: DeskIdentity, key: DataKey, clock: Clock, *, ballast_bytes: int = BALLAST_BYTES
+        cls,
+        folder: Path,
+        identity: DeskIdentity,
+        key: DataKey,
+        clock: Clock,
+        *,
+        ballast_bytes: int = BALLAST_BYTES,
+        chance: Chance | None = None,
     ) -> Self:
         """Make a new desk and open it. Raises AlreadySetUpError, AlreadyOpenError or NotSafeToStartError."""
         home = Home(folder)
@@ -76,7 +86,7 @@ class DeskFile:
             if home.is_set_up:
                 raise AlreadySetUpError
             _create_database(home, identity, key)
-        return cls.open(folder, key, clock, ballast_bytes=ballast_bytes)
+        return cls.open(folder, key, clock, ballast_bytes=ballast_bytes, chance=chance)
 
     @classmethod
     def open(
@@ -87,10 +97,12 @@ class DeskFile:
         *,
         ballast_bytes: int = BALLAST_BYTES,
         missing_mark_accepted: bool = False,
+        chance: Chance | None = None,
     ) -> Self:
         """Open the desk in the folder.
 
         With ``missing_mark_accepted`` a mark that is gone is no reason to refuse; none is made until ``set_mark``.
+        ``chance`` makes ids and salts.
         Raises NotSetUpError, FileMissingError, AlreadyOpenError, NotSafeToStartError, WrongKeyError, ForeignFileError,
         DamagedFileError, NewerFileError, MarkMissingError, RolledBackError or DiskFullError.
         """
@@ -105,7 +117,8 @@ class DeskFile:
             db = _open_database(home, key, ballast)
             try:
                 ballast.take()
-                return cls(home, key, clock, lock, db, ballast, missing_mark_accepted=missing_mark_accepted)
+                accepted = missing_mark_accepted
+                return cls(home, key, clock, lock, db, ballast, missing_mark_accepted=accepted, chance=chance)
             except BaseException:
                 db.close()
                 raise

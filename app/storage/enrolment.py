@@ -3,7 +3,7 @@
 from sqlite_utils import Database
 
 from app.protocol.enrolment import Enrolment
-from app.protocol.signing import SigningKey
+from app.protocol.signing import SEED_BYTES, SigningKey
 from app.storage.desk_file import DeskFile
 from app.storage.facts import Fact, read_fact, write_fact
 
@@ -24,7 +24,7 @@ class KeptEnrolment:
         def keep(db: Database) -> str:
             seed = read_fact(db, Fact.SIGNING_SEED)
             if seed is None:
-                seed = SigningKey.generate().seed.hex()
+                seed = self._file.chance.token(SEED_BYTES).hex()
                 write_fact(db, Fact.SIGNING_SEED, seed)
             return seed
 

@@ -1,6 +1,5 @@
 """One save of one family, inside its transaction."""
 
-import uuid_utils
 from sqlite_utils import Database
 
 from app.domain.errors import InternalError
@@ -78,7 +77,7 @@ class FamilySaving:
     def _edit(self, kind: EntityKind, entity: str, record: LiveFields, fields: Fields) -> None:
         changed = changed_fields(record.values(), fields)
         if changed:
-            self._append(kind, entity, str(uuid_utils.uuid7()), record.edit(changed))
+            self._append(kind, entity, self._journal.new_id(), record.edit(changed))
 
     def _append(self, kind: EntityKind, entity: str, op_id: str, change: Change) -> None:
         self._journal.append(self._db, operator=self._operator, op_id=op_id, kind=kind, entity=entity, change=change)

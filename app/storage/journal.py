@@ -1,6 +1,5 @@
 """The desk's journal: every change is an entry, and the rows that screens read are made from entries alone."""
 
-import secrets
 from datetime import datetime
 
 from sqlite_utils import Database
@@ -31,7 +30,7 @@ class DeskJournal:
     ) -> Entry:
         """Add an entry behind the last, inside a write, and bring the rows up to date with it."""
         head = head_of(db, self._desk, self._epoch)
-        payload, salt = change.to_payload(), secrets.token_bytes(SALT_BYTES)
+        payload, salt = change.to_payload(), self._file.chance.token(SALT_BYTES)
         entry = Entry(
             op_id=op_id,
             desk=self._desk,
@@ -48,6 +47,10 @@ class DeskJournal:
         insert_entry(db, entry, entry.chain_hash(head.hash))
         project(db, entry, change)
         return entry
+
+    def new_id(self) -> str:
+        """Return an id for an entry or a record."""
+        return self._file.chance.new_id()
 
     def contains(self, op_id: str) -> bool:
         """Whether an entry with this op id is committed."""

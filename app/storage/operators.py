@@ -1,6 +1,5 @@
 """Who may log in at this desk, for screens and for the journal; the key slots say the same without names."""
 
-import uuid_utils
 from sqlite_utils import Database
 
 from app.domain.operator import Operator, Role
@@ -30,7 +29,7 @@ class Operators:
         """Journal that somebody may log in from now on, in this role; doing it twice is the same as once."""
 
         def add(db: Database) -> None:
-            op_id, entity = str(uuid_utils.uuid7()), _active(db, operator.name)
+            op_id, entity = self._journal.new_id(), _active(db, operator.name)
             record = entity and read_record(db, EntityKind.OPERATOR, entity)
             if not entity or not record:
                 self._append(db, by, op_id, op_id, Change(fields=operator_fields(operator, active=True)))
@@ -46,7 +45,7 @@ class Operators:
             entity = _active(db, name)
             record = entity and read_record(db, EntityKind.OPERATOR, entity)
             if entity and record:
-                self._append(db, by, str(uuid_utils.uuid7()), entity, record.edit({"active": False}))
+                self._append(db, by, self._journal.new_id(), entity, record.edit({"active": False}))
 
         self._file.write(remove)
 
