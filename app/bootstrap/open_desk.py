@@ -44,11 +44,13 @@ from app.services.report_status import ReportStatus
 from app.services.resolve_conflict import ResolveConflict
 from app.services.slip_paper import Printer, SlipPaper
 from app.services.sync_now import SyncNow
+from app.services.trace_record import TraceRecord
 from app.services.verify_desk import VerifyDesk
 from app.services.verify_slip import SlipKeys, VerifySlip
 from app.storage.bed_places import BedPlaces
 from app.storage.blobs import Blobs
 from app.storage.conflicts import Conflicts
+from app.storage.custodies import Custodies
 from app.storage.desk_access import remove_operator
 from app.storage.desk_file import DeskFile
 from app.storage.drafts import Drafts
@@ -172,6 +174,7 @@ class OpenDesk:
             enrol_desk=EnrolDesk(operator, self.enrol),
             carry_journal=CarryJournal(operator, self._courier, self.worker.wake),
             sync=SyncNow(operator, self.worker, lambda: journal.head().seq),
+            trace_record=TraceRecord(operator, Custodies(file)),
             settings=KeepSettings(operator, self._settings),
         )
 

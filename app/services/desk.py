@@ -27,6 +27,7 @@ from app.services.report_day import ReportDay
 from app.services.report_status import ReportStatus
 from app.services.resolve_conflict import ResolveConflict
 from app.services.sync_now import SyncNow
+from app.services.trace_record import TraceRecord
 from app.services.verify_desk import VerifyDesk
 from app.services.verify_slip import VerifySlip
 
@@ -61,4 +62,5 @@ class DeskServices:
     enrol_desk: EnrolDesk
     carry_journal: CarryJournal
     sync: SyncNow
+    trace_record: TraceRecord
     settings: KeepSettings

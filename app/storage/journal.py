@@ -96,10 +96,16 @@ class DeskJournal:
         return None if text is None else Receipt.model_validate_json(text)
 
     def keep_receipt(self, receipt: Receipt) -> None:
-        """Keep a verified receipt and the quarantine it names."""
+        """Keep a verified receipt, the quarantine it names, and when headquarters first signed for so much."""
 
         def keep(db: Database) -> None:
             write_fact(db, Fact.RECEIPT, receipt.model_dump_json())
+            head = receipt.head
+            # A restored headquarters has less than it signed for once.
+            db.execute("DELETE FROM receipt_marks WHERE epoch = ? AND seq > ?", [head.epoch, head.seq])
+            db.execute(
+                "INSERT OR IGNORE INTO receipt_marks VALUES(?, ?, ?)", [head.epoch, head.seq, receipt.at.isoformat()]
+            )
             for op_id in receipt.quarantined:
                 db.execute("INSERT OR IGNORE INTO kept_aside VALUES(?)", [op_id])
 

@@ -171,6 +171,40 @@ def slip_printing(db: Database) -> None:
     """)
 
 
+def receipt_marks(db: Database) -> None:
+    """When headquarters first signed for each place of this desk's chain that a receipt reached."""
+    db.executescript("""
+        CREATE TABLE receipt_marks(
+            epoch INTEGER NOT NULL, seq INTEGER NOT NULL, at TEXT NOT NULL, PRIMARY KEY(epoch, seq)
+        ) STRICT, WITHOUT ROWID;
+    """)
+
+
+def same_people(db: Database) -> None:
+    """What was decided about pairs, which records are shown as another's, and who is still to be compared.
+
+    ``suspected_pair`` is the desk's own affair: what it noticed, by which kinds of evidence, in bits.
+    """
+    db.executescript("""
+        CREATE TABLE pairs(
+            pair_id TEXT PRIMARY KEY, fields TEXT NOT NULL,
+            first TEXT NOT NULL, second TEXT NOT NULL, verdict TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX pairs_first ON pairs(first, verdict);
+        CREATE INDEX pairs_second ON pairs(second, verdict);
+        CREATE TABLE merged(person_id TEXT PRIMARY KEY, kept TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE INDEX merged_kept ON merged(kept);
+        CREATE TABLE to_compare(row INTEGER PRIMARY KEY) STRICT;
+        INSERT INTO to_compare SELECT row FROM people;
+        CREATE TABLE suspected_pair(
+            pair_id TEXT PRIMARY KEY, first TEXT NOT NULL, second TEXT NOT NULL,
+            bits REAL NOT NULL, reasons TEXT NOT NULL, noticed_at TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX suspected_pair_first ON suspected_pair(first);
+        CREATE INDEX suspected_pair_second ON suspected_pair(second);
+    """)
+
+
 STEPS = (
     journal,
     people,
@@ -180,6 +214,8 @@ STEPS = (
     documents_in_plain_form,
     photos_at_headquarters,
     slip_printing,
+    receipt_marks,
+    same_people,
 )
 
 

@@ -32,6 +32,7 @@ from app.ui.slip_printing import SlipPrinting
 from app.ui.supervising import Supervising
 from app.ui.sync_watch import SyncWatch
 from app.ui.telling import Telling
+from app.ui.tracing import Tracing
 from app.ui.widgets.footer import Footer
 from app.ui.widgets.header import Header
 from app.ui.widgets.navigation import PLACES, Navigation
@@ -70,9 +71,10 @@ class MainWindow(QWidget):
         self.supervising = Supervising(services, background, self)
         self.answers = ScanAnswers(self.registering, self.gate, services.verify_slip, self)
         self.telling = Telling(clock, zone, self)
+        self.tracing = Tracing(services, self)
         self.router, self.watch, self.background = router, watch, background
         self.header = Header(look, services.identity.name, operator.name, zone, training=services.identity.training)
-        self.banner, self.navigation, self.footer = OfflineBanner(look), Navigation(look), Footer(look)
+        self.banner, self.navigation, self.footer = OfflineBanner(look), Navigation(look), Footer(look, zone)
         self.desk = DeskScreen(look, lists, self.registering)
         self.finder, self.person = FindScreen(look, lists), PersonScreen(look, lists, zone)
         self.today = TodayScreen(look, zone)
@@ -213,6 +215,11 @@ class MainWindow(QWidget):
         self.background.failed.connect(self.telling.tell_refused)
         self.watch.state_changed.connect(self.header.sync_chip.show_state)
         self.watch.state_changed.connect(self.banner.show_state)
+        self.watch.state_changed.connect(self.tracing.look_again)
+        self.registering.saved.connect(self.tracing.watch_saved)
+        self.searching.opened.connect(self.tracing.watch_person)
+        self.tracing.saved_traced.connect(receipt.show_custody)
+        self.tracing.person_traced.connect(self.person.custody.show_custody)
 
     def _connect_keys(self) -> None:
         desk, go = self.desk, self.places.go

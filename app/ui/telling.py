@@ -50,27 +50,27 @@ class Telling(QObject):
             name=isolate((first.surname or first.given) if first else ""),
             count=isolate(len(record.members)),
         )
-        self.told.emit(Notice("ok", self._receipt))
+        self.told.emit(Notice("ok", self._receipt, topic=record.family.code))
 
     def tell_queued(self, code: str) -> None:
         """The slips are on their way to the printer."""
         if code not in self._receipt:
             self._receipt = isolate(code)
-        self.told.emit(Notice("ok", self.tr("{receipt}, slips printing…").format(receipt=self._receipt)))
+        self.told.emit(Notice("ok", self.tr("{receipt}, slips printing…").format(receipt=self._receipt), topic=code))
 
     def tell_printed(self, outcome: "PrintOutcome") -> None:
         """What became of the slips; the record is saved whatever it is."""
         code = outcome.job.record.family.code
         receipt = self._receipt if code in self._receipt else isolate(code)
         if outcome.state is PrintState.PRINTED:
-            self.told.emit(Notice("ok", self.tr("{receipt}, slips printed").format(receipt=receipt)))
+            self.told.emit(Notice("ok", self.tr("{receipt}, slips printed").format(receipt=receipt), topic=code))
         elif outcome.state is PrintState.HELD:
             text = self.tr("{receipt}. No printer is set: the slips wait, Ctrl+P prints them")
-            self.told.emit(Notice("ok", text.format(receipt=receipt)))
+            self.told.emit(Notice("ok", text.format(receipt=receipt), topic=code))
         else:
             why = template_text(outcome.title, outcome.next_step, outcome.details)
             text = self.tr("{receipt}. Slips not printed: {why} Ctrl+P prints again")
-            self.told.emit(Notice("warn", text.format(receipt=receipt, why=why)))
+            self.told.emit(Notice("warn", text.format(receipt=receipt, why=why), topic=code))
 
     def tell_refused(self, error: Exception) -> None:
         """What is wrong, and what to do; of several broken rules the first, and how many more."""

@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>CustodyLine</name>
+    <message>
+        <source>on this computer, not at HQ yet</source>
+        <translation>на этом компьютере, в штабе ещё нет</translation>
+    </message>
+    <message>
+        <source>at HQ, kept aside there (receipt {time})</source>
+        <translation>в штабе, отложено там (квитанция {time})</translation>
+    </message>
+    <message>
+        <source>at HQ (receipt {time})</source>
+        <translation>в штабе (квитанция {time})</translation>
+    </message>
+    <message>
+        <source>at HQ (receipt {time}), safe in a backup</source>
+        <translation>в штабе (квитанция {time}), есть в резервной копии</translation>
+    </message>
+    <message>
+        <source>entered at another desk, came through HQ</source>
+        <translation>введено на другом столе, пришло через штаб</translation>
+    </message>
+</context>
+<context>
     <name>DeskScreen</name>
     <message>
         <source>Family {code}</source>
@@ -933,6 +956,30 @@
     <message>
         <source>Use one of: {known}.</source>
         <translation>Выберите одно из: {known}.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; pages have an account {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name; &apos;hq reset-account&apos; gives a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; pages have no account {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;hq accounts&apos; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camp does not fit the role {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a supervisor one with --camp, and an administrator none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port {port} of {host} is in use.</source>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from app.domain.camp import BedState, Camp
 from app.domain.codes import CodeLists
+from app.domain.custody import Custody, Place
 from app.domain.desk import DeskIdentity, Draft
 from app.domain.errors import MachineError, OperatorError
 from app.domain.family_code import family_code, person_code, read_code
@@ -75,6 +76,7 @@ class FakeDesk:
     to_print: tuple[str, ...] = ()
     known: tuple[Found, ...] = ()
     sync_state: SyncState = field(default_factory=lambda: SyncState(stage=SyncStage.ALL_AT_HQ))
+    custody: Custody = field(default_factory=lambda: Custody(place=Place.HERE))
     made: int = 0
     full: bool = False
     verdict: SlipVerdict = field(default_factory=lambda: SlipVerdict(standing=SlipStanding.VALID))
@@ -97,6 +99,7 @@ class FakeDesk:
         self.verify_desk = lambda: ()
         self.enrol_desk = lambda _url, _code: None
         self.sync = _FakeSync(self)
+        self.trace_record = _FakeTracing(self)
         self.settings = _FakeSettings(self)
 
     @property
@@ -301,6 +304,17 @@ class _FakeSync:
 
     def subscribe(self, listener: Callable[[SyncState], None]) -> None:
         self._desk.listeners.append(listener)
+
+
+class _FakeTracing:
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+
+    def person(self, _person_id: str) -> Custody:
+        return self._desk.custody
+
+    def family(self, _family_id: str) -> Custody:
+        return self._desk.custody
 
 
 class _FakeSettings:

@@ -12,6 +12,7 @@ from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.models.members import bed_label
 from app.ui.searching import Opened
+from app.ui.widgets.custody_line import CustodyLine
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.leading_label import LeadingLabel
 
@@ -41,6 +42,7 @@ class PersonScreen(QWidget):
         self._name.setProperty("scale", "huge")
         self._also.setProperty("tone", "muted")
         self._also.setProperty("scale", "title")
+        self.custody = CustodyLine(look, zone)
         self._facts, self._family = QGridLayout(), QVBoxLayout()
         self._facts.setHorizontalSpacing(28)
         self._facts.setVerticalSpacing(9)
@@ -95,7 +97,7 @@ class PersonScreen(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(6)
-        for label in (self._code, self._name, self._also):
+        for label in (self._code, self._name, self._also, self.custody):
             column.addWidget(label)
         column.addSpacing(16)
         column.addLayout(self._facts)

@@ -1,5 +1,7 @@
 """The bottom line: the receipt, and the keys that always work."""
 
+from datetime import tzinfo
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -45,9 +47,9 @@ class Footer(QWidget):
     key_requested = Signal(object)
     """The key whose hint was clicked, as text."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.receipt = Receipt(look)
+        self.receipt = Receipt(look, zone)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(14)

@@ -1,8 +1,12 @@
 """The footer's one line: what was saved or refused last, so that nobody asks 'was it saved?'."""
 
+from datetime import tzinfo
+
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from app.domain.custody import Custody
 from app.ui.look import Look
+from app.ui.widgets.custody_line import CustodyLine
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.leading_label import LeadingLabel
 from app.ui.widgets.notice_bar import Notice
@@ -16,9 +20,9 @@ _ICONS = {
 
 
 class Receipt(QWidget):
-    """Icon and words; the words stay until there are newer ones."""
+    """Icon and words; the words stay until there are newer ones. Of a family, where it is besides on this computer."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._language = look.language
@@ -31,6 +35,9 @@ class Receipt(QWidget):
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
+        self._custody = CustodyLine(look, zone)
+        self._about: object = None
+        row.addWidget(self._custody)
         self._icon.hide()
         look.changed.connect(self._forget_other_language)
 
@@ -41,6 +48,14 @@ class Receipt(QWidget):
         self._icon.setVisible(bool(notice.text))
         self._words.setText(notice.text)
         self._words.setAccessibleName(notice.text)
+        if notice.topic != self._about:
+            self._custody.show_custody(None)
+        self._about = notice.topic
+
+    def show_custody(self, code: str, custody: Custody) -> None:
+        """Say where the family is, if the line is about it."""
+        if code == self._about:
+            self._custody.show_custody(custody)
 
     def _forget_other_language(self) -> None:
         """Say nothing rather than something in a language that is not the window's any more."""
@@ -50,3 +65,7 @@ class Receipt(QWidget):
     def text(self) -> str:
         """The words shown."""
         return self._words.text()
+
+    def custody_text(self) -> str:
+        """The words about where the family is; empty while there are none."""
+        return self._custody.text() if self._custody.isVisibleTo(self) else ""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
+from app.domain.custody import Custody, Place
 from app.domain.operator import Operator, Role
 from app.domain.status import SyncStage, SyncState
 from app.rehearsal.keyboard import Keyboard
@@ -39,6 +40,10 @@ def test_find_opens_a_person_and_the_family_at_the_desk(stage: Stage, keyboard: 
     name = stage.shell.findChild(QLabel, "person.name")
     assert isinstance(name, QLabel)
     assert name.text() == "RABINOVICH IULIIA"
+    assert stage.window.person.custody.text() == "on this computer, not at HQ yet"
+    stage.desk.custody = Custody(place=Place.SAFE, receipt_at=NOW)
+    stage.window.watch.state_changed.emit(SyncState(stage=SyncStage.ALL_AT_HQ))
+    assert "safe in a backup" in stage.window.person.custody.text()
     keyboard.press(Qt.Key.Key_Return)
     assert stage.window.places.current == "desk"
     assert stage.window.registering.editor.form.code == record.family.code

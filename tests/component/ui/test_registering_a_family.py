@@ -6,9 +6,10 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.domain.custody import Custody, Place
 from app.domain.desk import Draft
 from app.domain.finding import Found
-from app.domain.status import PrintState
+from app.domain.status import PrintState, SyncStage, SyncState
 from app.rehearsal.keyboard import Keyboard
 from app.ui.registering import SETTLED
 from app.ui.widgets.member_fields import FIELDS
@@ -264,3 +265,18 @@ def test_nothing_typed_is_lost_when_the_disk_is_full(stage: Stage, keyboard: Key
     type_fields(keyboard, "Levi", "Dana")
     assert "disk is full" in stage.window.footer.receipt.text()
     assert stage.edit("member.names.Latn.surname").text() == "Levi"
+
+
+def test_the_receipt_says_where_the_family_is_and_follows_the_sync_thread(stage: Stage, keyboard: Keyboard) -> None:
+    receipt = stage.window.footer.receipt
+    stage.window.registering.saved.emit(fill(stage.desk, 1)[0])
+    stage.settle()
+    assert receipt.custody_text() == "on this computer, not at HQ yet"
+    stage.desk.custody = Custody(place=Place.AT_HQ, receipt_at=NOW)
+    for listener in stage.desk.listeners:
+        listener(SyncState(stage=SyncStage.ALL_AT_HQ))
+    stage.settle()
+    assert "at HQ (receipt" in receipt.custody_text()
+    assert "slips printed" in receipt.text()
+    keyboard.press(Qt.Key.Key_F9)
+    assert receipt.custody_text() == ""
