@@ -4,16 +4,19 @@ The peer gets every advantage: fixed column widths and row heights, plain string
 set right. Both run in turns. Run with: python -m benchmarks.roster
 """
 
+import json
 import random
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from io import BytesIO
+from pathlib import Path
 
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.platypus import LongTable, SimpleDocTemplate, TableStyle
 
+from app.domain.codes import SCRIPTS, Script
 from app.domain.dates import PartialDate
 from app.domain.family_code import family_code, person_code
 from app.domain.person import IdentityDocument, PersonName
@@ -23,29 +26,38 @@ from app.printing.roster import RosterData, render_roster
 from app.reference.code_lists import load_code_lists
 from app.reference.paper_words import load_paper_words
 
-FAMILIES, MEMBERS = 500, 4
+FAMILIES, MEMBERS = 2500, 4
 ROUNDS = 5
+NAMES = Path(__file__).with_name("name_clusters.json")
 DAY = date(2026, 11, 23)
 
 
-def roster() -> Roster:
-    """Return a day with families of four, every second with names in three scripts."""
+def names_in_scripts() -> list[dict[str, str]]:
+    """Return names, each in three scripts."""
+    clusters = json.loads(NAMES.read_text(encoding="utf-8"))
+    return [{script: cluster[script][0] for script in SCRIPTS} for cluster in clusters if set(SCRIPTS) <= set(cluster)]
+
+
+def roster(scripts: Sequence[Script]) -> Roster:
+    """Return a day with families of four, whose names are written in these scripts."""
     chance = random.Random(1)
+    written = names_in_scripts()
     families = []
     for counter in range(FAMILIES):
         code = family_code("K7", counter)
+        surname = chance.choice(written)
         rows = tuple(
             RosterRow(
                 code=person_code(code, number),
                 number=number,
                 head=number == 1,
                 names={
-                    "Latn": PersonName(surname="RABINOVICH", given=f"Evgenii {counter}"),
-                    "Cyrl": PersonName(surname="Рабинович", given="Евгений"),
-                }
-                | ({"Hebr": PersonName(surname="רבינוביץ׳", given="יבגני")} if counter % 2 else {}),
+                    script: PersonName(surname=surname[script].title(), given=given[script].title())
+                    for given in (chance.choice(written),)
+                    for script in scripts
+                },
                 sex="FM"[number % 2],
-                birth_date=PartialDate(value=f"{chance.randint(1940, 2025)}-08-12"),
+                birth_date=PartialDate(value=f"{chance.randint(1940, 2025)}-{chance.randint(1, 12):02}-12"),
                 age=chance.randint(0, 86),
                 document=IdentityDocument(type="PASSPORT", number=str(chance.randint(10**8, 10**9)), issuer="RUS"),
                 bed=f"B-{counter % 40}/{number}",
@@ -91,30 +103,36 @@ def a_second(count: int, work: Callable[[], object]) -> float:
     return count / (time.perf_counter() - start)
 
 
-def main() -> None:
-    """Measure and print."""
-    made = roster()
-    data = RosterData(
+def on_paper(made: Roster) -> RosterData:
+    """Return what is printed of it."""
+    return RosterData(
         camp="Training camp",
         training=False,
         as_of=datetime(2026, 11, 23, 14, 32, tzinfo=UTC),
         roster=made,
         needs=load_code_lists().needs,
     )
+
+
+def main() -> None:
+    """Measure and print."""
+    latin, three = roster(("Latn",)), roster(SCRIPTS)
     rows = FAMILIES * MEMBERS
     english, hebrew = load_paper_words("en"), load_paper_words("he")
-    ours, mirrored, peers = [], [], []
+    works: dict[str, Callable[[], object]] = {
+        "roster, Latin, English": lambda: render_roster(on_paper(latin), english),
+        "roster, three scripts, English": lambda: render_roster(on_paper(three), english),
+        "roster, three scripts, Hebrew": lambda: render_roster(on_paper(three), hebrew),
+        "LongTable, fixed heights, Latin": lambda: render_with_long_table(latin),
+        "LongTable, fixed heights, three": lambda: render_with_long_table(three),
+    }
+    speeds: dict[str, list[float]] = {name: [] for name in works}
     for _ in range(ROUNDS):
-        ours.append(a_second(rows, lambda: render_roster(data, english)))
-        mirrored.append(a_second(rows, lambda: render_roster(data, hebrew)))
-        peers.append(a_second(rows, lambda: render_with_long_table(made)))
-    peer = statistics.median(peers)
-    for name, speeds in (
-        ("roster, English", ours),
-        ("roster, Hebrew", mirrored),
-        ("LongTable, fixed heights (peer)", peers),
-    ):
-        speed = statistics.median(speeds)
+        for name, work in works.items():
+            speeds[name].append(a_second(rows, work))
+    peer = statistics.median(speeds["LongTable, fixed heights, Latin"])
+    for name, measured in speeds.items():
+        speed = statistics.median(measured)
         print(f"{name:36} {speed:8.0f} rows/s   {speed / peer:6.1f} ×")
 
 

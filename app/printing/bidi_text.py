@@ -13,6 +13,8 @@ FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
 
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_HEBREW_THROUGHOUT = re.compile(r"[\u05d0-\u05ea](?:[\u05d0-\u05ea\u05f3\u05f4\u05be -]*[\u05d0-\u05ea\u05f3\u05f4])?")
+"""Letters and what stands between them, without points: such a line is simply turned around."""
 _ISOLATED = re.compile(r"\u2068([^\u2068\u2069]*)\u2069")
 _STEERING = (*range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0x061C, 0xFEFF)
 INVISIBLE = "".join(map(chr, _STEERING))
@@ -39,6 +41,8 @@ def visual(text: str, *, mirrored: bool | None = None) -> str:
     """
     if not mirrored and (text.isascii() or not _RIGHT_TO_LEFT.search(text)):
         return visible(text)
+    if _HEBREW_THROUGHOUT.fullmatch(text):
+        return text[::-1]
     isolated = _ISOLATED.findall(text)[: len(_PLACEHOLDERS)]
     placeholders = iter(_PLACEHOLDERS)
     outer = visible(_ISOLATED.sub(lambda _: next(placeholders, ""), text))
@@ -52,7 +56,7 @@ def visual(text: str, *, mirrored: bool | None = None) -> str:
 
 def runs_right_to_left(text: str) -> bool:
     """Whether the text as a whole runs from right to left: so says its first strong character."""
-    if text.isascii():
+    if text.isascii() or not _RIGHT_TO_LEFT.search(text):
         return False
     strong = (unicodedata.bidirectional(character) for character in text)
     return next((kind for kind in strong if kind in {"L", "R", "AL"}), "L") != "L"

@@ -1,7 +1,5 @@
 """The typefaces of every paper, measured without a canvas."""
 
-from collections.abc import Iterator
-
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDocument
@@ -24,6 +22,25 @@ class _Widths(dict[str, float]):
         return self._box
 
 
+class _Hexes(dict[str, str]):
+    """The two hexadecimal digits of each character in a font's first subset of one document."""
+
+    def __init__(self, font: TTFont, document: PDFDocument) -> None:
+        super().__init__()
+        self._font, self._document = font, document
+
+    def __missing__(self, character: str) -> str:
+        ((subset, code),) = self._font.splitString(character, self._document)
+        if subset:
+            raise _FurtherSubsetError
+        self[character] = code.hex()
+        return self[character]
+
+
+class _FurtherSubsetError(Exception):
+    """A character lies beyond the 256 of a font's first subset."""
+
+
 class Typeface:
     """One cut of Gatehouse Sans."""
 
@@ -36,6 +53,9 @@ class Typeface:
         self.name = name
         self._font: TTFont = pdfmetrics.getFont(name)
         self._widths = _Widths(self._font)
+        self._document: PDFDocument | None = None
+        self._hexes: dict[str, str] = {}
+        self._first_subset = ""
 
     def width(self, text: str, size: float) -> float:
         """Return the width of the text at the size, both in points."""
@@ -45,10 +65,23 @@ class Typeface:
         """Whether every character has a glyph."""
         return all(character in self._widths for character in text)
 
-    def encode(self, text: str, document: PDFDocument) -> Iterator[tuple[str, bytes]]:
-        """Yield runs of the text as the document's subsets of the font encode it, each with its subset's name."""
-        for subset, run in self._font.splitString(text, document):
-            yield self._font.getSubsetInternalName(subset, document), run
+    def set_runs(self, text: str, size: float, document: PDFDocument) -> str:
+        """Return the PDF operators that show the text at ``size`` points in the document, without its place."""
+        if document is not self._document:
+            self._document, self._hexes = document, _Hexes(self._font, document)
+            self._first_subset = self._font.getSubsetInternalName(0, document)
+        try:
+            # Nearly every paper has fewer than 256 characters, and this way is three times as fast.
+            run = "".join(map(self._hexes.__getitem__, text))
+        except _FurtherSubsetError:
+            runs = self._font.splitString(text, document)
+            names = (self._font.getSubsetInternalName(subset, document) for subset, _ in runs)
+            return " ".join(_run(name, size, codes.hex()) for name, (_, codes) in zip(names, runs, strict=True))
+        return _run(self._first_subset, size, run)
+
+
+def _run(subset: str, size: float, codes: str) -> str:
+    return f"{subset} {size:.3f} Tf <{codes}> Tj"
 
 
 class Typefaces:

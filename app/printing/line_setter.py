@@ -6,7 +6,7 @@ text would begin on its last line.
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from app.printing.bidi_text import runs_right_to_left, visual
 from app.printing.fonts import Typeface
@@ -17,8 +17,7 @@ _PIECES = re.compile(r"[^\s\-/\u05be]*[\-/\u05be]|[^\s\-/\u05be]+|\s+")
 """Words, each with the hyphen, stroke or maqaf after which a line may end; or white space."""
 
 
-@dataclass(frozen=True)
-class SetText:
+class SetText(NamedTuple):
     """Lines that fit, in visual order, at ``size`` points."""
 
     typeface: Typeface
@@ -66,7 +65,7 @@ def set_text(
             size -= _STEP
     lines = break_lines(text, typeface, width, smallest)[:most_lines]
     lines[-1] = _shorten(lines[-1], typeface, width, smallest)
-    return replace(_on_lines(lines, text, typeface, smallest, mirrored=mirrored), whole=False)
+    return _on_lines(lines, text, typeface, smallest, mirrored=mirrored)._replace(whole=False)
 
 
 def _on_lines(lines: list[str], text: str, typeface: Typeface, size: float, *, mirrored: bool) -> SetText:

@@ -1,6 +1,6 @@
 """The roster: who is in the camp on a day, family by family, on A4 for a supervisor's clipboard."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pydantic import AwareDatetime
 
@@ -9,10 +9,10 @@ from app.domain.model import Model
 from app.domain.roster import Roster
 from app.printing import roster_layout as layout
 from app.printing.bidi_text import isolate
-from app.printing.line_setter import SetText, set_text
+from app.printing.line_setter import set_text
 from app.printing.roster_summary import RosterSummary, need_mark
 from app.printing.roster_table import MARKS, RowSetter, SetRow, part_into_pages
-from app.printing.sheet import MM, TRAINING, Align, Sheet
+from app.printing.sheet import MM, TRAINING, Imprint, Sheet
 from app.reference.paper_words import PaperWords
 
 
@@ -43,22 +43,26 @@ class _RosterPress:
         self._data, self._words = data, words
         self.sheet = Sheet(f"{words.roster} {data.roster.day}", layout.WIDTH, layout.HEIGHT, mirrored=words.mirrored)
         self._needs = {need.code: need for need in data.needs if not need.sensitive}
+        self._heads = tuple(self._set_column_heads())
 
     def print(self) -> None:
         data, sheet = self._data, self.sheet
         summary = RosterSummary(sheet, self._words, data.roster, self._needs)
-        setter = RowSetter(sheet.faces, self._words, {code: need_mark(need) for code, need in self._needs.items()})
+        setter = RowSetter(sheet, self._words, {code: need_mark(need) for code, need in self._needs.items()})
         first_top = summary.bottom + layout.FIRST_TABLE_GAP
         room = layout.TABLE_BOTTOM - layout.COLUMN_HEAD_HEIGHT
         pages = part_into_pages(data.roster.families, setter, room - first_top, room - layout.TABLE_TOP)
         self._record_shared()
-        for number, rows in enumerate(pages, start=1):
+        count = 0
+        # A page at a time, so that ten thousand people take no more memory than a hundred.
+        for count, rows in enumerate(pages, start=1):
             sheet.canvas.doForm("shared")
-            if number == 1:
+            sheet.canvas.doForm(_foot(count))
+            if count == 1:
                 summary.draw()
-            self._print_table(rows, first_top if number == 1 else layout.TABLE_TOP)
-            self._print_page_number(number, len(pages))
+            self._print_table(rows, first_top if count == 1 else layout.TABLE_TOP)
             sheet.end_page()
+        self._record_feet(count)
 
     def _record_shared(self) -> None:
         """Draw what stands on every page once, as a form XObject."""
@@ -85,9 +89,14 @@ class _RosterPress:
         words = self._words
         return "   ".join(isolate(f"{sign} {getattr(words, mark.value)}") for mark, sign in MARKS.items())
 
-    def _print_page_number(self, number: int, pages: int) -> None:
-        text = self._words.page.format(page=number, pages=pages)
-        self.sheet.line(layout.END, layout.FOOT, text, self.sheet.faces.regular, "end")
+    def _record_feet(self, pages: int) -> None:
+        """Draw 'page x of y' for every page, now that their number is known."""
+        canvas = self.sheet.canvas
+        for page in range(1, pages + 1):
+            canvas.beginForm(_foot(page), 0, 0, layout.WIDTH * MM, layout.HEIGHT * MM)
+            text = self._words.page.format(page=page, pages=pages)
+            self.sheet.line(layout.END, layout.FOOT, text, self.sheet.faces.regular, "end")
+            canvas.endForm()
 
     def _print_table(self, rows: Sequence[SetRow], top: float) -> None:
         sheet = self.sheet
@@ -98,7 +107,8 @@ class _RosterPress:
         y = self._print_column_heads(top)
         for row in rows:
             self._rule_above(row, y)
-            self._print_row(row, y + layout.BASELINE_DROP)
+            for cell in row.cells:
+                sheet.press(cell, y + layout.BASELINE_DROP)
             y += row.height
         sheet.rule(layout.MARGIN, y, layout.CONTENT)
 
@@ -110,22 +120,18 @@ class _RosterPress:
             self.sheet.rule(layout.MARGIN + inset, y, layout.CONTENT - inset, 0.3, faint=True)
 
     def _print_column_heads(self, top: float) -> float:
-        face = self.sheet.faces.regular
-        x = float(layout.MARGIN)
-        for column in layout.COLUMNS:
-            label = getattr(self._words, column.key, "")
-            width = (column.width - layout.CELL_GAP) * MM
-            size = layout.COLUMN_HEAD_SIZE
-            self._cell(column, x, top + 4, set_text(label, face, width, largest=size, smallest=size / 2))
-            x += column.width
+        for head in self._heads:
+            self.sheet.press(head, top + 4)
         return top + layout.COLUMN_HEAD_HEIGHT
 
-    def _print_row(self, row: SetRow, baseline: float) -> None:
-        x = float(layout.MARGIN)
-        for column, cell in zip(layout.COLUMNS, row.cells, strict=True):
-            self._cell(column, x, baseline, cell)
-            x += column.width
+    def _set_column_heads(self) -> Iterator[Imprint]:
+        for column, x in layout.PLACED_COLUMNS:
+            label = getattr(self._words, column.key, "")
+            width = column.width - layout.CELL_GAP
+            size = layout.COLUMN_HEAD_SIZE
+            text = set_text(label, self.sheet.faces.regular, width * MM, largest=size, smallest=size / 2)
+            yield self.sheet.imprint(x + width if column.numeric else x, text, "end" if column.numeric else "start")
 
-    def _cell(self, column: layout.Column, x: float, baseline: float, text: SetText) -> None:
-        align: Align = "end" if column.numeric else "start"
-        self.sheet.text(x + (column.width - layout.CELL_GAP if column.numeric else 0), baseline, text, align)
+
+def _foot(page: int) -> str:
+    return f"foot{page}"

@@ -71,3 +71,8 @@ COLUMNS = (
     Column("bed", 17, most_lines=2),
     Column("needs", 14, most_lines=2, repeats=True),
 )
+
+PLACED_COLUMNS = tuple(
+    (column, MARGIN + sum(earlier.width for earlier in COLUMNS[:place])) for place, column in enumerate(COLUMNS)
+)
+"""Each column, and where it begins."""

@@ -1,26 +1,24 @@
 """The roster's table: rows set to the columns' widths, and parted into pages that keep a family together."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from app.domain.codes import SCRIPTS
 from app.domain.roster import RosterFamily, RosterMark, RosterRow
 from app.printing import roster_layout as layout
 from app.printing.bidi_text import isolate
-from app.printing.fonts import Typefaces
-from app.printing.line_setter import SetText, set_text
-from app.printing.sheet import LEADING, MM
+from app.printing.line_setter import set_text
+from app.printing.sheet import MM, Align, Imprint, Sheet
 from app.reference.paper_words import PaperWords
 
 MARKS = {RosterMark.NEW: "+", RosterMark.LEFT: "–", RosterMark.ABSENT: "○"}
 _NOTHING = ""
 
 
-@dataclass(frozen=True)
-class SetRow:
-    """A person's row: one cell a column, and its height in mm."""
+class SetRow(NamedTuple):
+    """A person's row: what stands in its columns, and its height in mm."""
 
-    cells: tuple[SetText, ...]
+    cells: list[Imprint]
     height: float
     begins_family: bool
 
@@ -28,10 +26,10 @@ class SetRow:
 class RowSetter:
     """Sets rows in one language; ``need_marks`` gives the mark of each need that may be printed."""
 
-    def __init__(self, faces: Typefaces, words: PaperWords, need_marks: Mapping[str, str]) -> None:
+    def __init__(self, sheet: Sheet, words: PaperWords, need_marks: Mapping[str, str]) -> None:
         """Keep what every row needs."""
-        self._faces, self._words, self._need_marks = faces, words, need_marks
-        self._set: dict[tuple[str, str], SetText] = {}
+        self._sheet, self._words, self._need_marks = sheet, words, need_marks
+        self._set: dict[tuple[str, str], Imprint] = {}
 
     def family(self, family: RosterFamily) -> list[SetRow]:
         """Set a family; its code stands in the first row."""
@@ -41,31 +39,40 @@ class RowSetter:
         """Set a person's row."""
         values = self._values(row)
         values["family"] = code if begins_family else _NOTHING
-        cells = tuple(
-            self._repeated(column, values[column.key])
-            if column.repeats
-            else self._cell(column, values[column.key], bold=column.bold or (row.head and column.key == "name"))
-            for column in layout.COLUMNS
-        )
-        further = max((len(cell.lines) - 1) * cell.size for cell in cells) * LEADING / MM
+        cells = []
+        for column, x in layout.PLACED_COLUMNS:
+            value = values[column.key]
+            if not value:
+                continue
+            cells.append(
+                self._repeated(column, x, value)
+                if column.repeats
+                else self.cell(column, x, value, bold=column.bold or (row.head and column.key == "name"))
+            )
+        further = max((cell.lines[-1][0] for cell in cells if cell.lines), default=0.0)
         return SetRow(cells, layout.BASELINE_DROP + further + layout.ROW_FOOT, begins_family)
 
-    def _repeated(self, column: layout.Column, value: str) -> SetText:
+    def _repeated(self, column: layout.Column, x: float, value: str) -> Imprint:
         """Set a value that many rows have, once."""
         key = (column.key, value)
         if key not in self._set:
-            self._set[key] = self._cell(column, value, bold=column.bold)
+            self._set[key] = self.cell(column, x, value, bold=column.bold)
         return self._set[key]
 
-    def _cell(self, column: layout.Column, value: str, *, bold: bool) -> SetText:
-        return set_text(
+    def cell(self, column: layout.Column, x: float, value: str, *, bold: bool) -> Imprint:
+        """Set a value into its column, which begins at x mm."""
+        width = column.width - layout.CELL_GAP
+        faces = self._sheet.faces
+        text = set_text(
             value,
-            self._faces.bold if bold else self._faces.regular,
-            (column.width - layout.CELL_GAP) * MM,
+            faces.bold if bold else faces.regular,
+            width * MM,
             largest=layout.TEXT_SIZE,
             smallest=layout.TEXT_SMALLEST,
             most_lines=column.most_lines,
         )
+        align: Align = "end" if column.numeric else "start"
+        return self._sheet.imprint(x + width if column.numeric else x, text, align)
 
     def _values(self, row: RosterRow) -> dict[str, str]:
         first, *others = _names(row, self._words)
@@ -92,25 +99,25 @@ def _names(row: RosterRow, words: PaperWords) -> list[str]:
 
 def part_into_pages(
     families: Iterable[RosterFamily], setter: RowSetter, first_height: float, height: float
-) -> list[list[SetRow]]:
+) -> Iterator[list[SetRow]]:
     """Part the rows into pages with ``first_height`` and then ``height`` mm of room; at least one page.
 
     A family that does not fit in the rest of a page begins the next; one that is longer than a page goes on there,
     under its code again.
     """
-    pages: list[list[SetRow]] = [[]]
+    page: list[SetRow] = []
     room = first_height
     for family in families:
         rows = setter.family(family)
         needed = sum(row.height for row in rows)
-        if needed > room and pages[-1] and needed <= height:
-            pages.append([])
-            room = height
+        if needed > room and page and needed <= height:
+            yield page
+            page, room = [], height
         for row, person in zip(rows, family.rows, strict=True):
-            if row.height > room and pages[-1]:
-                pages.append([setter.row(family.code, person, begins_family=True)])
-                room = height - row.height
+            if row.height > room and page:
+                yield page
+                page, room = [setter.row(family.code, person, begins_family=True)], height - row.height
                 continue
-            pages[-1].append(row)
+            page.append(row)
             room -= row.height
-    return pages
+    yield page

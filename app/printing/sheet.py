@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from io import BytesIO
 from math import atan, degrees
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -17,6 +17,7 @@ TRAINING = "TRAINING"
 Align = Literal["start", "end"]
 LEADING = 1.22
 """Line to line, in sizes of the type."""
+END_OF_REPLACING = "EMC"
 _TRAINING_GREY = 0.92
 FAINT_GREY = 0.7
 
@@ -29,6 +30,15 @@ class Line:
     width: float
     largest: float
     smallest: float
+
+
+class Imprint(NamedTuple):
+    """Text with a place across the sheet, to be pressed at one height or at many."""
+
+    lines: tuple[tuple[float, str, str], ...]
+    """How far below the first each line stands, in mm, and the operators before and after its height."""
+    before: str = ""
+    after: str = ""
 
 
 class Sheet:
@@ -65,16 +75,30 @@ class Sheet:
 
     def text(self, x: float, y: float, text: SetText, align: Align = "start") -> None:
         """Draw the lines, the first with its baseline at y mm."""
-        if text.unbroken:
-            self._replace_when_read(text.unbroken)
+        self.press(self.imprint(x, text, align), y)
+
+    def imprint(self, x: float, text: SetText, align: Align = "start") -> Imprint:
+        """Give the lines their place across the sheet: what many rows have is then set once."""
         flush_left = align == "start" and not self.mirrored
+        lines = []
+        drop = 0.0
         for line in text.lines:
             width = 0 if flush_left else text.typeface.width(line, text.size)
             left = self.left_of(x, width, align)
-            self._show(line, text.typeface, text.size, left, self.up(y))
-            y += text.size * LEADING / MM
+            lines.append((drop, f"BT 1 0 0 1 {left:.3f} ", f" Tm {self._runs(line, text.typeface, text.size)} ET"))
+            drop += text.size * LEADING / MM
         if text.unbroken:
-            self._end_replacing()
+            return Imprint(tuple(lines), _replacing_when_read(text.unbroken), END_OF_REPLACING)
+        return Imprint(tuple(lines))
+
+    def press(self, imprint: Imprint, y: float) -> None:
+        """Draw it, the first line with its baseline at y mm."""
+        if imprint.before:
+            self.emit(imprint.before)
+        for drop, before, after in imprint.lines:
+            self.emit(f"{before}{self.up(y + drop):.3f}{after}")
+        if imprint.after:
+            self.emit(imprint.after)
 
     def emit(self, operators: str) -> None:
         """Write PDF operators into the page or form in hand."""
@@ -116,9 +140,10 @@ class Sheet:
         slope = degrees(atan(self.height / self.width))
         self.canvas.rotate(slope if self.mirrored else -slope)
         # Without this, programs that read the page's text find the letters strewn among the lines.
-        self._replace_when_read("")
-        self._show(TRAINING, face, size, -face.width(TRAINING, size) / 2, -size * 0.35)
-        self._end_replacing()
+        left, baseline = -face.width(TRAINING, size) / 2, -size * 0.35
+        self.emit(_replacing_when_read(""))
+        self.emit(f"BT 1 0 0 1 {left:.3f} {baseline:.3f} Tm {self._runs(TRAINING, face, size)} ET")
+        self.emit(END_OF_REPLACING)
         self.canvas.restoreState()
 
     def end_page(self) -> None:
@@ -130,22 +155,18 @@ class Sheet:
         self.canvas.save()
         return self._output.getvalue()
 
-    def _replace_when_read(self, text: str) -> None:
-        """Have programs that read the page's text find this instead of what is drawn until _end_replacing.
+    def _runs(self, line: str, face: Typeface, size: float) -> str:
+        """Return the operators that show the characters from left to right.
 
-        In visual order, whatever the standard says: pdftotext and PDFium turn right-to-left text around themselves,
-        and do not find a Hebrew name that is logical here.
+        Our own rather than ReportLab's text objects, whose formatting of numbers takes most of the time.
         """
-        self.emit(f"/Span <</ActualText <FEFF{text.encode('utf-16-be').hex()}>>> BDC")
+        return face.set_runs(line, size, self.canvas._doc)  # noqa: SLF001 - the document that subsets belong to
 
-    def _end_replacing(self) -> None:
-        self.emit("EMC")
 
-    def _show(self, line: str, face: Typeface, size: float, left: float, baseline: float) -> None:
-        """Show the characters from left to right, at a place in points."""
-        # Its own operators rather than ReportLab's text objects, whose formatting of numbers takes most of the time.
-        runs = [
-            f"{name} {size:.3f} Tf <{run.hex()}> Tj"
-            for name, run in face.encode(line, self.canvas._doc)  # noqa: SLF001 - the document that subsets belong to
-        ]
-        self.emit(f"BT 1 0 0 1 {left:.3f} {baseline:.3f} Tm {' '.join(runs)} ET")
+def _replacing_when_read(text: str) -> str:
+    """Have programs that read the page's text find this instead of what is drawn until END_OF_REPLACING.
+
+    In visual order, whatever the standard says: pdftotext and PDFium turn right-to-left text around themselves,
+    and do not find a Hebrew name that is logical here.
+    """
+    return f"/Span <</ActualText <FEFF{text.encode('utf-16-be').hex()}>>> BDC"

@@ -1,6 +1,9 @@
 """Lines in the order in which their characters stand on paper."""
 
 import pytest
+from bidi.algorithm import get_display
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.printing.bidi_text import isolate, runs_right_to_left, visible, visual
 
@@ -60,3 +63,10 @@ def test_what_only_steers_is_never_drawn() -> None:
 @pytest.mark.parametrize(("text", "expected"), [("לב", True), ("1 לב", True), ("Lev", False), ("12", False)])
 def test_the_first_strong_character_gives_the_direction(text: str, expected: bool) -> None:  # noqa: FBT001 - a parameter
     assert runs_right_to_left(text) is expected
+
+
+@given(st.text("אבגםץת׳״־ -", min_size=1, max_size=30))
+def test_what_is_hebrew_throughout_is_turned_as_the_annex_turns_it(text: str) -> None:
+    line = text.strip(" -־׳״") or "א"
+    assert visual(line) == visual(line, mirrored=True) == get_display(line, base_dir="R")
+    assert visual(line, mirrored=False) == get_display(line, base_dir="L")
