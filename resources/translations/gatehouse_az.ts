@@ -951,27 +951,27 @@
     </message>
     <message>
         <source>Headquarters&apos; pages have an account {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargahın səhifələrində {name} hesabı artıq var.</translation>
     </message>
     <message>
         <source>Choose another name; &apos;hq reset-account&apos; gives a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa ad seçin; &apos;hq reset-account&apos; yeni parol verir.</translation>
     </message>
     <message>
         <source>Headquarters&apos; pages have no account {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərargahın səhifələrində {name} hesabı yoxdur.</translation>
     </message>
     <message>
         <source>&apos;hq accounts&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahını &apos;hq accounts&apos; göstərir.</translation>
     </message>
     <message>
         <source>The camp does not fit the role {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşərgə {role} roluna uyğun gəlmir.</translation>
     </message>
     <message>
         <source>Give a supervisor one with --camp, and an administrator none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəhbərə --camp ilə bir düşərgə verin, administratora heç birini verməyin.</translation>
     </message>
     <message>
         <source>Port {port} of {host} is in use.</source>

@@ -951,27 +951,27 @@
     </message>
     <message>
         <source>Headquarters&apos; pages have an account {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämajan sivuilla on jo tili {name}.</translation>
     </message>
     <message>
         <source>Choose another name; &apos;hq reset-account&apos; gives a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen nimi; &apos;hq reset-account&apos; antaa uuden salasanan.</translation>
     </message>
     <message>
         <source>Headquarters&apos; pages have no account {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päämajan sivuilla ei ole tiliä {name}.</translation>
     </message>
     <message>
         <source>&apos;hq accounts&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;hq accounts&apos; luettelee ne.</translation>
     </message>
     <message>
         <source>The camp does not fit the role {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiri ei sovi rooliin {role}.</translation>
     </message>
     <message>
         <source>Give a supervisor one with --camp, and an administrator none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna esihenkilölle yksi leiri valitsimella --camp, ylläpitäjälle ei yhtään.</translation>
     </message>
     <message>
         <source>Port {port} of {host} is in use.</source>

@@ -951,27 +951,27 @@
     </message>
     <message>
         <source>Headquarters&apos; pages have an account {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדפי המטה כבר יש חשבון {name}.</translation>
     </message>
     <message>
         <source>Choose another name; &apos;hq reset-account&apos; gives a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו שם אחר; &apos;hq reset-account&apos; נותן סיסמה חדשה.</translation>
     </message>
     <message>
         <source>Headquarters&apos; pages have no account {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדפי המטה אין חשבון {name}.</translation>
     </message>
     <message>
         <source>&apos;hq accounts&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;hq accounts&apos; מציג את כולם.</translation>
     </message>
     <message>
         <source>The camp does not fit the role {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחנה אינו מתאים לתפקיד {role}.</translation>
     </message>
     <message>
         <source>Give a supervisor one with --camp, and an administrator none.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאחראי נותנים מחנה אחד עם --camp, ולמנהל לא נותנים מחנה.</translation>
     </message>
     <message>
         <source>Port {port} of {host} is in use.</source>

@@ -959,27 +959,27 @@
     </message>
     <message>
         <source>Headquarters&apos; pages have an account {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>На страницах штаба уже есть учётная запись {name}.</translation>
     </message>
     <message>
         <source>Choose another name; &apos;hq reset-account&apos; gives a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя; &apos;hq reset-account&apos; выдаёт новый пароль.</translation>
     </message>
     <message>
         <source>Headquarters&apos; pages have no account {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На страницах штаба нет учётной записи {name}.</translation>
     </message>
     <message>
         <source>&apos;hq accounts&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их список выводит &apos;hq accounts&apos;.</translation>
     </message>
     <message>
         <source>The camp does not fit the role {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лагерь не подходит к роли {role}.</translation>
     </message>
     <message>
         <source>Give a supervisor one with --camp, and an administrator none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководителю укажите один лагерь через --camp, администратору — ни одного.</translation>
     </message>
     <message>
         <source>Port {port} of {host} is in use.</source>
