@@ -17,6 +17,7 @@ from app.bootstrap.headquarters import (
 )
 from app.commandline.login import OperatorOption, PasswordFdOption, read_operator, read_password
 from app.commandline.output import refuse, say, say_aside
+from app.hq.account import HqRole
 
 if TYPE_CHECKING:
     from app.hq.server import Headquarters
@@ -35,6 +36,10 @@ def hq_commands() -> typer.Typer:
     for command in (set_up, make_ca, serve, enrol, status, backup, restore):
         group.command(name=command.__name__.replace("_", "-"))(command)
     group.command(name="import")(import_parcels)
+    group.command(name="accounts")(accounts)
+    group.command(name="add-account")(add_account)
+    group.command(name="reset-account")(reset_account)
+    group.command(name="remove-account")(remove_account)
     return group
 
 
@@ -192,6 +197,54 @@ def restore(
     restored = restore_headquarters(path, home, key, database)
     say("\n".join(f"{table}\t{count}" for table, count in sorted(restored.items())))
     say_aside("Start it with 'hq serve'. Headquarters as it was before must not be started again.")
+
+
+def accounts(
+    database: DatabaseOption = "", operator: OperatorOption = "", password_fd: PasswordFdOption = None
+) -> None:
+    """List the accounts of headquarters' pages."""
+    with _opened(database, operator, password_fd) as headquarters:
+        for account in headquarters.accounts.all():
+            say(f"{account.name}\t{account.role}\t{account.camp}")
+
+
+def add_account(
+    name: Annotated[str, typer.Option(help="What the person will log in as.")],
+    role: Annotated[HqRole, typer.Option(help="What the account is for.")],
+    camp: Annotated[str, typer.Option(help="Code of the one camp it is shown; a viewer without one sees all.")] = "",
+    database: DatabaseOption = "",
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Let somebody log in to headquarters' pages; prints a first password, which they change when they log in."""
+    with _opened(database, operator, password_fd) as headquarters:
+        password = headquarters.add_account(name, role, camp)
+    say(f"account\t{name}\nrole\t{role}\npassword\t{password}")
+    say_aside("The password is shown this once. It is changed at the first login.")
+
+
+def reset_account(
+    name: Annotated[str, typer.Option(help="The account's name.")],
+    database: DatabaseOption = "",
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Give an account a new first password, and log it out everywhere."""
+    with _opened(database, operator, password_fd) as headquarters:
+        password = headquarters.accounts.reset(name)
+    say(f"account\t{name}\npassword\t{password}")
+
+
+def remove_account(
+    name: Annotated[str, typer.Option(help="The account's name.")],
+    database: DatabaseOption = "",
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Remove an account of headquarters' pages, and log it out everywhere."""
+    with _opened(database, operator, password_fd) as headquarters:
+        headquarters.accounts.remove(name)
+    say(f"removed\t{name}")
 
 
 @contextmanager

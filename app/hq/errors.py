@@ -38,6 +38,27 @@ class UnknownCampError(OperatorError):
     next_step = QT_TRANSLATE_NOOP("errors", "Use one of: {known}.")
 
 
+class AccountExistsError(OperatorError):
+    """The name is taken."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Headquarters' pages have an account {name} already.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Choose another name; 'hq reset-account' gives a new password.")
+
+
+class NoSuchAccountError(OperatorError):
+    """No account has this name."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Headquarters' pages have no account {name}.")
+    next_step = QT_TRANSLATE_NOOP("errors", "'hq accounts' lists them.")
+
+
+class CampForRoleError(OperatorError):
+    """A supervisor is of one camp, an administrator of all."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The camp does not fit the role {role}.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Give a supervisor one with --camp, and an administrator none.")
+
+
 class PortInUseError(MachineError):
     """Another program listens there already."""
 

@@ -25,6 +25,8 @@ class HqHome:
 
     def __init__(self, folder: Path, cost: Cost | None = None) -> None:
         self._folder = folder
+        self.cost = cost or Cost()
+        """What a new password costs to check."""
         self._slots = KeySlots(folder / _KEYS_FILE, cost)
 
     @property

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Date, LargeBinary, Table, insert, inspect, update
+from sqlalchemy import Connection, Date, LargeBinary, Table, delete, insert, inspect, update
 
 from app.hq import schema, tables
 from app.hq.authority import Authority
@@ -56,6 +56,7 @@ def restore(path: Path, database: Database, key: DataKey) -> Contents:
         move_marks(connection, contents.marks)
         connection.execute(update(tables.headquarters).values(epoch=tables.headquarters.c.epoch + 1))
         schema.upgrade_to(connection, "head")
+        connection.execute(delete(tables.web_session))
     return contents
 
 

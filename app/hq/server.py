@@ -8,6 +8,8 @@ from fastapi import FastAPI
 
 from app.domain.camp import Camp
 from app.hq import schema
+from app.hq.account import HqRole
+from app.hq.accounts import Accounts
 from app.hq.admission import Admission
 from app.hq.api import desk_routes, enrolment_routes, photo_routes, pull_routes
 from app.hq.authority import Authority
@@ -48,11 +50,14 @@ class Headquarters:
         certificates: Certificates,
         backup: Backup,
         *,
+        accounts: Accounts,
         chance: Chance | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
         self.backup = backup
+        self._camps = camps
+        self.accounts = accounts
         self._certificates = certificates
         tls = authority.vouch_for_tls(certificates.authority())
         self._enrolling = Enrolling(database, authority, camps, clock, tls, chance)
@@ -61,8 +66,9 @@ class Headquarters:
         self.application.include_router(enrolment_routes(self._enrolling))
         admission = Admission(database, authority.root_public)
         ingest = Ingest(database, authority, hq_epoch, clock, training=visitors.training)
-        self.application.include_router(desk_routes(admission, ingest, load_compactor()))
-        self.application.include_router(pull_routes(admission, Forwarding(database, authority)))
+        compactor = load_compactor()
+        self.application.include_router(desk_routes(admission, ingest, compactor))
+        self.application.include_router(pull_routes(admission, Forwarding(database, authority), compactor))
         self.photos = BlobStore(database, clock)
         self.application.include_router(photo_routes(admission, self.photos))
         self.courier = CourierDesk(admission, ingest, authority)
@@ -98,11 +104,20 @@ class Headquarters:
         visitors = Visitors(home.knows, clock, training=home.training)
         certificates = Certificates(home.tls_folder, key)
         backup = Backup(database, home, key, clock)
-        return cls(database, authority, hq_epoch, camps, clock, visitors, certificates, backup, chance=chance)
+        accounts = Accounts(database, clock, home.cost)
+        parts = (visitors, certificates, backup)
+        return cls(database, authority, hq_epoch, camps, clock, *parts, accounts=accounts, chance=chance)
 
     def enrol(self, camp: str, desk_name: str) -> EnrolmentCode:
         """Return a one-time code for a desk of the camp. Raises UnknownCampError."""
         return self._enrolling.issue(camp, desk_name)
+
+    def add_account(self, name: str, role: HqRole, camp: str = "") -> str:
+        """Make an account for the pages; return its first password.
+
+        Raises NotALabelError, AccountExistsError, CampForRoleError, UnknownCampError.
+        """
+        return self.accounts.add(name, role, camp, self._camps)[1]
 
     def revoke(self, desk: str, last_good_seq: int | None = None) -> Withdrawal:
         """Take nothing from the desk any more, and set aside what came after its last good entry.

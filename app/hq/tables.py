@@ -260,3 +260,34 @@ photo = Table(
     Column("problem", String(200), nullable=False),  # why it is never shown; empty for a picture
     Column("received_at", Utc, nullable=False),
 )
+
+account = Table(
+    "account",
+    metadata,
+    Column("name_key", String(80), primary_key=True),  # the name, folded
+    Column("name", String(80), nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("camp", String(8), nullable=False),  # the one it sees, or *
+    Column("password", Text, nullable=False),  # Argon2id's hash, with its parameters
+    Column("language", String(2), nullable=False),
+    Column("must_change", Boolean(create_constraint=False), nullable=False),
+    Column("made_at", Utc, nullable=False),
+    Column("changed_at", Utc, nullable=False),
+)
+
+web_session = Table(
+    "web_session",
+    metadata,
+    Column("token_hash", String(64), primary_key=True),
+    Column("account", ForeignKey("account.name_key"), nullable=False),
+    Column("made_at", Utc, nullable=False),
+    Column("seen_at", Utc, nullable=False),
+)
+
+login_attempt = Table(
+    "login_attempt",
+    metadata,
+    Column("key", String(64), primary_key=True),  # the hash of a name or an address
+    Column("failures", Integer, nullable=False),
+    Column("last_at", Utc, nullable=False),
+)
