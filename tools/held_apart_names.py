@@ -19,10 +19,11 @@ SCRIPTS = {
     "Cyrl": re.compile("[а-яё]+"),
     "Hebr": re.compile("[א-ת'׳]+"),
 }
+Cluster = dict[str, list[str]]
 
 
-def held_apart(text: str) -> list[dict[str, list[str]]]:
-    """Return the clusters with names of one word in two scripts or more, whose items hash lowest."""
+def clusters_of(text: str) -> dict[str, Cluster]:
+    """Return by Wikidata item the clusters with names of one word in two scripts or more."""
     clusters = {}
     for line in text.splitlines():
         names, _, item = line.partition(" => ")
@@ -33,6 +34,11 @@ def held_apart(text: str) -> list[dict[str, list[str]]]:
                     by_script[script].append(name)
         if len(by_script) > 1:
             clusters[item] = {script: by_script[script] for script in SCRIPTS if script in by_script}
+    return clusters
+
+
+def held_apart(clusters: dict[str, Cluster]) -> list[Cluster]:
+    """Return the clusters whose items hash lowest."""
     items = sorted(clusters, key=lambda item: hashlib.sha256(item.encode()).digest())
     hebrew = [item for item in items if "Hebr" in clusters[item]]
     others = [item for item in items if "Hebr" not in clusters[item]]
@@ -40,5 +46,5 @@ def held_apart(text: str) -> list[dict[str, list[str]]]:
 
 
 if __name__ == "__main__":
-    rows = (json.dumps(cluster, ensure_ascii=False) for cluster in held_apart(Path(sys.argv[1]).read_text("utf-8")))
-    TARGET.write_text("[\n" + ",\n".join(rows) + "\n]\n", "utf-8")
+    chosen = held_apart(clusters_of(Path(sys.argv[1]).read_text("utf-8")))
+    TARGET.write_text("[\n" + ",\n".join(json.dumps(row, ensure_ascii=False) for row in chosen) + "\n]\n", "utf-8")

@@ -43,6 +43,7 @@ from app.services.report_day import ReportDay
 from app.services.report_status import ReportStatus
 from app.services.resolve_conflict import ResolveConflict
 from app.services.slip_paper import Printer, SlipPaper
+from app.services.suggest_spellings import SuggestSpellings
 from app.services.sync_now import SyncNow
 from app.services.trace_record import TraceRecord
 from app.services.verify_desk import VerifyDesk
@@ -59,6 +60,7 @@ from app.storage.enrolment import KeptEnrolment
 from app.storage.families import Families
 from app.storage.integrity import verify
 from app.storage.journal import DeskJournal
+from app.storage.name_table import NameTable
 from app.storage.operators import Operators
 from app.storage.people_search import PeopleSearch
 from app.storage.photos_to_send import PhotosToSend
@@ -96,6 +98,7 @@ class OpenDesk:
         self._camp = camps[file.identity.camp]
         self._lists = load_code_lists()
         self._name_variants = load_name_variants()
+        self._name_table = NameTable()
         self._printer = printer
         self.journal = DeskJournal(file)
         self._families = Families(file, self.journal)
@@ -149,6 +152,7 @@ class OpenDesk:
             keep_photo=KeepPhoto(operator, blobs),
             find_people=FindPeople(operator, PeopleSearch(file)),
             find_duplicates=FindDuplicates(operator, Duplicates(file, self._name_variants)),
+            suggest_spellings=SuggestSpellings(operator, self._name_table, self._name_variants),
             open_family=OpenFamily(operator, families, self._lists),
             list_beds=ListBeds(operator, self._camp, BedPlaces(file)),
             list_conflicts=ListConflicts(operator, Conflicts(file, journal)),

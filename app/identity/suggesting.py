@@ -1,14 +1,24 @@
 """Suggests how a name may be spelled in another script; a person decides, and what a document says is never changed.
 
-Known given names are asked of ``variants.NameVariants.spellings`` first. Here it goes by rules, from the usual reading
-of the name's sounds: Hebrew as the Academy spells foreign names (tet for t, qof for k, vav and yod for vowels inside,
-he for a last a), Cyrillic as Russian writes them.
+Known names come first: the given names that go together by custom (``variants.NameVariants.spellings``), then a table
+of names, of which only spellings count that sound alike. Rules come last, from the usual reading of the name's sounds:
+Hebrew as the Academy spells foreign names (tet for t, qof for k, vav and yod for vowels inside, he for a last a),
+Cyrillic as Russian writes them.
 """
 
 import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice, zip_longest
 from types import MappingProxyType
+from typing import Literal
 
+from app.identity.known_names import KnownNames
+from app.identity.names_alike import ALIKE, distance
 from app.identity.sounds import Sounded, spoken
+from app.identity.variants import NameVariants
+
+MOST_SUGGESTED = 3
 
 _HEBREW = MappingProxyType(
     dict(zip("bvpfdtghxklmnrszSCjiou", "בבפפדטגהחקלמנרסזשצייוו", strict=True))
@@ -39,6 +49,35 @@ _SOFT = re.compile("(?<=[^aeiou])i(?=[aou].)|^i(?=[aou])")  # Poliakov, Iuliia: 
 _IA = re.compile("i(?=[au]$)")
 _ENDS_IN_IY = re.compile("(?:[iy][iy]|ij|y|sk[iy])$", re.IGNORECASE)
 _HARD_L = re.compile("л(?=[бвгдзкмнпрстфхцчш])")
+
+
+def suggest(name: str, script: Literal["Cyrl", "Hebr"], known: KnownNames, variants: NameVariants) -> tuple[str, ...]:
+    """Return at most three probable spellings of a name in another script, the likeliest first; none in its own.
+
+    Words are looked up one by one: the first suggestion has the likeliest spelling of each.
+    """
+    words = [word for word in name.replace("-", " ").split() if any(map(str.isalpha, word))]
+    if not words or any(spoken(word).script in {script, "Hebr"} for word in words):
+        return ()
+    choices = [tuple(dict.fromkeys(_spellings(word, script, known, variants))) for word in words]
+    if not all(choices):
+        return ()
+    rows = zip_longest(*choices)
+    texts = (" ".join(spelled or first[0] for spelled, first in zip(row, choices, strict=True)) for row in rows)
+    return tuple(islice(dict.fromkeys(texts), MOST_SUGGESTED))
+
+
+def _spellings(word: str, script: Literal["Cyrl", "Hebr"], known: KnownNames, variants: NameVariants) -> Iterator[str]:
+    by_rule = suggest_hebrew(word) if script == "Hebr" else suggest_cyrillic(word)
+    counted = Counter(spelling for name in known.names(word) for spelling in dict.fromkeys(name.in_script(script)))
+    # A table has Paco beside Francisco, and Ivanova beside Ivanov.
+    far = {spelling: distance(word, spelling) for spelling in counted}
+    ruled = {spelling.casefold() for spelling in by_rule}
+    near = [spelling for spelling in counted if far[spelling] <= ALIKE]
+    near.sort(key=lambda spelling: (-counted[spelling], spelling not in ruled, far[spelling]))
+    yield from variants.spellings(word, script)
+    yield from (spelling.capitalize() for spelling in near)
+    yield from by_rule
 
 
 def suggest_hebrew(name: str) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ from app.services.register_family import RegisterFamily
 from app.services.report_day import ReportDay
 from app.services.report_status import ReportStatus
 from app.services.resolve_conflict import ResolveConflict
+from app.services.suggest_spellings import SuggestSpellings
 from app.services.sync_now import SyncNow
 from app.services.trace_record import TraceRecord
 from app.services.verify_desk import VerifyDesk
@@ -46,6 +47,7 @@ class DeskServices:
     keep_photo: KeepPhoto
     find_people: FindPeople
     find_duplicates: FindDuplicates
+    suggest_spellings: SuggestSpellings
     open_family: OpenFamily
     list_beds: ListBeds
     list_conflicts: ListConflicts

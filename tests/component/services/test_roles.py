@@ -52,6 +52,7 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "keep_photo.read": lambda desk: desk.keep_photo.read("00"),
     "find_people": lambda desk: desk.find_people("a"),
     "find_duplicates": lambda desk: desk.find_duplicates(PersonForm()),
+    "suggest_spellings": lambda desk: desk.suggest_spellings("Levin", "Hebr"),
     "open_family": lambda desk: desk.open_family("K7-000A"),
     "list_beds": lambda desk: desk.list_beds(),
     "list_conflicts": lambda desk: desk.list_conflicts(),
