@@ -37,6 +37,16 @@ def test_brackets_in_strings_do_not_count() -> None:
     require_shallow(json.dumps({"name": "[" * 100 + '"' + "{" * 100 + "\\"}).encode())
 
 
+@given(st.text('[]{}"\\\\a', max_size=60))
+def test_the_parser_never_gets_deeper_than_was_said(text: str) -> None:
+    """Also of what is no JSON: up to where the parser gives up, strings and brackets were seen as it sees them."""
+    deep = "[" * (MOST_LEVELS + 1) + text
+    with pytest.raises(TooDeepError):
+        require_shallow(deep.encode())
+    with pytest.raises(TooDeepError):
+        require_shallow(f'["{text.replace(chr(92), "").replace(chr(34), "")}\\"",{deep}'.encode())
+
+
 def test_a_body_and_a_payload_too_deep_are_refused() -> None:
     with pytest.raises(UnreadableBodyError, match="deeper than 16"):
         decompress(compress(b"[" * 17 + b"]" * 17))
