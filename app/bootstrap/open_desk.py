@@ -155,7 +155,7 @@ class OpenDesk:
             suggest_spellings=SuggestSpellings(operator, self._name_table, self._name_variants),
             open_family=OpenFamily(operator, families, self._lists),
             list_beds=ListBeds(operator, self._camp, BedPlaces(file)),
-            list_conflicts=ListConflicts(operator, Conflicts(file, journal)),
+            list_conflicts=ListConflicts(operator, Conflicts(file, journal), self._lists),
             resolve_conflict=ResolveConflict(operator, Conflicts(file, journal), self._camp),
             mark_presence=MarkPresence(operator, families, Presences(file, journal), file.clock, new_op_id),
             print_slips=PrintSlips(

@@ -21,7 +21,7 @@ def add_conflict_commands(program: typer.Typer) -> None:
 
 
 def conflicts(operator: OperatorOption = "", password_fd: PasswordFdOption = None) -> None:
-    """List what desks that worked apart said differently. Supervisors only."""
+    """List what desks that worked apart said differently."""
     with logged_in(operator, password_fd) as desk:
         found = desk.list_conflicts()
     for line in conflict_lines(found):
@@ -34,12 +34,13 @@ def resolve(
     field: Annotated[str, typer.Argument(metavar="FIELD", help="The second column of a line of conflicts.")],
     entry: Annotated[str, typer.Argument(metavar="ENTRY", help="The last column of that line.")],
     bed: Annotated[str, typer.Option("--bed", help="For a bed given twice: another for this person.")] = "",
+    reason: Annotated[str, typer.Option("--reason", help="Why, for whoever looks at it later.")] = "",
     operator: OperatorOption = "",
     password_fd: PasswordFdOption = None,
 ) -> None:
     """Let a value stand, give somebody another bed, or a member the next number. Supervisors only."""
     with logged_in(operator, password_fd) as desk:
-        done = _decide(desk, field, entry, bed)
+        done = _decide(desk, field, entry, bed, reason)
     if not done:
         refuse("Open one of the two with find, and correct it.")
     say("Decided; it goes to the other desks by itself.")
@@ -54,7 +55,9 @@ def conflict_lines(found: Iterable[Conflict]) -> Iterator[str]:
             yield "\t".join((conflict.kind, conflict.field, *told))
 
 
-def decide(listed: ListConflicts, resolving: ResolveConflict, field: str, entry: str, bed: str) -> bool:
+def decide(
+    listed: ListConflicts, resolving: ResolveConflict, field: str, entry: str, bed: str, reason: str = ""
+) -> bool:
     """Decide in favour of an entry; False where only a correction of the records can. Raises ConflictGoneError."""
     for conflict in listed():
         rival = next((rival for rival in conflict.rivals if rival.op_id == entry), None)
@@ -62,16 +65,16 @@ def decide(listed: ListConflicts, resolving: ResolveConflict, field: str, entry:
             continue
         match conflict.kind:
             case ConflictKind.VALUE:
-                resolving.keep(conflict, rival)
+                resolving.keep(conflict, rival, reason)
             case ConflictKind.BED:
-                resolving.give_bed(rival.person_id, bed)
+                resolving.give_bed(rival.person_id, bed, reason)
             case ConflictKind.NUMBER:
-                resolving.renumber(rival.person_id)
+                resolving.renumber(rival.person_id, reason)
             case _:
                 return False
         return True
     raise ConflictGoneError
 
 
-def _decide(desk: DeskServices, field: str, entry: str, bed: str) -> bool:
-    return decide(desk.list_conflicts, desk.resolve_conflict, field, entry, bed)
+def _decide(desk: DeskServices, field: str, entry: str, bed: str, reason: str) -> bool:
+    return decide(desk.list_conflicts, desk.resolve_conflict, field, entry, bed, reason)

@@ -48,4 +48,6 @@ class Conflict(Model):
     entity: str = ""
     field: str = ""
     """The field's path, the bed, the document's number or the code."""
+    name: str = ""
+    """Of the person whose field it is."""
     rivals: tuple[Rival, ...]

@@ -2,7 +2,7 @@
 
 from app.domain.errors import OperatorError
 from app.domain.marking import QT_TRANSLATE_NOOP
-from app.domain.text_rules import broken_text_rules, normalize
+from app.domain.text_rules import LONGEST_TEXT, broken_text_rules, normalize
 
 LONGEST_LABEL = 40
 
@@ -20,3 +20,11 @@ def checked_label(text: str, what: str) -> str:
     if not label or any(broken_text_rules(label, LONGEST_LABEL)):
         raise NotALabelError(what=what, longest=LONGEST_LABEL)
     return label
+
+
+def checked_reason(text: str) -> str:
+    """Return a reason without white space around it; it may be empty. Raises NotALabelError."""
+    reason = normalize(text)
+    if any(broken_text_rules(reason, LONGEST_TEXT)):
+        raise NotALabelError(what="reason", longest=LONGEST_TEXT)
+    return reason

@@ -17,6 +17,7 @@ from app.protocol.nesting import require_shallow
 Hex32 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 """A SHA-256 or a 32-byte key, in hex."""
 SALT_BYTES = 16
+LONGEST_REASON = 200
 
 
 class EntityKind(StrEnum):
@@ -40,12 +41,16 @@ class Change(Model):
     replaces: dict[str, tuple[str, ...]] = Field(default_factory=dict)
 
     def to_payload(self) -> str:
+    reason: str = Field(default="", max_length=LONGEST_REASON)
+    """Why somebody decided so, in their own words; no part of the record."""
         """Return the canonical text that is stored, hashed and sent."""
         body: dict[str, Any] = {"fields": self.fields}
         if self.replaces:
             body["replaces"] = {field: list(ops) for field, ops in self.replaces.items()}
         return canonical_json(body)
 
+        if self.reason:
+            body["reason"] = self.reason
     @classmethod
     def from_payload(cls, payload: str) -> Self:
         """Read a payload. Raises ValueError (pydantic's ValidationError is one) when it is no change."""

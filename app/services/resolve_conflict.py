@@ -2,25 +2,27 @@
 
 from app.domain.camp import Camp
 from app.domain.conflict import Conflict, Rival
+from app.domain.labels import checked_reason
 from app.domain.operator import Operator, Permission
 from app.services.errors import NoSuchBedError
 from app.storage.conflicts import Conflicts
 
 
 class ResolveConflict:
-    """A supervisor's word."""
+    """A supervisor's word, and if they like the reason for it. Each raises NotALabelError for a reason too long."""
 
     def __init__(self, operator: Operator, conflicts: Conflicts, camp: Camp) -> None:
         self._operator = operator
         self._conflicts = conflicts
         self._camp = camp
 
-    def keep(self, conflict: Conflict, rival: Rival) -> None:
+    def keep(self, conflict: Conflict, rival: Rival, reason: str = "") -> None:
         """Let one of a field's values stand. Raises ConflictGoneError when it was decided meanwhile."""
         self._operator.require(Permission.RESOLVE_CONFLICTS)
-        self._conflicts.keep(conflict.record, conflict.entity, conflict.field, rival.op_id, self._operator.name)
+        why = checked_reason(reason)
+        self._conflicts.keep(conflict.record, conflict.entity, conflict.field, rival.op_id, self._operator.name, why)
 
-    def give_bed(self, person_id: str, bed: str) -> None:
+    def give_bed(self, person_id: str, bed: str, reason: str = "") -> None:
         """Give one of those who share a bed another, or none.
 
         Raises NoSuchBedError, BedTakenError, ConflictGoneError.
@@ -28,9 +30,9 @@ class ResolveConflict:
         self._operator.require(Permission.RESOLVE_CONFLICTS)
         if bed and bed not in {known.bed_id for known in self._camp.beds()}:
             raise NoSuchBedError(bed=bed[:40])
-        self._conflicts.move(person_id, bed, self._operator.name)
+        self._conflicts.move(person_id, bed, self._operator.name, checked_reason(reason))
 
-    def renumber(self, person_id: str) -> None:
+    def renumber(self, person_id: str, reason: str = "") -> None:
         """Give one of two members with the same number the family's next. Raises ConflictGoneError."""
         self._operator.require(Permission.RESOLVE_CONFLICTS)
-        self._conflicts.renumber(person_id, self._operator.name)
+        self._conflicts.renumber(person_id, self._operator.name, checked_reason(reason))

@@ -59,7 +59,7 @@ class Conflicts:
         """Return how many there are."""
         return len(self.all())
 
-    def keep(self, record: str, entity: str, field: str, op_id: str, operator: str) -> None:
+    def keep(self, record: str, entity: str, field: str, op_id: str, operator: str, reason: str = "") -> None:
         """Let the value that ``op_id`` gave a field stand, at every desk. Raises ConflictGoneError."""
 
         def decide(db: Database) -> None:
@@ -67,11 +67,11 @@ class Conflicts:
             known = read_record(db, kind, entity)
             if known is None or field not in known.conflicts() or op_id not in known.live[field]:
                 raise ConflictGoneError
-            self._edit(db, kind, entity, known, {field: known.live[field][op_id][1]}, operator)
+            self._edit(db, kind, entity, known, {field: known.live[field][op_id][1]}, operator, reason)
 
         self._file.write(decide)
 
-    def move(self, person_id: str, bed: str, operator: str) -> None:
+    def move(self, person_id: str, bed: str, operator: str, reason: str = "") -> None:
         """Give somebody another bed, or none. Raises BedTakenError, ConflictGoneError."""
 
         def decide(db: Database) -> None:
@@ -89,13 +89,12 @@ class Conflicts:
             if holder is not None:
                 raise BedTakenError(bed=bed, code=person_code(*holder))
             field = f"stays.{row[0]}"
-            self._edit(
-                db, EntityKind.PERSON, person_id, known, {field: {**known.values()[field], "bed": bed}}, operator
-            )
+            fields = {field: {**known.values()[field], "bed": bed}}
+            self._edit(db, EntityKind.PERSON, person_id, known, fields, operator, reason)
 
         self._file.write(decide)
 
-    def renumber(self, person_id: str, operator: str) -> None:
+    def renumber(self, person_id: str, operator: str, reason: str = "") -> None:
         """Give a member the family's next number; the old slip shows another's code then. Raises ConflictGoneError."""
 
         def decide(db: Database) -> None:
@@ -105,15 +104,23 @@ class Conflicts:
             (number,) = db.execute(
                 "SELECT max(number) + 1 FROM people WHERE family_id = ?", [known.values()["family"]]
             ).fetchone()
-            self._edit(db, EntityKind.PERSON, person_id, known, {"number": number}, operator)
+            self._edit(db, EntityKind.PERSON, person_id, known, {"number": number}, operator, reason)
 
         self._file.write(decide)
 
     def _edit(
-        self, db: Database, kind: EntityKind, entity: str, known: LiveFields, fields: dict[str, Any], operator: str
+        self,
+        db: Database,
+        kind: EntityKind,
+        entity: str,
+        known: LiveFields,
+        fields: dict[str, Any],
+        operator: str,
+        reason: str,
     ) -> None:
         op_id = self._journal.new_id()
-        self._journal.append(db, operator=operator, op_id=op_id, kind=kind, entity=entity, change=known.edit(fields))
+        change = known.edit(fields).model_copy(update={"reason": reason})
+        self._journal.append(db, operator=operator, op_id=op_id, kind=kind, entity=entity, change=change)
 
     def _values(self, db: Database) -> Iterator[Conflict]:
         for kind, entity in db.execute("SELECT kind, entity FROM conflicts ORDER BY kind, entity").fetchall():
@@ -125,7 +132,10 @@ class Conflicts:
                     )
                     for op_id in sorted(record.live[field])
                 )
-                yield Conflict(kind=ConflictKind.VALUE, record=kind, entity=entity, field=field, rivals=rivals)
+                name = _name(entity, record) if kind == EntityKind.PERSON else ""
+                yield Conflict(
+                    kind=ConflictKind.VALUE, record=kind, entity=entity, field=field, name=name, rivals=rivals
+                )
 
     def _shared(self, db: Database) -> Iterator[Conflict]:
         for kind, query in _SHARED:
@@ -136,7 +146,7 @@ class Conflicts:
                 if record is None:
                     continue
                 op_id, (hlc, _value) = max(record.live[field].items(), key=lambda item: (item[1][0], item[0]))
-                name = person_from_fields(person_id, record.values()).display_name
+                name = _name(person_id, record)
                 together.setdefault(shared, []).append(self._rival(db, op_id, hlc, "person", person_id, name))
                 desks.setdefault(shared, set()).add(_author(db, person_id)[0])
             for shared, rivals in together.items():
@@ -166,6 +176,10 @@ class Conflicts:
 
 
 def _author(db: Database, op_id: str) -> tuple[str, str]:
+def _name(person_id: str, record: LiveFields) -> str:
+    return person_from_fields(person_id, record.values()).display_name
+
+
     row = db.execute("SELECT desk, operator FROM journal WHERE op_id = ?", [op_id]).fetchone()
     return ("", "") if row is None else (row[0], row[1])
 

@@ -7,7 +7,10 @@ import pytest
 
 from app.commandline.conflict_commands import conflict_lines, decide
 from app.domain.conflict import Conflict, ConflictKind
+from app.domain.errors import NotAllowedError
 from app.domain.operator import Operator, Role
+from app.protocol.entries import Change
+from app.reference.code_lists import load_code_lists
 from app.services.errors import NoSuchBedError
 from app.services.list_conflicts import ListConflicts
 from app.services.resolve_conflict import ResolveConflict
@@ -42,7 +45,7 @@ def exchange(desks: tuple[CampDesk, CampDesk]) -> None:
 
 
 def only(desk: CampDesk) -> Conflict:
-    (conflict,) = ListConflicts(SARA, desk.conflicts())()
+    (conflict,) = ListConflicts(SARA, desk.conflicts(), load_code_lists())()
     return conflict
 
 
@@ -51,7 +54,7 @@ def resolve(desk: CampDesk) -> ResolveConflict:
 
 
 def decided(desk: CampDesk, conflict: Conflict, rival: int) -> bool:
-    listed = ListConflicts(SARA, desk.conflicts())
+    listed = ListConflicts(SARA, desk.conflicts(), load_code_lists())
     return decide(listed, resolve(desk), conflict.field, conflict.rivals[rival].op_id, "")
 
 
@@ -71,7 +74,7 @@ def test_a_field_shows_every_value_with_desk_and_operator_and_the_decision_trave
         ("ISR", "Desk Q2", "Miriam", f"{code}-1"),
     }
     chosen = next(rival for rival in conflict.rivals if rival.text == "FIN")
-    resolve(second).keep(conflict, chosen)
+    resolve(second).keep(conflict, chosen, "her passport says so")
     with pytest.raises(ConflictGoneError):
         resolve(second).keep(conflict, chosen)
     exchange(desks)
@@ -80,6 +83,29 @@ def test_a_field_shows_every_value_with_desk_and_operator_and_the_decision_trave
         record = desk.families.by_code(code)
         assert record is not None
         assert record.members[0].person.nationality == "FIN"
+        payloads = desk.file.read(lambda db: [row[0] for row in db.execute("SELECT payload FROM journal").fetchall()])
+        assert [Change.from_payload(payload).reason for payload in payloads if "reason" in payload] == [
+            "her passport says so"
+        ]
+
+
+def test_a_registrar_sees_conflicts_but_no_sensitive_need(desks: tuple[CampDesk, CampDesk]) -> None:
+    first, second = desks
+    code = first.register("Anna").family.code
+    exchange(desks)
+    first.change(code, values={"needs": ("MEDICAL",)})
+    second.change(code, values={"needs": ("MEDICAL", "TRAUMA")})
+    exchange(desks)
+    conflict = only(first)
+    assert conflict.name == "SPECIMEN Anna"
+    assert {rival.text for rival in conflict.rivals} == {"MEDICAL", "MEDICAL, TRAUMA"}
+    dan = Operator(name="Dan", role=Role.REGISTRAR)
+    (shown,) = ListConflicts(dan, first.conflicts(), load_code_lists())()
+    assert {rival.text for rival in shown.rivals} == {"MEDICAL"}
+    with pytest.raises(NotAllowedError):
+        ResolveConflict(dan, first.conflicts(), TRAINING).keep(conflict, conflict.rivals[0])
+    resolve(first).keep(conflict, conflict.rivals[0])
+    exchange(desks)
 
 
 def test_two_decisions_apart_are_a_conflict_again(desks: tuple[CampDesk, CampDesk]) -> None:
