@@ -39,18 +39,18 @@ class Change(Model):
 
     fields: dict[str, Any]
     replaces: dict[str, tuple[str, ...]] = Field(default_factory=dict)
-
-    def to_payload(self) -> str:
     reason: str = Field(default="", max_length=LONGEST_REASON)
     """Why somebody decided so, in their own words; no part of the record."""
+
+    def to_payload(self) -> str:
         """Return the canonical text that is stored, hashed and sent."""
         body: dict[str, Any] = {"fields": self.fields}
         if self.replaces:
             body["replaces"] = {field: list(ops) for field, ops in self.replaces.items()}
-        return canonical_json(body)
-
         if self.reason:
             body["reason"] = self.reason
+        return canonical_json(body)
+
     @classmethod
     def from_payload(cls, payload: str) -> Self:
         """Read a payload. Raises ValueError (pydantic's ValidationError is one) when it is no change."""

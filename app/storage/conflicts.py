@@ -175,11 +175,11 @@ class Conflicts:
         )
 
 
-def _author(db: Database, op_id: str) -> tuple[str, str]:
 def _name(person_id: str, record: LiveFields) -> str:
     return person_from_fields(person_id, record.values()).display_name
 
 
+def _author(db: Database, op_id: str) -> tuple[str, str]:
     row = db.execute("SELECT desk, operator FROM journal WHERE op_id = ?", [op_id]).fetchone()
     return ("", "") if row is None else (row[0], row[1])
 
