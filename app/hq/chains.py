@@ -125,10 +125,11 @@ def move_mark(connection: Connection, head: Head) -> None:
     )
 
 
-def note_contact(connection: Connection, said: Head, now: datetime) -> None:
-    """Remember when the desk spoke, and how far it said it is."""
+def note_contact(connection: Connection, said: Head, now: datetime, clock: datetime | None = None) -> None:
+    """Remember when the desk spoke, how far it said it is, and what its clock showed if it said so."""
+    ahead = {} if clock is None else {"clock_ahead": round((clock - now).total_seconds())}
     connection.execute(
-        update(tables.desk).where(tables.desk.c.desk == said.desk).values(last_contact=now, said_seq=said.seq)
+        update(tables.desk).where(tables.desk.c.desk == said.desk).values(last_contact=now, said_seq=said.seq, **ahead)
     )
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import QueuePool
 
 from app.hq.errors import DatabaseUnusableError
+from app.hq.roles import INGEST, READER
 from app.vault.data_key import DataKey
 from app.vault.private_files import make_private_file, make_private_folder
 
@@ -32,8 +33,10 @@ class _RawConnection(Protocol):
 class Database:
     """Transactions on an engine. On SQLite a writing one holds the file's write lock from its first statement."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, *, as_reader: bool = False) -> None:
+        """``as_reader``: whether figures are read with the reader's rights instead of the login's own."""
         self._engine = engine
+        self._as_reader = as_reader
         self._reader = engine.execution_options(**{_READING: True})
 
     @contextmanager
@@ -46,6 +49,19 @@ class Database:
     def read(self) -> Iterator[Connection]:
         """Open a transaction that sees one state of the database."""
         with self._reader.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def report(self, camp: str) -> Iterator[Connection]:
+        """Open a transaction that reads figures of one camp, or of every (``*``).
+
+        On PostgreSQL rows of other camps are not there for it; on SQLite the one who asks leaves them out.
+        """
+        with self._reader.connect() as connection:
+            if self._engine.dialect.name == "postgresql":
+                connection.execute(sqlalchemy.text("SELECT set_config('gatehouse.camp', :camp, true)"), {"camp": camp})
+                if self._as_reader:
+                    connection.exec_driver_sql(f"SET LOCAL ROLE {READER}")
             yield connection
 
     @contextmanager
@@ -71,11 +87,12 @@ def open_database(url: str, key: DataKey, role: str = "") -> Database:
     try:
         engine = _engine(make_url(url), key, role)
         with engine.connect() as connection:
-            connection.execute(sqlalchemy.text("SELECT 1"))
+            postgresql = engine.dialect.name == "postgresql"
+            user = connection.execute(sqlalchemy.text("SELECT current_user" if postgresql else "SELECT 1")).scalar()
     except (SQLAlchemyError, OSError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         raise DatabaseUnusableError(reason=type(cause).__name__) from None
-    return Database(engine)
+    return Database(engine, as_reader=user == INGEST)
 
 
 def _engine(url: URL, key: DataKey, role: str) -> Engine:

@@ -50,7 +50,7 @@ class Ingest:
             row = chains.lock_desk(connection, desk)
             if chains.head_at(connection, desk, said.epoch, said.seq) == said:
                 keep_signed_head(connection, handshake.head)
-            chains.note_contact(connection, said, self._clock())
+            chains.note_contact(connection, said, self._clock(), handshake.clock)
             mark = chains.mark(connection, row, said.epoch)
             ours = chains.head_at(connection, desk, said.epoch, said.seq)
             receipt = self._sign(connection, mark, chains.held_after(connection, mark, handshake.receipted))

@@ -91,7 +91,12 @@ class Projection:
         family = records.family_from_fields(family_id, record.values())
         if family.camp != self._camp:
             raise UnacceptableEntryError(problem="it is of another camp than its desk")
-        row = {"family_id": family_id, "code": family.code, "camp": family.camp}
+        row = {
+            "family_id": family_id,
+            "code": family.code,
+            "camp": family.camp,
+            "disputed": len(record.conflicts()),
+        }
         self._put((tables.family, {**row, "desk": self._desk, "fields": record.to_json()}))
         self._records[EntityKind.FAMILY, family_id] = record
 
@@ -99,7 +104,14 @@ class Projection:
         values = record.values()
         person = records.person_from_fields(person_id, values)
         stays = records.stays_from_fields(person_id, values)
-        row = {"person_id": person_id, "family_id": person.family_id, "number": person.number}
+        row = {
+            "person_id": person_id,
+            "family_id": person.family_id,
+            "number": person.number,
+            "disputed": len(record.conflicts()),
+            "nationality": person.nationality,
+            "basis": person.claim.basis,
+        }
         self._put(
             (tables.person, {**row, "desk": self._desk, "fields": record.to_json()}),
             *((tables.stay, {**stay.model_dump(), "camp": self._camp}) for stay in stays),

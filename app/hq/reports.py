@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Table, func, select, true
 
 from app.domain.person import SlipIssue
 from app.hq import tables
+from app.hq.account import EVERY_CAMP
 from app.hq.database import Database
-from app.hq.status import DeskStanding, HeldEntry, HqStatus, PersonAtHq
+from app.hq.status import DeskStanding, Fork, HeldEntry, HqStatus, PersonAtHq
 from app.protocol import records
 from app.protocol.live_fields import LiveFields
 
@@ -19,15 +20,15 @@ class Reports:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def status(self) -> HqStatus:
-        """Return the counts, and how each desk stands."""
-        with self._database.read() as connection:
-            desks = tuple(_desks(connection))
+    def status(self, camp: str = EVERY_CAMP) -> HqStatus:
+        """Return the counts, and how each desk stands; of one camp, or of every."""
+        with self._database.report(camp) as connection:
+            desks = tuple(_desks(connection, camp))
             return HqStatus(
-                people=_count(connection, tables.person),
-                families=_count(connection, tables.family),
-                slips=_count(connection, tables.slip),
-                presences=_count(connection, tables.presence),
+                people=_count(connection, tables.person, camp),
+                families=_count(connection, tables.family, camp),
+                slips=_count(connection, tables.slip, camp),
+                presences=_count(connection, tables.presence, camp),
                 held=sum(desk.held for desk in desks),
                 desks=desks,
             )
@@ -52,24 +53,49 @@ class Reports:
         with self._database.read() as connection:
             return tuple(connection.execute(select(tables.journal.c.op_id)).scalars())
 
-    def held(self) -> tuple[HeldEntry, ...]:
+    def held(self, camp: str = EVERY_CAMP) -> tuple[HeldEntry, ...]:
         """Return the entries kept aside, newest first."""
-        aside = tables.quarantine
-        with self._database.read() as connection:
-            rows = connection.execute(select(aside).order_by(aside.c.at.desc(), aside.c.seq)).mappings()
-            return tuple(HeldEntry.model_validate(dict(row)) for row in rows)
+        aside, desk = tables.quarantine, tables.desk
+        wanted = (
+            select(aside, desk.c.camp, desk.c.name)
+            .join(desk, desk.c.desk == aside.c.desk)
+            .where(_of_camp(camp))
+            .order_by(aside.c.at.desc(), aside.c.desk, aside.c.epoch, aside.c.seq)
+        )
+        with self._database.report(camp) as connection:
+            return tuple(HeldEntry.model_validate(dict(row)) for row in connection.execute(wanted).mappings())
+
+    def forks(self, camp: str = EVERY_CAMP) -> tuple[Fork, ...]:
+        """Return where chains have parted, the last seen first."""
+        alarm, desk = tables.alarm, tables.desk
+        columns = [column for column in alarm.c if column.name != "hash"]
+        wanted = (
+            select(*columns, desk.c.camp, desk.c.name)
+            .join(desk, desk.c.desk == alarm.c.desk)
+            .where(_of_camp(camp))
+            .order_by(alarm.c.last_at.desc(), alarm.c.desk, alarm.c.epoch, alarm.c.seq)
+        )
+        with self._database.report(camp) as connection:
+            return tuple(Fork.model_validate(dict(row)) for row in connection.execute(wanted).mappings())
 
 
-def _count(connection: Connection, table: Table) -> int:
-    return connection.execute(select(func.count()).select_from(table)).scalar_one()
+def _of_camp(camp: str) -> ColumnElement[bool]:
+    return true() if camp == EVERY_CAMP else tables.desk.c.camp == camp
 
 
-def _desks(connection: Connection) -> Iterable[DeskStanding]:
+def _count(connection: Connection, table: Table, camp: str) -> int:
+    counted = select(func.count()).select_from(table)
+    if camp != EVERY_CAMP:
+        counted = counted.join(tables.desk, tables.desk.c.desk == table.c.desk).where(_of_camp(camp))
+    return connection.execute(counted).scalar_one()
+
+
+def _desks(connection: Connection, camp: str) -> Iterable[DeskStanding]:
     desk, aside, alarm = tables.desk, tables.quarantine, tables.alarm
     held = select(func.count()).where(aside.c.desk == desk.c.desk).scalar_subquery()
     forks = select(func.count()).where(alarm.c.desk == desk.c.desk).scalar_subquery()
     rows = connection.execute(
-        select(desk, held.label("held"), forks.label("forks")).order_by(desk.c.camp, desk.c.name)
+        select(desk, held.label("held"), forks.label("forks")).where(_of_camp(camp)).order_by(desk.c.camp, desk.c.name)
     ).mappings()
     for row in rows:
         yield DeskStanding(
@@ -83,6 +109,7 @@ def _desks(connection: Connection) -> Iterable[DeskStanding]:
             held=row["held"],
             forked=row["forks"] > 0,
             last_contact=row["last_contact"],
+            clock_ahead=row["clock_ahead"],
             revoked_at=row["revoked_at"],
             last_good_seq=row["last_good_seq"],
         )

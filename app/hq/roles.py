@@ -6,7 +6,8 @@ Row-level security is forced, so that it holds for the tables' owner too; a supe
   session names in ``gatehouse.camp``; Gatehouse's own connections name them all, a hand at a prompt sees none at first.
 - **Ingest** serves desks. It can neither change nor delete a journal entry, and in a desk's transaction it writes rows
   of that desk's camp alone. It reads across camps: an op must come in once, wherever it came from.
-- **Readers** read people and standings of the camps that the table ``camp_reader`` gives them, and cannot widen it.
+- **Readers** read people and standings of the camps that the table ``camp_reader`` gives them, and cannot widen it; a
+  session that names a camp in ``gatehouse.camp`` sees that one alone. Ingest takes on the reader's role for figures.
 """
 
 import secrets
@@ -29,7 +30,7 @@ _REMAKE = ("SELECT", "INSERT", "UPDATE", "DELETE")
 INGEST_MAY = MappingProxyType(
     {
         "headquarters": _READ,
-        "desk": (*_APPEND, "UPDATE (epoch, seq, hash, said_seq, last_contact, last_request)"),
+        "desk": (*_APPEND, "UPDATE (epoch, seq, hash, said_seq, last_contact, clock_ahead, last_request)"),
         "backup": (),
         "durable": _READ,
         "enrolment_code": ("SELECT", "UPDATE (used_at, used_by)"),
@@ -121,6 +122,8 @@ def _prepare_schema(connection: Connection, database: str, readers: dict[str, st
     run("REVOKE ALL ON SCHEMA public FROM PUBLIC")
     run(f"GRANT USAGE ON SCHEMA public TO {everybody}")
     run(f"GRANT CREATE ON SCHEMA public TO {OWNER}")
+    run(f"ALTER ROLE {INGEST} NOINHERIT")
+    run(f"GRANT {READER} TO {INGEST}")
     if connection.execute(text("SELECT current_user")).scalar() != OWNER:
         run(f"GRANT {OWNER} TO current_user")
     run("CREATE TABLE IF NOT EXISTS camp_reader (role text, camp text, PRIMARY KEY (role, camp))")
@@ -150,7 +153,10 @@ def _secure(connection: Connection, name: str, readers: Iterable[str]) -> None:
 def _conditions(own_column: bool) -> tuple[str, str]:  # noqa: FBT001 - which of two kinds of table
     """Return when a session may touch a row, and when a reader may."""
     every_session, every_reader = f"{_SESSION} = '{EVERY_CAMP}'", f"'{EVERY_CAMP}' IN {_READS}"
-    if own_column:
-        return f"{every_session} OR camp = {_SESSION}", f"{every_reader} OR camp IN {_READS}"
-    desks = "desk IN (SELECT d.desk FROM desk d WHERE d.camp "
-    return f"{every_session} OR {desks} = {_SESSION})", f"{every_reader} OR {desks} IN {_READS})"
+    not_narrowed = f"coalesce({_SESSION}, '') IN ('', '{EVERY_CAMP}')"
+    row, end = ("camp", "") if own_column else ("desk IN (SELECT d.desk FROM desk d WHERE d.camp", ")")
+    of_session, of_reader = f"{row} = {_SESSION}{end}", f"{row} IN {_READS}{end}"
+    return (
+        f"{every_session} OR {of_session}",
+        f"({every_reader} OR {of_reader}) AND ({not_narrowed} OR {of_session})",
+    )

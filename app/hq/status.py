@@ -1,7 +1,10 @@
 """What headquarters tells of itself."""
 
+from typing import Self
+
 from pydantic import AwareDatetime
 
+from app.domain.conflict import ConflictKind
 from app.domain.model import Model
 from app.domain.person import Person, SlipIssue, Stay
 
@@ -23,6 +26,8 @@ class DeskStanding(Model):
     forked: bool
     """Whether a second copy of this desk, or a restored one, was seen."""
     last_contact: AwareDatetime | None
+    clock_ahead: int | None = None
+    """Seconds by which the desk's clock was ahead of headquarters' at the last handshake; negative: behind."""
     revoked_at: AwareDatetime | None = None
     """When headquarters withdrew the desk."""
     last_good_seq: int | None = None
@@ -56,9 +61,48 @@ class PersonAtHq(Model):
 class HeldEntry(Model):
     """An entry kept aside. ``reason`` holds no personal data."""
 
+    camp: str
     desk: str
+    name: str
+    """As people call the desk."""
     epoch: int
     seq: int
     op_id: str
     reason: str
     at: AwareDatetime
+
+
+class Fork(Model):
+    """A desk's chain and headquarters' copy have parted."""
+
+    camp: str
+    desk: str
+    name: str
+    epoch: int
+    seq: int
+    """Where the desk was when it was seen."""
+    first_at: AwareDatetime
+    last_at: AwareDatetime
+    times: int
+
+
+class Dispute(Model):
+    """What desks that worked apart left to decide."""
+
+    kind: ConflictKind
+    camp: str
+    record: str = ""
+    """``person`` or ``family``, where a field is in conflict."""
+    field: str = ""
+    """Its path; empty where it is not a field."""
+    number: int
+    """How many values or people there are."""
+    at: AwareDatetime | None = None
+    """When the last of them was said, by that desk's clock."""
+    code: str = ""
+    """Whose it is, or the bed or code that several have. Personal, as are the values."""
+    values: tuple[str, ...] = ()
+
+    def without_records(self) -> Self:
+        """Return it as it is shown to whom sees figures alone."""
+        return self.model_copy(update={"code": "", "values": ()})

@@ -76,6 +76,7 @@ desk = Table(
     Column("hash", String(64), nullable=False),
     Column("said_seq", Integer, nullable=False),  # how far the desk itself said it is
     Column("last_contact", Utc),
+    Column("clock_ahead", BigInteger),  # seconds by which its clock was ahead of ours at its last handshake
     Column("revoked_at", Utc),
     Column("last_good_epoch", Integer),  # of a withdrawn desk: up to where its entries count
     Column("last_good_seq", Integer),
@@ -187,6 +188,7 @@ family = Table(
     Column("camp", Text, nullable=False, index=True),
     Column("desk", String(40), nullable=False),
     Column("fields", Text, nullable=False),  # LiveFields, as JSON
+    Column("disputed", Integer, nullable=False, server_default="0"),  # how many fields are in conflict
 )
 
 person = Table(
@@ -197,6 +199,9 @@ person = Table(
     Column("number", Integer, nullable=False),
     Column("desk", String(40), nullable=False),
     Column("fields", Text, nullable=False),
+    Column("disputed", Integer, nullable=False, server_default="0"),
+    Column("nationality", Text, nullable=False, server_default=""),
+    Column("basis", Text, nullable=False, server_default=""),  # claimed; never a verdict
 )
 
 stay = Table(

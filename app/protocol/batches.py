@@ -3,7 +3,7 @@
 import json
 import sys
 
-from pydantic import Field, ValidationError
+from pydantic import AwareDatetime, Field, ValidationError
 
 from app.domain.errors import MachineError
 from app.domain.marking import QT_TRANSLATE_NOOP
@@ -88,6 +88,8 @@ class Handshake(Model):
     head: SignedHead
     receipted: int = Field(default=0, ge=0)
     """The last seq that the desk has a receipt for; the answer names what was kept aside after it."""
+    clock: AwareDatetime | None = None
+    """What the desk's clock shows, so that people learn of one that is wrong; nothing is decided by it."""
 
 
 class Gap(Model):

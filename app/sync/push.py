@@ -101,7 +101,9 @@ class Push:
 
     def _greet(self) -> Head:
         signed = self._journal.sign_head(self._journal.head())
-        handshake = Handshake(protocol=PROTOCOL_VERSION, head=signed, receipted=receipted(self._journal))
+        handshake = Handshake(
+            protocol=PROTOCOL_VERSION, head=signed, receipted=receipted(self._journal), clock=self._clock()
+        )
         asked = self._timer()
         answer = self._ask(HANDSHAKE_PATH, handshake.model_dump_json().encode(), Receipt)
         self._size.greeted(self._timer() - asked)

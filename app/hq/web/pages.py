@@ -81,8 +81,8 @@ def _safe(text: str, media_type: str) -> Response:
 
 def bars(camp: CampCensus, height: int) -> list[int]:
     """Return each day's bar, in units of which the tallest has ``height``; a day with anybody has at least 2."""
-    most = max(day.present for day in camp.days) or 1
-    return [max(2, round(day.present * height / most)) if day.present else 0 for day in camp.days]
+    most = max(day.present for day in camp.people) or 1
+    return [max(2, round(day.present * height / most)) if day.present else 0 for day in camp.people]
 
 
 def ago(moment: datetime | None, now: datetime) -> str:

@@ -7,7 +7,7 @@ import httpx2
 import pytest
 
 from app.domain.camp import Camp
-from app.hq.census import CampCensus, CampDay
+from app.hq.census import CampCensus, DayCount
 from app.hq.home import HqHome
 from app.hq.server import Headquarters
 from app.hq.web.pages import ago, bars
@@ -120,7 +120,11 @@ def test_how_long_ago(passed: timedelta, words: str) -> None:
     assert ago(None, now) == "never"
 
 
+def census_of(days: tuple[DayCount, ...]) -> CampCensus:
+    return CampCensus(camp="TRN", name="", beds=0, people=days, families=(), origins=(), bases=())
+
+
 def test_bars_are_in_proportion_and_a_single_person_is_seen() -> None:
-    days = tuple(CampDay(day=ARRIVED.date(), arrived=0, left=0, present=count) for count in (0, 1, 500, 1000))
-    assert bars(CampCensus(camp="TRN", name="", days=days), 60) == [0, 2, 30, 60]
-    assert bars(CampCensus(camp="TRN", name="", days=days[:1]), 60) == [0]
+    days = tuple(DayCount(day=ARRIVED.date(), arrived=0, left=0, present=count) for count in (0, 1, 500, 1000))
+    assert bars(census_of(days), 60) == [0, 2, 30, 60]
+    assert bars(census_of(days[:1]), 60) == [0]

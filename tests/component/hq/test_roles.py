@@ -123,6 +123,8 @@ def test_a_reader_reads_its_own_camp_and_cannot_widen_it(prepared: Prepared) -> 
             for widened in (None, "*"):
                 own = prepared.ask(f"{READER}_{camp}", f"SELECT count(*) FROM {table}", widened)[0][0]  # noqa: S608 - the same
                 assert (own, every) in {(1, 2), (2, 4)}, table
+    assert prepared.ask(READER, "SELECT count(*) FROM person", "FI") == [(2,)]
+    assert prepared.ask(f"{READER}_trn", "SELECT count(*) FROM person", "FI") == [(0,)]
     for statement in (
         "SELECT * FROM journal",
         "SELECT * FROM headquarters",
@@ -135,6 +137,21 @@ def test_a_reader_reads_its_own_camp_and_cannot_widen_it(prepared: Prepared) -> 
         for reader in (READER, f"{READER}_trn"):
             with pytest.raises(InsufficientPrivilege):
                 prepared.ask(reader, statement)
+
+
+def test_figures_are_read_as_the_reader_and_of_one_camp_alone(prepared: Prepared) -> None:
+    with prepared.open(INGEST) as serving, serving._database.report("FI") as connection:
+        ask = connection.exec_driver_sql
+        assert ask("SELECT current_user").scalar() == READER
+        assert ask("SELECT count(*) FROM person").scalar() == 2
+        assert ask("SELECT count(*) FROM quarantine").scalar() == 1
+        with pytest.raises(sqlalchemy.exc.ProgrammingError, match="permission denied"):
+            ask("SELECT * FROM account")
+    with prepared.open(INGEST) as serving:
+        assert {desk.camp for desk in serving.reports.status("FI").desks} == {"FI"}
+        assert [held.camp for held in serving.reports.held("TRN")] == ["TRN"]
+        with serving._database.read() as connection:
+            assert connection.exec_driver_sql("SELECT current_user").scalar() == INGEST
 
 
 def test_the_owner_is_under_the_rules_too_and_keeps_house(prepared: Prepared, tmp_path: Path) -> None:

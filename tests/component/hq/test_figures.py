@@ -1,0 +1,150 @@
+"""What headquarters counts: people and families by day, by citizenship and claim, conflicts, wrong clocks."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import URL, select
+
+from app.domain.conflict import ConflictKind
+from app.domain.person import Stay
+from app.hq import schema, tables
+from app.hq.census import Census, DayCount
+from app.hq.database import Database, open_database
+from app.hq.disputes import Disputes
+from app.hq.home import HqHome
+from app.hq.server import Headquarters
+from app.protocol import records
+from app.protocol.entries import Change, EntityKind
+from app.sync.connect import Link
+from app.sync.push import Push
+from app.vault.data_key import DataKey
+from tests.helpers.joined_desk import JoinedDesk
+from tests.helpers.loopback import CAMPS, CHEAP, PASSWORD
+from tests.helpers.memory_journal import new_id
+from tests.helpers.postgres import new_database, postgres_server
+from tests.helpers.sample_entries import ARRIVED, append_family
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[URL]:
+    with postgres_server() as address:
+        yield address
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def headquarters(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Headquarters]:
+    home = HqHome(tmp_path, CHEAP)
+    key = home.set_up("Ruth", PASSWORD, training=True)
+    url = new_database(request.getfixturevalue("server"), new_id()) if request.param == "postgresql" else ""
+    clock = lambda: ARRIVED + 3 * DAY  # noqa: E731 - a clock that stands
+    with Headquarters.open(home, key, camps=CAMPS, clock=clock, database_url=url) as headquarters:
+        yield headquarters
+
+
+@pytest.fixture
+def link(headquarters: Headquarters) -> Iterator[Link]:
+    with Link(headquarters.start()) as link:
+        yield link
+
+
+def stay(desk: JoinedDesk, person_id: str, arrived: datetime, left: datetime | None) -> None:
+    told = Stay(person_id=person_id, bed="A/101/1", arrived_at=arrived, left_at=left)
+    fields = {"stays.1": told.model_dump(mode="json", exclude={"person_id", "ordinal"})}
+    first = next(entry for entry in desk.journal.entries if entry.entity == person_id)
+    desk.journal.append(EntityKind.PERSON, person_id, Change(fields=fields, replaces={"stays.1": (first.op_id,)}))
+
+
+def test_people_and_families_are_counted_by_day(headquarters: Headquarters, link: Link) -> None:
+    desk = JoinedDesk.join(headquarters, link)
+    parting, staying = append_family(desk.journal, 0, members=3), append_family(desk.journal, 1, members=2)
+    for person in parting:
+        stay(desk, person.person_id, ARRIVED, ARRIVED + DAY)
+    stay(desk, staying[0].person_id, ARRIVED + DAY, ARRIVED + 2 * DAY)
+    desk.push()()
+    (camp,) = Census(headquarters._database, CAMPS).count(ARRIVED + 3 * DAY, 5)
+
+    def told(days: tuple[DayCount, ...]) -> list[tuple[int, int, int]]:
+        return [(day.arrived, day.left, day.present) for day in days]
+
+    assert [day.day.day for day in camp.people] == [22, 23, 24, 25, 26]
+    assert told(camp.people) == [(0, 0, 0), (4, 0, 4), (1, 3, 2), (0, 1, 1), (0, 0, 1)]
+    assert told(camp.families) == [(0, 0, 0), (2, 0, 2), (0, 1, 1), (0, 0, 1), (0, 0, 1)]
+    assert [(share.code, share.people) for share in camp.origins] == [("AZE", 1)]
+    assert [(share.code, share.people) for share in camp.bases] == [("GRANDCHILD", 1)]
+    (short,) = Census(headquarters._database, CAMPS).count(ARRIVED + 3 * DAY, 1)
+    assert told(short.people) == [(0, 0, 1)]
+    assert Census(headquarters._database, CAMPS).count(ARRIVED, camp="FI") == ()
+
+
+def test_conflicts_are_found_where_desks_disagree(headquarters: Headquarters, link: Link) -> None:
+    one, other = JoinedDesk.join(headquarters, link), JoinedDesk.join(headquarters, link)
+    person = append_family(one.journal, 0)[0]
+    one.push()()
+    disputes = Disputes(headquarters._database)
+    assert disputes.open() == ()
+    first = next(entry for entry in one.journal.entries if entry.entity == person.person_id)
+    for desk, phone in ((one, "+994 1"), (other, "+994 2")):
+        change = Change(fields={"phone": phone}, replaces={"phone": (first.op_id,)})
+        desk.journal.append(EntityKind.PERSON, person.person_id, change)
+        desk.push()()
+    (found,) = disputes.open("TRN")
+    assert (found.kind, found.record, found.field, found.number) == (ConflictKind.VALUE, "person", "phone", 2)
+    assert set(found.values) == {"+994 1", "+994 2"}
+    assert found.code.endswith("-1")
+    hidden = found.without_records()
+    assert (hidden.code, hidden.values) == ("", ())
+    assert disputes.open("FI") == ()
+    append_family(other.journal, 0)
+    other.push()()
+    kinds = {dispute.kind: dispute for dispute in disputes.open()}
+    assert set(kinds) == {ConflictKind.VALUE, ConflictKind.BED, ConflictKind.CODE}
+    assert kinds[ConflictKind.BED].number == 2
+    assert kinds[ConflictKind.CODE].number == 2
+
+
+def test_two_members_with_one_number_are_a_conflict(headquarters: Headquarters, link: Link) -> None:
+    desk = JoinedDesk.join(headquarters, link)
+    person = append_family(desk.journal, 0, members=1)[0]
+    twin = person.model_copy(update={"person_id": new_id()})
+    change = Change(fields=records.person_fields(twin, [Stay(person_id=twin.person_id, arrived_at=ARRIVED)]))
+    desk.journal.append(EntityKind.PERSON, twin.person_id, change, twin.person_id)
+    desk.push()()
+    (found,) = Disputes(headquarters._database).open()
+    assert (found.kind, found.number) == (ConflictKind.NUMBER, 2)
+
+
+def test_a_wrong_clock_is_told_of_its_desk(headquarters: Headquarters, link: Link) -> None:
+    desk = JoinedDesk.join(headquarters, link)
+    Push(desk.journal, desk.enrolment, link, lambda: ARRIVED + 3 * DAY - timedelta(hours=2))()
+    assert headquarters.status().desks[0].clock_ahead == -7200
+    desk.greet()
+    assert headquarters.status().desks[0].clock_ahead == -7200
+
+
+def test_figures_of_records_from_before_are_filled_in(tmp_path: Path, headquarters: Headquarters, link: Link) -> None:
+    desk = JoinedDesk.join(headquarters, link)
+    append_family(desk.journal, 0)
+    desk.push()()
+    columns = ("nationality", "basis", "disputed")
+    person = tables.person
+
+    def rows(database: Database) -> list[tuple[object, ...]]:
+        with database.read() as connection:
+            found = connection.execute(select(*(person.c[name] for name in columns)).order_by(person.c.person_id))
+            return [tuple(row) for row in found]
+
+    old = open_database(f"sqlite:///{tmp_path / 'old.sqlite'}", DataKey(bytes(32)))
+    with old.write() as connection:
+        schema.upgrade_to(connection, "dashboard")
+    kept = [name for name in person.c.keys() if name not in columns]  # noqa: SIM118 - the columns are no dict
+    with headquarters._database.read() as source, old.write() as connection:
+        people = source.execute(select(*(person.c[name] for name in kept))).mappings().all()
+        names, places = ", ".join(kept), ", ".join(f":{name}" for name in kept)
+        connection.exec_driver_sql(f"INSERT INTO person ({names}) VALUES ({places})", [dict(one) for one in people])  # noqa: S608 - names of columns
+    schema.upgrade(old)
+    assert rows(old) == rows(headquarters._database) == [("AZE", "GRANDCHILD", 0)] * 2
+    old.close()
