@@ -214,9 +214,10 @@ class OpenDesk:
 
         trust = Trust(authority=enrolment.tls.certificate if enrolment.tls else "")
         link = Link(url, trust=trust)
-        push = Push(self.journal, enrolment, link, self._file.clock, load_compactor())
+        compactor = load_compactor()
+        push = Push(self.journal, enrolment, link, self._file.clock, compactor)
         self.worker.enrolled(push, Photos(self._photos, self.journal, enrolment, link))
-        self.worker.pull_with(Pull(Pulled(self._file), self.journal, enrolment, link))
+        self.worker.pull_with(Pull(Pulled(self._file), self.journal, enrolment, link, compactor=compactor))
 
     def _courier(self) -> "Courier":
         from app.sync.courier import Courier  # noqa: PLC0415 - wanted only when a stick is

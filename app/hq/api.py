@@ -1,7 +1,7 @@
 """What desks ask of headquarters, over HTTP. Limits come before reading, signatures before parsing."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TypeVar
 
 import structlog
@@ -9,6 +9,7 @@ from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, ValidationError
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
+from starlette.responses import StreamingResponse
 
 from app.hq.admission import Admission, SignedRequest, check_protocol
 from app.hq.blob_store import BlobStore
@@ -21,7 +22,8 @@ from app.protocol.blobs import CLAIM_BYTES, MOST_PART_BODY_BYTES, Claim, Offer, 
 from app.protocol.compact import Compactor, UnknownDictionaryError
 from app.protocol.enrolment import EnrolmentRequest
 from app.protocol.nesting import TooDeepError, require_shallow
-from app.protocol.pulling import Page, PullRequest
+from app.protocol.pages import END, front_frame, stretch_frame
+from app.protocol.pulling import Page, PullRequest, Stretch
 from app.protocol.refusals import RefusalReason
 from app.protocol.requests import (
     BATCHES_PATH,
@@ -30,6 +32,7 @@ from app.protocol.requests import (
     HANDSHAKE_PATH,
     HEALTH_PATH,
     INTRODUCTION_PATH,
+    PACKED_HEADER,
     PHOTO_PARTS_PATH,
     PHOTOS_PATH,
     PROTOCOL_HEADER,
@@ -41,6 +44,7 @@ _MOST_SMALL_BYTES = 16 * 1024
 _MOST_PULL_BYTES = 128 * 1024
 """Some hundred desks, each named with how far its chain is known."""
 _MOST_DIGITS = 12
+_LONGEST_LIST = 1000
 _SILENCE_SECONDS = 1.0
 _MOST_SILENCES = 60
 _ADMITTED = "gatehouse.admitted"
@@ -121,14 +125,19 @@ def desk_routes(admission: Admission, ingest: Ingest, compactor: Compactor) -> A
     return router
 
 
-def pull_routes(admission: Admission, forwarding: Forwarding) -> APIRouter:
-    """Return the route by which desks get what other desks entered."""
+def pull_routes(admission: Admission, forwarding: Forwarding, compactor: Compactor) -> APIRouter:
+    """Return the route by which desks get what other desks entered, packed for those that can read it."""
     router = APIRouter(include_in_schema=False)
 
-    def forward(request: Request, body: bytes) -> BaseModel:
+    def forward(request: Request, body: bytes) -> BaseModel | Iterator[bytes]:
         signed = _signed(request, body)
         admission.admit(signed)
-        return forwarding.page(signed.desk, _read(PullRequest, body))
+        wanted = _read(PullRequest, body)
+        readable = request.headers.get(PACKED_HEADER)
+        if readable is None:
+            return forwarding.page(signed.desk, wanted)
+        stretches = forwarding.stretches(signed.desk, wanted)
+        return _packed(forwarding.lacking(signed.desk, wanted), stretches, compactor.among(_numbers(readable)))
 
     @router.post(PULL_PATH)
     async def pull(request: Request) -> Response:
@@ -168,8 +177,30 @@ def photo_routes(admission: Admission, store: BlobStore) -> APIRouter:
     return router
 
 
+def _packed(lacking: int, stretches: Iterator[Stretch], compactor: Compactor) -> Iterator[bytes]:
+    """Yield a packed page; one that breaks off has no end, and the desk asks again from what it got."""
+    yield front_frame(lacking)
+    try:
+        for stretch in stretches:
+            yield stretch_frame(stretch, compactor)
+    except Exception as error:  # noqa: BLE001 - the status is on its way already; what failed is logged by its class alone
+        _log.error("page broken off", error=type(error).__name__)
+        return
+    yield END
+
+
+def _numbers(text: str) -> frozenset[int]:
+    """Return the numbers named; what is no number names none."""
+    words = text[:_LONGEST_LIST].split(",")
+    return frozenset(int(word) for word in words if word.isascii() and word.isdigit())
+
+
 async def _answer(
-    request: Request, act: Callable[[Request, bytes], BaseModel], most_bytes: int, *, keep_begun: bool = False
+    request: Request,
+    act: Callable[[Request, bytes], BaseModel | Iterator[bytes]],
+    most_bytes: int,
+    *,
+    keep_begun: bool = False,
 ) -> Response:
     """Answer with what ``act`` returns; with ``keep_begun`` it also gets the beginning of a body that breaks off."""
     try:
@@ -185,6 +216,8 @@ async def _answer(
     except Exception as error:  # noqa: BLE001 - the desk tries again; what failed is logged by its class alone
         _log.error("failed", path=request.url.path, error=type(error).__name__)
         return Response(status_code=500)
+    if isinstance(answer, Iterator):
+        return StreamingResponse(answer, media_type="application/octet-stream")
     return _json(answer, _GAP if isinstance(answer, Gap) else 200)
 
 
@@ -201,7 +234,9 @@ async def _body(request: Request, most_bytes: int) -> bytes:
     return bytes(body)
 
 
-async def _body_or_beginning(request: Request, act: Callable[[Request, bytes], BaseModel], most_bytes: int) -> bytes:
+async def _body_or_beginning(
+    request: Request, act: Callable[[Request, bytes], BaseModel | Iterator[bytes]], most_bytes: int
+) -> bytes:
     """Return the body. Where it breaks off or falls silent, ``act`` gets what has come: that much need not come again.
 
     Silence is looked at too, because a link that is gone often does not say so. Raises ClientDisconnect, RefusedError.

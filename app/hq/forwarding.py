@@ -14,7 +14,16 @@ from app.hq.database import Database
 from app.hq.errors import RefusedError
 from app.protocol.entries import Entry
 from app.protocol.heads import Head, SignedHead
-from app.protocol.pulling import MOST_PAGE_BYTES, MOST_PAGE_ENTRIES, Known, Origin, Page, PullRequest, Stretch
+from app.protocol.pulling import (
+    MOST_PACKED_PAGE_BYTES,
+    MOST_PAGE_BYTES,
+    MOST_PAGE_ENTRIES,
+    Known,
+    Origin,
+    Page,
+    PullRequest,
+    Stretch,
+)
 from app.protocol.refusals import RefusalReason
 
 _LONGEST_STRETCH_BYTES = 4 * 1024 * 1024
@@ -38,8 +47,33 @@ class Forwarding:
         self._database = database
         self._authority = authority
 
+    def lacking(self, desk: str, request: PullRequest) -> int:
+        """Return how many entries the desk wants and has not got. Raises RefusedError."""
+        known = {chain.desk: chain for chain in request.known}
+        with self._database.read() as connection:
+            return sum(_behind(connection, row, known) for row in _wanted(connection, desk, request.without))
+
+    def stretches(self, desk: str, request: PullRequest) -> Iterator[Stretch]:
+        """Yield the stretches of a packed page one by one, each read when it is wanted. Raises RefusedError."""
+        known = {chain.desk: chain for chain in request.known}
+        most_bytes, size = min(request.most_bytes, MOST_PACKED_PAGE_BYTES), 0
+        with self._database.read() as connection:
+            wanted = _wanted(connection, desk, request.without)
+        for row in wanted:
+            mark = known.get(row["desk"])
+            while size < most_bytes:
+                with self._database.read() as connection:
+                    plan = _Plan(connection, row["desk"], mark)
+                    found = plan.cut(MOST_PAGE_ENTRIES, min(most_bytes - size, MOST_PAGE_BYTES), first=not size)
+                if found is None:
+                    break
+                head, entries, weight = found
+                yield Stretch(origin=self._origin(row), head=head, entries=entries)
+                size += max(1, weight)
+                mark = Known(desk=row["desk"], epoch=head.head.epoch, seq=head.head.seq)
+
     def page(self, desk: str, request: PullRequest) -> Page:
-        """Return the next page for the desk. Raises RefusedError."""
+        """Return the next page in the plain form, for a desk that asks for no other. Raises RefusedError."""
         known = {chain.desk: chain for chain in request.known}
         most_bytes = min(request.most_bytes, MOST_PAGE_BYTES)
         stretches: list[Stretch] = []

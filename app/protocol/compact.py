@@ -15,7 +15,7 @@ import json
 import re
 import struct
 import sys
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import Any
 from uuid import UUID
@@ -68,6 +68,10 @@ class Compactor:
     def numbers(self) -> tuple[int, ...]:
         """The dictionaries known."""
         return tuple(sorted(self._dictionaries))
+
+    def among(self, numbers: Collection[int]) -> "Compactor":
+        """Return one that writes with none but these dictionaries: those that the reader said it has."""
+        return Compactor({number: content for number, content in self._dictionaries.items() if number in numbers})
 
     def to_body(self, batch: Batch) -> bytes:
         """Return the shortest body that reads back as exactly this batch."""

@@ -22,6 +22,8 @@ from app.protocol.heads import Head, SignedHead
 MOST_PAGE_ENTRIES = MOST_ENTRIES
 MOST_PAGE_BYTES = MOST_BATCH_BYTES // 2
 """Of payloads, before compression; a page has at least one stretch, however long."""
+MOST_PACKED_PAGE_BYTES = 8 * 1024 * 1024
+"""The same of a packed page, which is read as it comes, so that nobody holds all of it."""
 MOST_DESKS = 500
 
 
@@ -49,7 +51,7 @@ class PullRequest(Model):
     without: tuple[str, ...] = Field(default=(), max_length=MOST_DESKS)
     """Desks whose entries are not wanted now: what came of them could not be taken."""
     most_bytes: int = Field(default=MOST_PAGE_BYTES, ge=1)
-    """Of payload; fewer on a thin link."""
+    """Of payload: what the link carries in a few seconds."""
 
 
 class Origin(Model):

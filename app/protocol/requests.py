@@ -19,6 +19,8 @@ HEALTH_PATH = "/health"
 DESK_HEADER = "Gatehouse-Desk"
 PROTOCOL_HEADER = "Gatehouse-Protocol"
 SIGNATURE_HEADER = "Gatehouse-Signature"
+PACKED_HEADER = "Gatehouse-Packed"
+"""With a pull: the numbers of the dictionaries that the desk has, between commas; it reads packed pages."""
 PURPOSE = "request"
 
 

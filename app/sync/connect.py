@@ -1,7 +1,8 @@
 """The link to headquarters: sends one request, and takes nothing for an answer that is not headquarters'."""
 
 import ssl
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from ipaddress import ip_address
 from time import monotonic
 from typing import NoReturn, Self, TypeVar
@@ -90,13 +91,20 @@ class Link:
 
     def ask(self, path: str, body: bytes, headers: Mapping[str, str], answer: type[A]) -> A | Gap:
         """Post the body and return what is answered. Raises UnreachableError, RefusedError."""
+        with self.asking(path, body, headers) as (status, parts):
+            return read_answer(status, whole(parts), answer)
+
+    @contextmanager
+    def asking(self, path: str, body: bytes, headers: Mapping[str, str]) -> Iterator[tuple[int, Iterator[bytes]]]:
+        """Post the body; give the status and the answer's parts as they come. Raises UnreachableError."""
         headers = {**headers, PROTOCOL_HEADER: str(PROTOCOL_VERSION)}
         try:
-            status, text = self._post(path, body, headers)
+            with self._client.stream("POST", self._url + path, content=body, headers=headers) as response:
+                self.bytes_carried += len(body)
+                yield response.status_code, self._parts(response)
         except httpx2.HTTPError as error:
             _blame_certificate(error)
             raise UnreachableError(reason=_reason(error)) from None
-        return read_answer(status, text, answer)
 
     def close(self) -> None:
         """Close the connection."""
@@ -110,19 +118,23 @@ class Link:
         """Close."""
         self.close()
 
-    def _post(self, path: str, body: bytes, headers: Mapping[str, str]) -> tuple[int, bytes]:
-        with self._client.stream("POST", self._url + path, content=body, headers=headers) as response:
-            until = monotonic() + self._patience.answer
-            text = bytearray()
-            self.bytes_carried += len(body)
-            for chunk in response.iter_bytes():
-                text += chunk
-                self.bytes_carried += len(chunk)
-                if len(text) > MOST_ANSWER_BYTES:
-                    raise UnreachableError(reason="the answer is too long")
-                if monotonic() > until:
-                    raise UnreachableError(reason="the answer is too slow")
-            return response.status_code, bytes(text)
+    def _parts(self, response: httpx2.Response) -> Iterator[bytes]:
+        until = monotonic() + self._patience.answer
+        for part in response.iter_bytes():
+            self.bytes_carried += len(part)
+            yield part
+            if monotonic() > until:
+                raise UnreachableError(reason="the answer is too slow")
+
+
+def whole(parts: Iterable[bytes]) -> bytes:
+    """Return an answer's parts in one. Raises UnreachableError when it is longer than any of headquarters'."""
+    text = bytearray()
+    for part in parts:
+        text += part
+        if len(text) > MOST_ANSWER_BYTES:
+            raise UnreachableError(reason="the answer is too long")
+    return bytes(text)
 
 
 def read_answer(status: int, text: bytes, answer: type[A]) -> A | Gap:

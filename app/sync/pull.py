@@ -1,13 +1,19 @@
 """One pull: page after page of what the camp's other desks entered, until nothing is left."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import chain
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from app.protocol.batches import Gap
+from app.protocol.batches import Gap, UnreadableBodyError
+from app.protocol.compact import Compactor
 from app.protocol.enrolment import Enrolment
+from app.protocol.pages import MAGIC, frames_in, read_front, read_stretch
 from app.protocol.ports import Journal
-from app.protocol.pulling import MOST_PAGE_BYTES, Page, PullRequest, Replica, Stretch, UnverifiedError
-from app.protocol.requests import DESK_HEADER, PULL_PATH, SIGNATURE_HEADER, request_message
+from app.protocol.pulling import MOST_PACKED_PAGE_BYTES, Page, PullRequest, Replica, Stretch, UnverifiedError
+from app.protocol.requests import DESK_HEADER, PACKED_HEADER, PULL_PATH, SIGNATURE_HEADER, request_message
 from app.protocol.version import PROTOCOL_VERSION
 from app.sync.errors import UnreachableError, UntrustedError
 from app.sync.report import PullReport, Step
@@ -17,6 +23,11 @@ if TYPE_CHECKING:  # the network is the weight of the desk's start; who pulls br
 
 FIRST_PAGE_BYTES = 64 * 1024
 _SMALLEST_PAGE_BYTES = 4 * 1024
+_PAGE_SECONDS = 6.0
+"""How long a page may take: a save waits no longer than that, and a round trip is little of it."""
+_MOST_GROWTH = 4
+_SHRINK = 4
+_OK = 200
 
 
 def _unwatched(_step: Step) -> None:
@@ -27,66 +38,127 @@ def _undisturbed() -> bool:
     return False
 
 
+@dataclass(frozen=True)
+class _Answer:
+    """``lacking`` counts all the entries wanted; the stretches are read as they come."""
+
+    lacking: int
+    stretches: Iterable[Stretch]
+
+
 class Pull:
-    """Pulls into a replica from the headquarters that the desk is enrolled at. ``journal`` signs the requests."""
+    """Pulls into a replica from the headquarters that the desk is enrolled at."""
 
     def __init__(
-        self, replica: Replica, journal: Journal, enrolment: Enrolment, link: "Link", page_bytes: int = FIRST_PAGE_BYTES
+        self,
+        replica: Replica,
+        journal: Journal,
+        enrolment: Enrolment,
+        link: "Link",
+        page_bytes: int = FIRST_PAGE_BYTES,
+        compactor: Compactor | None = None,
+        timer: Callable[[], float] = monotonic,
     ) -> None:
+        """``journal`` signs the requests; ``compactor`` reads packed pages, without one plain pages are asked for."""
         self._replica = replica
         self._journal = journal
         self._enrolment = enrolment
         self._link = link
         self._most_bytes = page_bytes
+        self._compactor = compactor
+        self._timer = timer
 
     def __call__(
         self, progress: Callable[[Step], None] = _unwatched, disturbed: Callable[[], bool] = _undisturbed
     ) -> PullReport:
-        """Pull until nothing is left; ``progress`` gets how far it is, when a page has come and when it is taken in.
+        """Pull until nothing is left; ``progress`` gets how far it is, when a page comes and after each stretch of it.
 
         Between pages it ends when ``disturbed`` says so. One desk's entries that do not verify are refused, the others'
         are taken. Raises UnreachableError, RefusedError; what was taken stays.
         """
         refused: dict[str, str] = {}
-        pulled = remaining = 0
+        pulled = 0
         while True:
-            page = self._page(tuple(refused))
-            remaining = page.remaining
-            coming = sum(len(stretch.entries) for stretch in page.stretches)
-            progress(Step(done=pulled, total=pulled + coming + remaining))
-            for stretch in page.stretches:
-                taken = self._take(stretch, refused)
-                if not taken:  # without progress the same would come again
-                    refused.setdefault(stretch.desk, "nothing new came of it")
-                pulled += taken
-            progress(Step(done=pulled, total=pulled + remaining))
-            done = not page.stretches or not remaining
+            taken, remaining, some = self._take_page(refused, lambda step, before=pulled: progress(step.after(before)))  # type: ignore[misc] # mypy cannot infer a lambda with a default
+            pulled += taken
+            done = not some or not remaining
             if done or disturbed():
                 return PullReport(pulled=pulled, remaining=remaining, broken_off=not done, refused=tuple(refused))
 
-    def _page(self, without: tuple[str, ...]) -> Page:
-        """Ask for a page; on a link too thin for it the next are smaller, and grow again as they get through."""
+    def _take_page(self, refused: dict[str, str], progress: Callable[[Step], None]) -> tuple[int, int, bool]:
+        """Take a page in as it comes; return how many entries were new, how many remain, and whether any came.
+
+        On a link too thin for a page the next are smaller.
+        """
+        started = self._timer()
+        taken = seen = size = 0
+        try:
+            with self._asked(tuple(refused)) as answer:
+                progress(Step(done=0, total=answer.lacking))
+                for stretch in answer.stretches:
+                    taken += self._take(stretch, refused)
+                    seen += len(stretch.entries)
+                    size += sum(len(entry.payload or "") for entry in stretch.entries)
+                    progress(Step(done=taken, total=taken + max(0, answer.lacking - seen)))
+        except UnreachableError:
+            self._most_bytes = max(_SMALLEST_PAGE_BYTES, self._most_bytes // _SHRINK)
+            raise
+        remaining = max(0, answer.lacking - seen)
+        if remaining:
+            fitting = int(size * _PAGE_SECONDS / max(self._timer() - started, 0.001))
+            limits = fitting, self._most_bytes * _MOST_GROWTH, MOST_PACKED_PAGE_BYTES
+            self._most_bytes = max(_SMALLEST_PAGE_BYTES, min(limits))
+        return taken, remaining, seen > 0
+
+    @contextmanager
+    def _asked(self, without: tuple[str, ...]) -> Iterator[_Answer]:
+        """Ask for a page. Raises UnreachableError, RefusedError, also while its stretches are read."""
         request = PullRequest(
             protocol=PROTOCOL_VERSION, known=self._replica.known(), without=without, most_bytes=self._most_bytes
         )
         body = request.model_dump_json().encode()
         message = request_message("POST", PULL_PATH, body, self._enrolment.root_public)
         headers = {DESK_HEADER: self._enrolment.desk, SIGNATURE_HEADER: self._journal.sign_request(message)}
+        if self._compactor is None:
+            yield _plain(self._link.ask(PULL_PATH, body, headers, Page))
+            return
+        headers[PACKED_HEADER] = ",".join(map(str, self._compactor.numbers))
         try:
-            page = self._link.ask(PULL_PATH, body, headers, Page)
-        except UnreachableError:
-            self._most_bytes = max(_SMALLEST_PAGE_BYTES, self._most_bytes // 4)
-            raise
-        if isinstance(page, Gap):
-            raise UntrustedError(reason="it answers a pull with a gap")
-        self._most_bytes = min(MOST_PAGE_BYTES, self._most_bytes * 2)
-        return page
+            with self._link.asking(PULL_PATH, body, headers) as (status, parts):
+                yield self._read(status, parts, self._compactor)
+        except UnreadableBodyError as error:
+            raise UnreachableError(reason=f"a page could not be read: {error.details['reason']}") from None
+
+    def _read(self, status: int, parts: Iterator[bytes], compactor: Compactor) -> _Answer:
+        from app.sync.connect import read_answer, whole  # noqa: PLC0415 - whoever brought a link has loaded it
+
+        begin = b""
+        for part in parts:
+            begin += part
+            if len(begin) >= len(MAGIC):
+                break
+        if status != _OK or not begin.startswith(MAGIC):
+            return _plain(read_answer(status, whole(chain([begin], parts)), Page))
+        frames = frames_in(chain([begin[len(MAGIC) :]], parts))
+        return _Answer(read_front(next(frames, b"")), (read_stretch(frame, compactor) for frame in frames))
 
     def _take(self, stretch: Stretch, refused: dict[str, str]) -> int:
+        """Return how many entries were new; a desk of which one stretch was refused is not asked for more."""
+        if stretch.desk in refused:
+            return 0
         try:
             stretch.require_signed(self._enrolment.root_public)
-            return self._replica.take(stretch)
+            taken = self._replica.take(stretch)
         except UnverifiedError as error:
             refused[stretch.desk] = str(error.details["reason"])
             self._replica.note_refused(stretch.desk, refused[stretch.desk])
             return 0
+        if not taken:  # without progress the same would come again
+            refused[stretch.desk] = "nothing new came of it"
+        return taken
+
+
+def _plain(page: Page | Gap) -> _Answer:
+    if isinstance(page, Gap):
+        raise UntrustedError(reason="it answers a pull with a gap")
+    return _Answer(page.remaining + sum(len(stretch.entries) for stretch in page.stretches), page.stretches)

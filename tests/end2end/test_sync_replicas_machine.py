@@ -23,7 +23,7 @@ from tests.helpers.wire import Wire
 
 DESKS = 3
 desks = st.integers(0, DESKS - 1)
-faults = st.lists(st.sampled_from(["request lost", "answer lost", "twice", ""]), max_size=4)
+faults = st.lists(st.sampled_from(["request lost", "answer lost", "answer cut", "twice", ""]), max_size=4)
 
 
 class Replicas(RuleBasedStateMachine):

@@ -127,7 +127,7 @@ def test_a_pull_that_breaks_goes_on_after_a_restart(
     with CuttingProxy(str(link._url)) as proxy, Link(proxy.url, HASTY) as thin:
         second.link = thin
         pull = second.pull(10_000)
-        for cut in (Cut(down=0), Cut(down=3000), Cut(down=9000)):
+        for cut in (Cut(down=0), Cut(down=800), Cut(down=3000)):
             proxy.plan.append(cut)
             with pytest.raises(UnreachableError):
                 pull()

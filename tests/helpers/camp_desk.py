@@ -12,6 +12,7 @@ from app.domain.person import Family, FamilyRecord, IdentityDocument, Person, Pe
 from app.domain.registration import Registration
 from app.hq.server import Headquarters
 from app.protocol.enrolment import Enrolment
+from app.reference.wire import load_compactor
 from app.storage.conflicts import Conflicts
 from app.storage.desk_file import DeskFile
 from app.storage.enrolment import KeptEnrolment
@@ -31,7 +32,7 @@ ARRIVED = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 ROWS = {
     "families": "*",
     "people": "person_id, fields, family_id, number, terms",
-    **dict.fromkeys(("stays", "documents", "presences", "slips", "incomplete", "conflicts"), "*"),
+    **dict.fromkeys(("stays", "documents", "presences", "slips", "incomplete", "conflicts", "pairs", "merged"), "*"),
 }
 """What every desk of a camp has alike once all has been exchanged."""
 
@@ -71,7 +72,7 @@ class CampDesk:
         Push(self.journal, self.enrolment, self.link, self.clock)()
 
     def pull(self, page_bytes: int = FIRST_PAGE_BYTES) -> Pull:
-        return Pull(Pulled(self.file), self.journal, self.enrolment, self.link, page_bytes)
+        return Pull(Pulled(self.file), self.journal, self.enrolment, self.link, page_bytes, load_compactor())
 
     def reopen(self) -> None:
         self.file.close()

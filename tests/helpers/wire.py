@@ -2,23 +2,24 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Mapping
-from typing import TypeVar
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
-from pydantic import BaseModel
 from starlette.types import Message
 
 from app.hq.server import Headquarters
-from app.protocol.batches import Gap
-from app.sync.connect import Link, read_answer
+from app.sync.connect import Link
 from app.sync.errors import UnreachableError
 
-A = TypeVar("A", bound=BaseModel)
 Carried = tuple[str, bytes, Mapping[str, str]]
+_PART = 1000
 
 
 class Wire(Link):
-    """``faults``: for each message in turn ``request lost``, ``answer lost`` or ``twice``; then the link holds."""
+    """``faults``: for each message in turn ``request lost``, ``answer lost``, ``answer cut`` or ``twice``.
+
+    When they are used up the link holds.
+    """
 
     def __init__(self, headquarters: Headquarters) -> None:
         super().__init__("http://127.0.0.1:1")
@@ -34,7 +35,8 @@ class Wire(Link):
         """Hand a message to headquarters; return status and body of its answer."""
         return asyncio.run(self._call(*message))
 
-    def ask(self, path: str, body: bytes, headers: Mapping[str, str], answer: type[A]) -> A | Gap:
+    @contextmanager
+    def asking(self, path: str, body: bytes, headers: Mapping[str, str]) -> Iterator[tuple[int, Iterator[bytes]]]:
         fault = self.faults.popleft() if self.faults else ""
         message = (path, body, {**headers, "Gatehouse-Protocol": "1"})
         if fault == "request lost":
@@ -45,7 +47,7 @@ class Wire(Link):
             status, text = self.deliver(message)
         if fault == "answer lost":
             raise UnreachableError(reason=fault)
-        return read_answer(status, text, answer)
+        yield status, _parts(text, cut=fault == "answer cut")
 
     async def _call(self, path: str, body: bytes, headers: Mapping[str, str]) -> tuple[int, bytes]:
         sent: list[Message] = []
@@ -58,7 +60,7 @@ class Wire(Link):
 
         scope = {
             "type": "http",
-            "asgi": {"version": "3.0"},
+            "asgi": {"version": "3.0", "spec_version": "2.4"},
             "http_version": "1.1",
             "method": "POST",
             "scheme": "http",
@@ -72,3 +74,11 @@ class Wire(Link):
         }
         await self._application(scope, receive, send)
         return sent[0]["status"], b"".join(message.get("body", b"") for message in sent[1:])
+
+
+def _parts(text: bytes, *, cut: bool) -> Iterator[bytes]:
+    """Yield an answer in parts that fit nothing; with ``cut`` it breaks off in its last quarter."""
+    end = len(text) * 3 // 4 if cut else len(text)
+    yield from (text[at : min(at + _PART, end)] for at in range(0, end, _PART))
+    if cut:
+        raise UnreachableError(reason="answer cut")

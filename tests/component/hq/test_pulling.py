@@ -8,10 +8,13 @@ import pytest
 from app.hq.server import Headquarters
 from app.protocol.entries import EntityKind
 from app.protocol.heads import Head
+from app.protocol.pages import MAGIC, frames_in, read_front, read_stretch
 from app.protocol.pulling import Known, Page, PullRequest, Stretch, UnverifiedError
-from app.protocol.requests import PULL_PATH
+from app.protocol.requests import PACKED_HEADER, PULL_PATH
 from app.protocol.version import PROTOCOL_VERSION
-from app.sync.connect import Link
+from app.reference.wire import load_compactor
+from app.sync.connect import Link, read_answer, whole
+from app.sync.errors import RefusedError
 from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import open_headquarters
 from tests.helpers.memory_journal import new_id
@@ -128,3 +131,43 @@ def test_what_does_not_prove_itself_is_refused(desk: JoinedDesk, link: Link) -> 
         stretch.model_copy(update={"head": signed}).require_signed(root)
     with pytest.raises(UnverifiedError, match="certify"):
         stretch.require_signed(other.enrolment.desk_certificate.public)
+
+
+def test_a_packed_page_has_the_same_stretches_and_a_desk_that_asks_for_none_gets_a_plain_one(
+    empty: Headquarters,
+) -> None:
+    compactor = load_compactor()
+    with Link(empty.start()) as link:
+        one, two, three = (JoinedDesk.join(empty, link) for _ in range(3))
+        for desk in (one, three):
+            for counter in range(300):
+                append_family(desk.journal, counter)
+            desk.push()()
+        request = PullRequest(protocol=PROTOCOL_VERSION, most_bytes=10**7)
+        body = request.model_dump_json().encode()
+        sizes = {}
+        for numbers in ("", "1", "1,2,3,999", "x,-1,"):
+            headers = {**two.headers(PULL_PATH, body), PACKED_HEADER: numbers}
+            with link.asking(PULL_PATH, body, headers) as (status, parts):
+                answer = whole(parts)
+            assert status == 200
+            front, *frames = frames_in([answer.removeprefix(MAGIC)])
+            assert read_front(front) == len(one.journal.entries) + len(three.journal.entries)
+            stretches = [read_stretch(frame, compactor) for frame in frames]
+            assert [entry for stretch in stretches for entry in stretch.entries] == [
+                *one.journal.entries,
+                *three.journal.entries,
+            ]
+            assert max(len(stretch.entries) for stretch in stretches) == 500
+            sizes[numbers] = len(answer)
+        assert sizes[""] == sizes["x,-1,"] > sizes["1"] == sizes["1,2,3,999"]
+        assert pull(two, most_bytes=10**7).remaining > 0
+
+
+def test_a_packed_page_for_a_stranger_is_refused_in_words(empty: Headquarters) -> None:
+    with Link(empty.start()) as link:
+        desk = JoinedDesk.join(empty, link)
+        body = b"{}"
+        headers = {**desk.headers(PULL_PATH, body), PACKED_HEADER: "1"}
+        with link.asking(PULL_PATH, body, headers) as (status, parts), pytest.raises(RefusedError):
+            read_answer(status, whole(parts), Page)
