@@ -19,8 +19,9 @@ from reportlab.platypus import LongTable, SimpleDocTemplate, TableStyle
 from app.domain.codes import SCRIPTS, Script
 from app.domain.dates import PartialDate
 from app.domain.family_code import family_code, person_code
+from app.domain.name_order import NameOrder
 from app.domain.person import IdentityDocument, PersonName
-from app.domain.roster import Roster, RosterFamily, RosterRow
+from app.domain.roster import Roster, RosterGroup, RosterRow
 from app.printing.fonts import Typefaces
 from app.printing.roster import RosterData, render_roster
 from app.reference.code_lists import load_code_lists
@@ -49,6 +50,7 @@ def roster(scripts: Sequence[Script]) -> Roster:
         rows = tuple(
             RosterRow(
                 code=person_code(code, number),
+                family=code,
                 number=number,
                 head=number == 1,
                 names={
@@ -64,15 +66,15 @@ def roster(scripts: Sequence[Script]) -> Roster:
             )
             for number in range(1, MEMBERS + 1)
         )
-        families.append(RosterFamily(code=code, rows=rows))
-    return Roster(day=DAY, families=tuple(families), totals=())
+        families.append(RosterGroup(rows=rows))
+    return Roster(day=DAY, groups=tuple(families), totals=())
 
 
 def render_with_long_table(made: Roster) -> bytes:
     """Set the same cells with LongTable."""
     cells = [
         [
-            family.code,
+            row.family,
             row.number,
             "",
             str(row.names["Latn"]),
@@ -84,8 +86,7 @@ def render_with_long_table(made: Roster) -> bytes:
             row.bed,
             " ".join(row.needs),
         ]
-        for family in made.families
-        for row in family.rows
+        for row in made.rows
     ]
     face = Typefaces().regular.name
     style = TableStyle([("FONT", (0, 0), (-1, -1), face, 8.5), ("LINEABOVE", (0, 0), (-1, -1), 0.3, "gray")])
@@ -110,6 +111,7 @@ def on_paper(made: Roster) -> RosterData:
         training=False,
         as_of=datetime(2026, 11, 23, 14, 32, tzinfo=UTC),
         roster=made,
+        names=NameOrder("Latn", str.casefold),
         needs=load_code_lists().needs,
     )
 

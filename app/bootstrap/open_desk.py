@@ -14,6 +14,7 @@ from app.domain.errors import GatehouseError
 from app.domain.operator import Operator
 from app.domain.people_lists import ListForm, PeopleList
 from app.domain.person import FamilyRecord
+from app.domain.roster import RosterOrder
 from app.domain.slip_format import SlipFormat
 from app.hq.home import HqHome
 from app.protocol.enrolment import Enrolment, EnrolmentCode
@@ -167,7 +168,9 @@ class OpenDesk:
                 file.clock,
             ),
             print_roster=PrintRoster(operator, families, self._camp, file.clock, self._render_roster),
-            print_lists=PrintLists(operator, families, self._camp, file.clock, self._render_list),
+            print_lists=PrintLists(
+                operator, families, self._camp, file.clock, lambda: self._laid_out().names(), self._render_list
+            ),
             verify_slip=VerifySlip(operator, families, self._camp, file.clock, self._slip_keys, _read_codes),
             report_day=ReportDay(operator, families, self._camp, file.clock),
             report_status=ReportStatus(operator, file.identity, families, self._slip_issues, journal, self._photos),
@@ -238,8 +241,10 @@ class OpenDesk:
     ) -> bytes:
         return self._laid_out().slips(wanted, dpi, paper)
 
-    def _render_roster(self, records: tuple[FamilyRecord, ...], day: date, as_of: datetime) -> bytes:
-        return self._laid_out().roster(records, day, as_of)
+    def _render_roster(
+        self, records: tuple[FamilyRecord, ...], day: date, as_of: datetime, order: RosterOrder
+    ) -> bytes:
+        return self._laid_out().roster(records, day, as_of, order)
 
     def _render_list(self, people: PeopleList, form: ListForm) -> bytes:
         return self._laid_out().people_list(people, form, self._file.identity.name)

@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 from app.domain.camp import Bed, Camp
 from app.domain.codes import LANGUAGES, CodeLists, Language
 from app.domain.errors import InternalError
+from app.domain.name_order import NameOrder
 from app.domain.people_lists import ListForm, PeopleList
 from app.domain.person import FamilyRecord, Member, Person, SlipIssue
-from app.domain.roster import build_roster
+from app.domain.roster import RosterMaker, RosterOrder
 from app.domain.slip_format import SlipFormat, slip_format_of
 from app.printing.people_list import ListData, render_list
 from app.printing.qr_code import QrCode
@@ -22,6 +23,7 @@ from app.reference.paper_words import load_paper_words
 from app.storage.blobs import Blobs
 from app.storage.enrolment import KeptEnrolment
 from app.storage.settings import Settings
+from app.ui.collation import collation
 
 LANGUAGE_SETTING = "language"
 FORMAT_SETTING = "slip_format"
@@ -66,23 +68,26 @@ class Paper:
             slips, load_paper_words(self._language()), training=self._camp.training, dpi=dpi, paper=paper
         )
 
-    def roster(self, records: tuple[FamilyRecord, ...], day: date, as_of: datetime) -> bytes:
+    def roster(self, records: tuple[FamilyRecord, ...], day: date, as_of: datetime, order: RosterOrder) -> bytes:
         """Return the roster of a day as PDF."""
         language = self._language()
+        maker = RosterMaker(
+            self._zone, self.names(), tuple(self._beds.values()), tuple(sex.code for sex in self._lists.sexes)
+        )
         data = RosterData(
             camp=self._camp.name(language),
             training=self._camp.training,
             as_of=as_of.astimezone(self._zone),
-            roster=build_roster(
-                records,
-                day=day,
-                zone=self._zone,
-                beds=self._beds.values(),
-                sexes=(sex.code for sex in self._lists.sexes),
-            ),
+            roster=maker.make(records, day, order),
+            names=maker.names,
             needs=self._lists.needs,
         )
         return render_roster(data, load_paper_words(language))
+
+    def names(self) -> NameOrder:
+        """Return how readers of the desk's language look for names."""
+        language = self._language()
+        return NameOrder(load_paper_words(language).script, collation(language))
 
     def people_list(self, people: PeopleList, form: ListForm, desk: str) -> bytes:
         """Return a supervisors' list as a file; ``desk`` is the name of the desk whose data it is."""

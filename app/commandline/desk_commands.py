@@ -14,6 +14,7 @@ from app.commandline.paper_commands import add_paper_commands
 from app.domain.errors import OperatorError
 from app.domain.finding import Found
 from app.domain.marking import QT_TRANSLATE_NOOP
+from app.domain.roster import RosterOrder
 from app.domain.slip_format import SlipFormat
 from app.reference.arrivals import read_families
 
@@ -113,12 +114,13 @@ def slips(
 def roster(
     out: OutOption,
     day: Annotated[str, typer.Option("--date", help="The day in the camp's time zone, like 2026-11-23.")] = "today",
+    order: Annotated[RosterOrder, typer.Option("--by", help="How it is sorted.")] = RosterOrder.FAMILY,
     operator: OperatorOption = "",
     password_fd: PasswordFdOption = None,
 ) -> None:
     """Write the roster of a day as PDF. Supervisors only."""
     with logged_in(operator, password_fd) as desk:
-        write_file(out, desk.print_roster(_day(day, desk.print_roster.today())))
+        write_file(out, desk.print_roster(_day(day, desk.print_roster.today()), order))
 
 
 def sync(

@@ -13,6 +13,7 @@ from app.domain.camp import Bed
 from app.domain.codes import Script
 from app.domain.dates import PartialDate
 from app.domain.model import Model
+from app.domain.name_order import NameOrder
 from app.domain.person import FamilyRecord, Member, PersonName
 
 ADULT_AGE = 18
@@ -81,14 +82,20 @@ class PeopleList(Model):
 
 
 class ListMaker:
-    """Makes lists of one camp; ``beds`` in the order of its file, ``now`` is the moment of the list."""
+    """Makes lists of one camp; ``beds`` in the order of its file, ``now`` is the moment of the list.
 
-    def __init__(self, records: Iterable[FamilyRecord], beds: Iterable[Bed], now: datetime, zone: tzinfo) -> None:
+    Where neither place nor time orders a list, names do: people in a queue say their name, not their code.
+    """
+
+    def __init__(
+        self, records: Iterable[FamilyRecord], beds: Iterable[Bed], now: datetime, zone: tzinfo, names: NameOrder
+    ) -> None:
         """Take the records that can be on the list."""
         self._records = tuple(records)
         self._beds = {bed.bed_id: (place, bed) for place, bed in enumerate(beds)}
         self._now = now.astimezone(zone)
         self._zone = zone
+        self._names = names
 
     def evacuation(self) -> PeopleList:
         """Everybody in the camp, out for the day or not, by building and bed; those without a bed at the end."""
@@ -158,6 +165,7 @@ class ListMaker:
         chosen = [line for line in lines if wanted(line)]
         if kind not in {ListKind.EVACUATION, ListKind.ARRIVALS}:
             chosen.sort(key=lambda line: line.code)
+            chosen.sort(key=lambda line: self._names.key(line.names))
         return PeopleList(kind=kind, as_of=self._now, lines=tuple(chosen))
 
     def _staying(self) -> Iterator[tuple[FamilyRecord, Member]]:

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
+from itertools import groupby
 
 from app.domain.camp import Bed
 from app.domain.codes import Script
 from app.domain.dates import PartialDate
 from app.domain.model import Model
+from app.domain.name_order import NameOrder
 from app.domain.person import FamilyRecord, IdentityDocument, Member, PersonName, Stay
 
 AGE_BANDS = ((0, 4), (5, 17), (18, 59), (60, None))
@@ -23,11 +25,21 @@ class RosterMark(StrEnum):
     ABSENT = "absent"
 
 
+class RosterOrder(StrEnum):
+    """How the list is sorted: by family code, by room and bed, or by name."""
+
+    FAMILY = "family"
+    ROOM = "room"
+    NAME = "name"
+
+
 class RosterRow(Model):
     """One person on the list."""
 
     code: str
     """Person code."""
+    family: str
+    """Family code."""
     number: int
     head: bool
     """Whether this is the head of the family."""
@@ -44,10 +56,11 @@ class RosterRow(Model):
     marks: tuple[RosterMark, ...] = ()
 
 
-class RosterFamily(Model):
-    """A family's members on the list, in the order of their numbers."""
+class RosterGroup(Model):
+    """People who stand together: a family, a room, or in order of names each by themselves."""
 
-    code: str
+    room: str = ""
+    """In order of rooms: which, like ``B-14``; empty for those without a bed."""
     rows: tuple[RosterRow, ...]
 
 
@@ -65,20 +78,31 @@ class RosterTotal(Model):
 
 
 class Roster(Model):
-    """Everybody whose stay overlaps the day, by family, with totals by sex and age."""
+    """Everybody whose stay overlaps the day, with totals by sex and age."""
 
     day: date
-    families: tuple[RosterFamily, ...]
+    order: RosterOrder = RosterOrder.FAMILY
+    groups: tuple[RosterGroup, ...]
     totals: tuple[RosterTotal, ...]
+
+    @property
+    def rows(self) -> Iterator[RosterRow]:
+        """Everybody, in the order of the list."""
+        return (row for group in self.groups for row in group.rows)
 
     @property
     def people(self) -> int:
         """How many are on the list."""
         return sum(total.people for total in self.totals)
 
+    @property
+    def families(self) -> int:
+        """How many families they are."""
+        return len({row.family for row in self.rows})
+
     def marked(self, mark: RosterMark) -> int:
         """Return how many carry the mark."""
-        return sum(mark in row.marks for family in self.families for row in family.rows)
+        return sum(mark in row.marks for row in self.rows)
 
 
 def bounds_of_day(day: date, zone: tzinfo) -> tuple[datetime, datetime]:
@@ -94,36 +118,76 @@ class _Day:
     day: date
     start: datetime
     end: datetime
-    beds: Mapping[str, str]
-    """What is said for each bed_id."""
+    places: Mapping[str, tuple[int, Bed]]
+    """Each bed by its bed_id, with its place in the camp's order."""
+
+    def place(self, bed_id: str) -> int:
+        """Return where a bed stands in the camp's order; those without one come last."""
+        return self.places[bed_id][0] if bed_id in self.places else len(self.places)
+
+    def room(self, bed_id: str) -> str:
+        """Return the bed's room, like ``B-14``."""
+        bed = self.places[bed_id][1] if bed_id in self.places else None
+        return f"{bed.building}-{bed.room}" if bed else ""
+
+    def bed(self, bed_id: str) -> str:
+        """Return what is said for the bed."""
+        return str(self.places[bed_id][1]) if bed_id in self.places else bed_id
 
 
-def build_roster(
-    records: Iterable[FamilyRecord], *, day: date, zone: tzinfo, beds: Iterable[Bed] = (), sexes: Iterable[str] = ()
-) -> Roster:
-    """Return the list for the day in the camp's time zone.
+@dataclass(frozen=True)
+class RosterMaker:
+    """Makes the rosters of one camp, whose ``beds`` are in the order of its file.
 
-    ``beds`` are the camp's; ``sexes`` gives the order of the totals, where one that nobody has is left out. Families
-    stand in the order of their codes. A person is absent when the last passage through the gate was out, unless the
-    stay ended that day.
+    ``sexes`` gives the order of the totals, where one that nobody has is left out.
     """
-    start, end = bounds_of_day(day, zone)
-    looked_at = _Day(day=day, start=start, end=end, beds={bed.bed_id: str(bed) for bed in beds})
-    families = sorted((_family(record, looked_at) for record in records), key=lambda family: family.code)
-    families = [family for family in families if family.rows]
-    rows = [row for family in families for row in family.rows]
-    order = dict.fromkeys((*sexes, *(row.sex for row in rows)))
-    totals = (_total(sex, [row for row in rows if row.sex == sex]) for sex in order)
-    return Roster(day=day, families=tuple(families), totals=tuple(total for total in totals if total.people))
+
+    zone: tzinfo
+    names: NameOrder
+    beds: tuple[Bed, ...] = ()
+    sexes: tuple[str, ...] = ()
+
+    def make(self, records: Iterable[FamilyRecord], day: date, order: RosterOrder = RosterOrder.FAMILY) -> Roster:
+        """Return the list for the day in the camp's time zone.
+
+        A person is absent when the last passage through the gate was out, unless the stay ended that day.
+        """
+        start, end = bounds_of_day(day, self.zone)
+        places = {bed.bed_id: (place, bed) for place, bed in enumerate(self.beds)}
+        looked_at = _Day(day=day, start=start, end=end, places=places)
+        found = [
+            (stay.bed, _row(record, member, stay, looked_at)) for record, member, stay in _here(records, looked_at)
+        ]
+        rows = [row for _, row in found]
+        every_sex = dict.fromkeys((*self.sexes, *(row.sex for row in rows)))
+        totals = (_total(sex, [row for row in rows if row.sex == sex]) for sex in every_sex)
+        return Roster(
+            day=day,
+            order=order,
+            groups=tuple(self._groups(found, looked_at, order)),
+            totals=tuple(total for total in totals if total.people),
+        )
+
+    def _groups(self, found: list[tuple[str, RosterRow]], day: _Day, order: RosterOrder) -> Iterator[RosterGroup]:
+        if order is RosterOrder.NAME:
+            by_code = sorted((row for _, row in found), key=lambda row: row.code)
+            alphabetical = sorted(by_code, key=lambda row: self.names.key(row.names))
+            yield from (RosterGroup(rows=(row,)) for row in alphabetical)
+        elif order is RosterOrder.ROOM:
+            found.sort(key=lambda pair: (day.place(pair[0]), pair[1].family, pair[1].number))
+            for room, pairs in groupby(found, key=lambda pair: day.room(pair[0])):
+                yield RosterGroup(room=room, rows=tuple(row for _, row in pairs))
+        else:
+            in_families = sorted((row for _, row in found), key=lambda row: (row.family, row.number))
+            for _, rows in groupby(in_families, key=lambda row: row.family):
+                yield RosterGroup(rows=tuple(rows))
 
 
-def _family(record: FamilyRecord, day: _Day) -> RosterFamily:
-    rows = (
-        _row(record, member, member.stay, day)
-        for member in record.members
-        if member.stay is not None and _overlaps(member.stay, day)
-    )
-    return RosterFamily(code=record.family.code, rows=tuple(rows))
+def _here(records: Iterable[FamilyRecord], day: _Day) -> Iterator[tuple[FamilyRecord, Member, Stay]]:
+    for record in records:
+        for member in record.members:
+            if member.stay is not None and _overlaps(member.stay, day):
+                yield record, member, member.stay
 
 
 def _overlaps(stay: Stay, day: _Day) -> bool:
@@ -134,6 +198,7 @@ def _row(record: FamilyRecord, member: Member, stay: Stay, day: _Day) -> RosterR
     person = member.person
     return RosterRow(
         code=record.code_of(member),
+        family=record.family.code,
         number=person.number,
         head=person.person_id == record.family.head,
         names=person.names,
@@ -142,7 +207,7 @@ def _row(record: FamilyRecord, member: Member, stay: Stay, day: _Day) -> RosterR
         # Born after the day, of whom there is a stay then: a mistyped date, not a negative age.
         age=None if person.birth_date is None else max(0, person.birth_date.age_on(day.day)),
         document=next(iter(person.documents), None),
-        bed=day.beds.get(stay.bed, stay.bed),
+        bed=day.bed(stay.bed),
         needs=person.needs,
         marks=tuple(_marks(member, stay, day)),
     )

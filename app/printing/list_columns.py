@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from app.domain.codes import SCRIPTS
+from app.domain.name_order import names_first_in
 from app.domain.people_lists import ListKind, ListLine
 from app.printing.bidi_text import isolate
 from app.reference.paper_words import PaperWords
@@ -134,18 +134,12 @@ def value(column: ListColumn, line: ListLine, words: PaperWords) -> Value:
     return "" if column.paper_only else _VALUES[column.key](line, words)
 
 
-def _names(line: ListLine, words: PaperWords) -> list[str]:
-    """Return the names, that in the readers' own script first."""
-    scripts = (words.script, *(script for script in SCRIPTS if script != words.script))
-    return [str(line.names[script]) for script in scripts if script in line.names] or [""]
-
-
 _VALUES: Mapping[str, Callable[[ListLine, PaperWords], Value]] = MappingProxyType(
     {
         "code": lambda line, _: line.code,
         "family": lambda line, _: line.code,
-        "name": lambda line, words: _names(line, words)[0],
-        "other_scripts": lambda line, words: "  ".join(_names(line, words)[1:]),
+        "name": lambda line, words: names_first_in(words.script, line.names)[0],
+        "other_scripts": lambda line, words: "  ".join(names_first_in(words.script, line.names)[1:]),
         "sex": lambda line, words: words.sex_letter(line.sex),
         "born": lambda line, _: str(line.birth_date or ""),
         "age": lambda line, _: "" if line.age is None else line.age,

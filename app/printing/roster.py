@@ -1,12 +1,12 @@
 """The roster: who is in the camp on a day, family by family, on A4 for a supervisor's clipboard."""
 
 from collections.abc import Iterator, Sequence
-
-from pydantic import AwareDatetime
+from dataclasses import dataclass
+from datetime import datetime
 
 from app.domain.codes import Code
-from app.domain.model import Model
-from app.domain.roster import Roster
+from app.domain.name_order import NameOrder
+from app.domain.roster import Roster, RosterOrder
 from app.printing import roster_layout as layout
 from app.printing.bidi_text import isolate
 from app.printing.line_setter import set_text
@@ -16,15 +16,17 @@ from app.printing.sheet import MM, TRAINING, Imprint, Sheet
 from app.reference.paper_words import PaperWords
 
 
-class RosterData(Model):
+@dataclass(frozen=True, kw_only=True)
+class RosterData:
     """What a roster shows."""
 
     camp: str
     """The camp's name."""
     training: bool
-    as_of: AwareDatetime
+    as_of: datetime
     """When the list was made, in the camp's time zone."""
     roster: Roster
+    names: NameOrder
     needs: tuple[Code, ...] = ()
     """The list of needs. Sensitive ones, and codes that are not in it, are not printed: anybody may read a paper."""
 
@@ -48,10 +50,11 @@ class _RosterPress:
     def print(self) -> None:
         data, sheet = self._data, self.sheet
         summary = RosterSummary(sheet, self._words, data.roster, self._needs)
-        setter = RowSetter(sheet, self._words, {code: need_mark(need) for code, need in self._needs.items()})
+        marks = {code: need_mark(need) for code, need in self._needs.items()}
+        setter = RowSetter(sheet, self._words, data.names, data.roster.order, marks)
         first_top = summary.bottom + layout.FIRST_TABLE_GAP
         room = layout.TABLE_BOTTOM - layout.COLUMN_HEAD_HEIGHT
-        pages = part_into_pages(data.roster.families, setter, room - first_top, room - layout.TABLE_TOP)
+        pages = part_into_pages(data.roster.groups, setter, room - first_top, room - layout.TABLE_TOP)
         self._record_shared()
         count = 0
         # A page at a time, so that ten thousand people take no more memory than a hundred.
@@ -106,17 +109,20 @@ class _RosterPress:
             return
         y = self._print_column_heads(top)
         for row in rows:
-            self._rule_above(row, y)
+            if row.heading:
+                sheet.press(row.heading, y + layout.HEADING_BASELINE)
+            below = y + (layout.HEADING_HEIGHT if row.heading else 0)
+            self._rule_above(row, below)
             for cell in row.cells:
-                sheet.press(cell, y + layout.BASELINE_DROP)
+                sheet.press(cell, below + layout.BASELINE_DROP)
             y += row.height
         sheet.rule(layout.MARGIN, y, layout.CONTENT)
 
     def _rule_above(self, row: SetRow, y: float) -> None:
-        if row.begins_family:
+        if row.begins_group and self._data.roster.order is not RosterOrder.NAME:
             self.sheet.rule(layout.MARGIN, y, layout.CONTENT)
         else:
-            inset = layout.COLUMNS[0].width
+            inset = layout.COLUMNS[0].width if self._data.roster.order is RosterOrder.FAMILY else 0
             self.sheet.rule(layout.MARGIN + inset, y, layout.CONTENT - inset, 0.3, faint=True)
 
     def _print_column_heads(self, top: float) -> float:

@@ -41,6 +41,10 @@ BASELINE_DROP = 3.4
 ROW_FOOT = 2.0
 """From its last baseline to its lower edge."""
 CELL_GAP = 2.5
+HEADING_HEIGHT = 8.5
+HEADING_BASELINE = 6.4
+HEADING_SIZE = 11
+"""Of the room above its people."""
 FOOT = Line(y=202.5, width=CONTENT / 2, largest=8, smallest=6)
 
 

@@ -44,7 +44,7 @@ class RosterSummary:
     def _figures(self) -> Iterator[tuple[str, str]]:
         roster, words = self._roster, self._words
         yield str(roster.people), words.people
-        yield str(len(roster.families)), words.families
+        yield str(roster.families), words.families
         for mark, sign in MARKS.items():
             yield str(roster.marked(mark)), f"{sign} {getattr(words, mark.value)}"
 
@@ -80,7 +80,7 @@ class RosterSummary:
     def _set_legend(self, needs: Mapping[str, Code]) -> SetText:
         """Say what the marks of the needs that occur stand for."""
         words = self._words
-        occurring = {need for family in self._roster.families for row in family.rows for need in row.needs}
+        occurring = {need for row in self._roster.rows for need in row.needs}
         meanings: dict[str, list[str]] = {}
         for code, need in needs.items():
             if code in occurring:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from app.domain.codes import SCRIPTS
-from app.domain.roster import RosterFamily, RosterMark, RosterRow
+from app.domain.name_order import NameOrder
+from app.domain.roster import RosterGroup, RosterMark, RosterOrder, RosterRow
 from app.printing import roster_layout as layout
 from app.printing.bidi_text import isolate
 from app.printing.line_setter import set_text
@@ -16,29 +16,37 @@ _NOTHING = ""
 
 
 class SetRow(NamedTuple):
-    """A person's row: what stands in its columns, and its height in mm."""
+    """A person's row: what stands above it and in its columns, and its height in mm with the heading."""
 
     cells: list[Imprint]
     height: float
-    begins_family: bool
+    begins_group: bool
+    heading: Imprint | None = None
 
 
 class RowSetter:
     """Sets rows in one language; ``need_marks`` gives the mark of each need that may be printed."""
 
-    def __init__(self, sheet: Sheet, words: PaperWords, need_marks: Mapping[str, str]) -> None:
+    def __init__(
+        self, sheet: Sheet, words: PaperWords, names: NameOrder, order: RosterOrder, need_marks: Mapping[str, str]
+    ) -> None:
         """Keep what every row needs."""
-        self._sheet, self._words, self._need_marks = sheet, words, need_marks
+        self._sheet, self._words, self._names, self._order = sheet, words, names, order
+        self._need_marks = need_marks
         self._set: dict[tuple[str, str], Imprint] = {}
 
-    def family(self, family: RosterFamily) -> list[SetRow]:
-        """Set a family; its code stands in the first row."""
-        return [self.row(family.code, row, begins_family=index == 0) for index, row in enumerate(family.rows)]
+    def group(self, group: RosterGroup) -> list[SetRow]:
+        """Set a group; a family's code stands in its first row."""
+        families = ["", *(row.family for row in group.rows)]
+        return [
+            self.row(group, row, begins_group=index == 0, with_family=row.family != families[index])
+            for index, row in enumerate(group.rows)
+        ]
 
-    def row(self, code: str, row: RosterRow, *, begins_family: bool) -> SetRow:
-        """Set a person's row."""
+    def row(self, group: RosterGroup, row: RosterRow, *, begins_group: bool, with_family: bool = True) -> SetRow:
+        """Set a person's row, which begins the group or goes on with it at the top of a page."""
         values = self._values(row)
-        values["family"] = code if begins_family else _NOTHING
+        values["family"] = row.family if with_family else _NOTHING
         cells = []
         for column, x in layout.PLACED_COLUMNS:
             value = values[column.key]
@@ -50,7 +58,21 @@ class RowSetter:
                 else self.cell(column, x, value, bold=column.bold or (row.head and column.key == "name"))
             )
         further = max((cell.lines[-1][0] for cell in cells if cell.lines), default=0.0)
-        return SetRow(cells, layout.BASELINE_DROP + further + layout.ROW_FOOT, begins_family)
+        height = layout.BASELINE_DROP + further + layout.ROW_FOOT
+        if begins_group and self._order is RosterOrder.ROOM:
+            return SetRow(cells, height + layout.HEADING_HEIGHT, begins_group, self._heading(group.room))
+        return SetRow(cells, height, begins_group)
+
+    def _heading(self, room: str) -> Imprint:
+        text = set_text(
+            room or self._words.lists.no_building,
+            self._sheet.faces.bold,
+            layout.CONTENT * MM,
+            largest=layout.HEADING_SIZE,
+            smallest=layout.TEXT_SMALLEST,
+            mirrored=self._words.mirrored,
+        )
+        return self._sheet.imprint(layout.MARGIN, text)
 
     def _repeated(self, column: layout.Column, x: float, value: str) -> Imprint:
         """Set a value that many rows have, once."""
@@ -75,7 +97,7 @@ class RowSetter:
         return self._sheet.imprint(x + width if column.numeric else x, text, align)
 
     def _values(self, row: RosterRow) -> dict[str, str]:
-        first, *others = _names(row, self._words)
+        first, *others = self._names.names(row.names)
         document = row.document
         return {
             "number": str(row.number),
@@ -91,33 +113,28 @@ class RowSetter:
         }
 
 
-def _names(row: RosterRow, words: PaperWords) -> list[str]:
-    """Return the names, that in the readers' own script first; at least an empty one."""
-    scripts = (words.script, *(script for script in SCRIPTS if script != words.script))
-    return [str(row.names[script]) for script in scripts if script in row.names] or [_NOTHING]
-
-
 def part_into_pages(
-    families: Iterable[RosterFamily], setter: RowSetter, first_height: float, height: float
+    groups: Iterable[RosterGroup], setter: RowSetter, first_height: float, height: float
 ) -> Iterator[list[SetRow]]:
     """Part the rows into pages with ``first_height`` and then ``height`` mm of room; at least one page.
 
-    A family that does not fit in the rest of a page begins the next; one that is longer than a page goes on there,
-    under its code again.
+    A group that does not fit in the rest of a page begins the next; one that is longer than a page goes on there,
+    under its heading and the family's code again.
     """
     page: list[SetRow] = []
     room = first_height
-    for family in families:
-        rows = setter.family(family)
+    for group in groups:
+        rows = setter.group(group)
         needed = sum(row.height for row in rows)
         if needed > room and page and needed <= height:
             yield page
             page, room = [], height
-        for row, person in zip(rows, family.rows, strict=True):
+        for set_row, person in zip(rows, group.rows, strict=True):
+            row = set_row
             if row.height > room and page:
                 yield page
-                page, room = [setter.row(family.code, person, begins_family=True)], height - row.height
-                continue
+                row = setter.row(group, person, begins_group=True)
+                page, room = [], height
             page.append(row)
             room -= row.height
     yield page

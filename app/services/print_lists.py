@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.domain.camp import Camp
+from app.domain.name_order import NameOrder
 from app.domain.operator import Operator, Permission
 from app.domain.people_lists import ListForm, ListMaker, PeopleList
 from app.domain.person import FamilyRecord
@@ -16,7 +17,10 @@ LONGEST_PERIOD = timedelta(days=366)
 
 
 class PrintLists:
-    """Supervisors only. ``render`` lays a list out as the bytes of a file. What is told is what this desk holds."""
+    """Supervisors only. What is told is what this desk holds.
+
+    ``names`` gives the order in which readers look for names; ``render`` lays a list out as the bytes of a file.
+    """
 
     def __init__(
         self,
@@ -24,6 +28,7 @@ class PrintLists:
         families: Families,
         camp: Camp,
         clock: Callable[[], datetime],
+        names: Callable[[], NameOrder],
         render: Callable[[PeopleList, ListForm], bytes],
     ) -> None:
         self._operator = operator
@@ -31,6 +36,7 @@ class PrintLists:
         self._camp = camp
         self._zone = ZoneInfo(camp.time_zone)
         self._clock = clock
+        self._names = names
         self._render = render
 
     def evacuation(self, form: ListForm = ListForm.PDF) -> bytes:
@@ -73,4 +79,4 @@ class PrintLists:
         return self._maker(self._families.all_overlapping(now - timedelta(seconds=1), now + timedelta(seconds=1)))
 
     def _maker(self, records: tuple[FamilyRecord, ...]) -> ListMaker:
-        return ListMaker(records, self._camp.beds(), self._clock(), self._zone)
+        return ListMaker(records, self._camp.beds(), self._clock(), self._zone, self._names())

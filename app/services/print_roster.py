@@ -1,12 +1,13 @@
 """Print the daily roster: everyone whose stay overlaps a day in the camp's time zone."""
 
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from app.domain.camp import Camp
 from app.domain.operator import Operator, Permission
 from app.domain.person import FamilyRecord
+from app.domain.roster import RosterOrder, bounds_of_day
 from app.storage.families import Families
 
 
@@ -19,7 +20,7 @@ class PrintRoster:
         families: Families,
         camp: Camp,
         clock: Callable[[], datetime],
-        render: Callable[[tuple[FamilyRecord, ...], date, datetime], bytes],
+        render: Callable[[tuple[FamilyRecord, ...], date, datetime, RosterOrder], bytes],
     ) -> None:
         self._operator = operator
         self._families = families
@@ -31,9 +32,8 @@ class PrintRoster:
         """The day it is in the camp."""
         return self._clock().astimezone(self._zone).date()
 
-    def __call__(self, day: date) -> bytes:
+    def __call__(self, day: date, order: RosterOrder = RosterOrder.FAMILY) -> bytes:
         """Return the roster of the day as PDF."""
         self._operator.require(Permission.PRINT_ROSTER)
-        start = datetime.combine(day, time(), self._zone)
-        end = datetime.combine(day + timedelta(days=1), time(), self._zone)
-        return self._render(self._families.all_overlapping(start, end), day, self._clock())
+        start, end = bounds_of_day(day, self._zone)
+        return self._render(self._families.all_overlapping(start, end), day, self._clock(), order)

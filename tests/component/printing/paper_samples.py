@@ -9,6 +9,7 @@ from app.domain.camp import Bed
 from app.domain.codes import Language, Script
 from app.domain.dates import PartialDate
 from app.domain.family_code import family_code, person_code
+from app.domain.name_order import NameOrder
 from app.domain.people_lists import ListKind, ListMaker, PeopleList
 from app.domain.person import Family, FamilyRecord, IdentityDocument, Member, Person, PersonName, Stay
 from app.printing.slip import SlipData
@@ -155,7 +156,10 @@ def listed_families(count: int = 9) -> tuple[FamilyRecord, ...]:
 
 def people_list(kind: ListKind, records: tuple[FamilyRecord, ...] | None = None) -> PeopleList:
     """The list of the sample families."""
-    maker = ListMaker(listed_families() if records is None else records, BEDS, LISTED_AT, timezone(timedelta(hours=4)))
+    names = NameOrder("Latn", str.casefold)
+    maker = ListMaker(
+        listed_families() if records is None else records, BEDS, LISTED_AT, timezone(timedelta(hours=4)), names
+    )
     if kind is ListKind.ARRIVALS:
         return maker.arrivals(date(2026, 11, 21), date(2026, 11, 23))
     made: PeopleList = getattr(maker, kind)()

@@ -12,11 +12,13 @@ import pytest
 
 from app.domain.camp import Bed
 from app.domain.codes import LANGUAGES, Language
+from app.domain.name_order import NameOrder
 from app.domain.person import FamilyRecord, PersonName
-from app.domain.roster import build_roster
+from app.domain.roster import RosterMaker, RosterOrder
 from app.printing.roster import RosterData, render_roster
 from app.reference.code_lists import load_code_lists
 from app.reference.paper_words import load_paper_words
+from app.ui.collation import collation
 from tests.component.printing.pages import Box, page_boxes, page_count, page_sizes, page_texts, picture
 from tests.component.printing.paper_samples import CAMPS, HASANOVA, LONG, LONGEST, Names, family
 
@@ -26,20 +28,28 @@ A4_LANDSCAPE = (842, 595)
 WORDS = {language: load_paper_words(language) for language in LANGUAGES}
 LISTS = load_code_lists()
 TRAINING_GREY = 230
-BEDS = [
+BEDS = tuple(
     Bed(bed_id=f"B/{room}/{number}", building="B", room=str(room), number=str(number))
     for room in range(1, 41)
     for number in range(1, 41)
-]
+)
 
 
-def _render(records: Sequence[FamilyRecord], language: Language = "en", *, training: bool = False) -> bytes:
-    roster = build_roster(records, day=DAY, zone=BAKU, beds=BEDS, sexes=[sex.code for sex in LISTS.sexes])
+def _render(
+    records: Sequence[FamilyRecord],
+    language: Language = "en",
+    *,
+    training: bool = False,
+    order: RosterOrder = RosterOrder.FAMILY,
+) -> bytes:
+    names = NameOrder(WORDS[language].script, collation(language))
+    maker = RosterMaker(BAKU, names, BEDS, tuple(sex.code for sex in LISTS.sexes))
     data = RosterData(
         camp=CAMPS[language],
         training=training,
         as_of=datetime(2026, 11, 23, 10, 32, tzinfo=UTC).astimezone(BAKU),
-        roster=roster,
+        roster=maker.make(records, DAY, order),
+        names=names,
         needs=LISTS.needs,
     )
     return render_roster(data, WORDS[language])
@@ -49,6 +59,15 @@ def _with_needs(record: FamilyRecord, *needs: str) -> FamilyRecord:
     members = tuple(
         member.model_copy(update={"person": member.person.model_copy(update={"needs": needs})})
         for member in record.members
+    )
+    return record.model_copy(update={"members": members})
+
+
+def _without_beds(record: FamilyRecord) -> FamilyRecord:
+    members = tuple(
+        member.model_copy(update={"stay": member.stay.model_copy(update={"bed": ""})})
+        for member in record.members
+        if member.stay
     )
     return record.model_copy(update={"members": members})
 
@@ -171,7 +190,7 @@ def test_a_hebrew_roster_begins_at_the_right() -> None:
 
 def test_totals_and_figures_are_printed() -> None:
     records = [family(counter, members=3) for counter in range(4)]
-    roster = build_roster(records, day=DAY, zone=BAKU)
+    roster = RosterMaker(BAKU, NameOrder("Latn", str)).make(records, DAY)
     text = page_texts(_render(records))[0].split()
     for total in roster.totals:
         line = [total.sex, *map(str, total.bands), str(total.people)]
@@ -254,3 +273,25 @@ def test_ten_thousand_people_are_listed_once_each_in_seconds() -> None:
     assert all(everything.count(record.family.code) == 1 for record in records)
     assert everything.count("UTO L") == 10_000
     assert len(pdf) < 3_000_000
+
+
+def test_in_order_of_rooms_each_stands_above_its_people() -> None:
+    records = [family(counter, members=3) for counter in (8, 2, 48)]
+    records.append(_without_beds(family(9, members=1)))
+    text = page_texts(_render(records, order=RosterOrder.ROOM))[0]
+    assert text.index("\nB-3\n") < text.index("\nB-9\n") < text.index("Without a bed")
+    assert text.count("\nB-9\n") == 1
+
+
+def test_a_room_of_many_is_named_again_on_the_next_page() -> None:
+    records = [family(counter, members=30) for counter in (6, 46)]
+    texts = page_texts(_render(records, order=RosterOrder.ROOM))
+    assert len(texts) == 3
+    assert all("\nB-7\n" in text for text in texts)
+
+
+def test_in_order_of_names_every_row_has_its_familys_code() -> None:
+    records = [family(counter, members=3) for counter in range(3)]
+    text = page_texts(_render(records, order=RosterOrder.NAME))[0]
+    for record in records:
+        assert text.count(record.family.code) == 3

@@ -1,5 +1,6 @@
 """Who is on a day's roster, and how they are counted."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
@@ -7,8 +8,9 @@ import pytest
 
 from app.domain.camp import Bed
 from app.domain.dates import PartialDate
+from app.domain.name_order import NameOrder
 from app.domain.person import Family, FamilyRecord, IdentityDocument, Member, Person, PersonName, Stay
-from app.domain.roster import Roster, RosterMark, bounds_of_day, build_roster
+from app.domain.roster import Roster, RosterMaker, RosterMark, RosterOrder, bounds_of_day
 
 BAKU = ZoneInfo("Asia/Baku")
 HELSINKI = ZoneInfo("Europe/Helsinki")
@@ -48,14 +50,17 @@ def _record(*members: Member, code: str = "K7-0000") -> FamilyRecord:
     return FamilyRecord(family=family, members=members)
 
 
+def _maker(*, zone: ZoneInfo = BAKU, beds: Sequence[Bed] = (), sexes: Sequence[str] = ()) -> RosterMaker:
+    return RosterMaker(zone, NameOrder("Latn", str.casefold), tuple(beds), tuple(sexes))
+
+
 def _roster(*members: Member, zone: ZoneInfo = BAKU) -> Roster:
-    return build_roster([_record(*members)], day=DAY, zone=zone)
+    return _maker(zone=zone).make([_record(*members)], DAY)
 
 
 def _marks(member: Member, zone: ZoneInfo = BAKU) -> tuple[RosterMark, ...] | None:
     """The marks of the only person, or None when that person is not on the list."""
-    families = _roster(member, zone=zone).families
-    return families[0].rows[0].marks if families else None
+    return next((row.marks for row in _roster(member, zone=zone).rows), None)
 
 
 def test_somebody_in_the_middle_of_a_stay_is_on_the_list_without_a_mark() -> None:
@@ -110,31 +115,30 @@ def test_who_left_is_not_absent_besides() -> None:
 
 def test_a_person_without_a_stay_is_not_in_the_camp() -> None:
     member = _member().model_copy(update={"stay": None})
-    assert _roster(member).families == ()
+    assert _roster(member).groups == ()
 
 
 def test_a_family_of_which_nobody_is_there_is_left_out() -> None:
-    assert build_roster([_record(), _record(_member())], day=DAY, zone=BAKU).people == 1
+    assert _maker().make([_record(), _record(_member())], DAY).people == 1
 
 
 def test_families_stand_by_code_and_members_by_number() -> None:
     records = [_record(_member(1), _member(2), code="K7-0154"), _record(_member(1), code="K7-000A")]
-    roster = build_roster(records, day=DAY, zone=BAKU)
-    assert [row.code for family in roster.families for row in family.rows] == [
-        "K7-000A-1",
-        "K7-0154-1",
-        "K7-0154-2",
+    roster = _maker().make(records, DAY)
+    assert [[row.code for row in group.rows] for group in roster.groups] == [
+        ["K7-000A-1"],
+        ["K7-0154-1", "K7-0154-2"],
     ]
 
 
 def test_the_head_is_known() -> None:
-    assert [row.head for row in _roster(_member(1), _member(2)).families[0].rows] == [True, False]
+    assert [row.head for row in _roster(_member(1), _member(2)).rows] == [True, False]
 
 
 def test_a_bed_is_shown_as_it_is_said() -> None:
     beds = [Bed(bed_id="B/14/2", building="B", room="14", number="2")]
     record = _record(_member(1, bed="B/14/2"), _member(2), _member(3, bed="GONE/1/1"))
-    rows = build_roster([record], day=DAY, zone=BAKU, beds=beds).families[0].rows
+    rows = _maker(beds=beds).make([record], DAY).rows
     assert [row.bed for row in rows] == ["B-14/2", "", "GONE/1/1"]
 
 
@@ -142,7 +146,7 @@ def test_the_first_document_is_shown() -> None:
     member = _member()
     documents = tuple(IdentityDocument(type="PASSPORT", number=number) for number in ("L898902C3", "X1"))
     person = member.person.model_copy(update={"documents": documents})
-    row = _roster(member.model_copy(update={"person": person})).families[0].rows[0]
+    (row,) = _roster(member.model_copy(update={"person": person})).rows
     assert row.document == documents[0]
 
 
@@ -166,29 +170,67 @@ def test_a_birthday_moves_a_person_to_the_next_band(born: str, band: int) -> Non
 
 
 def test_totals_count_everybody_once() -> None:
-    roster = build_roster(
+    roster = _maker(sexes=("F", "M", "X")).make(
         [
             _record(_member(1, sex="M"), _member(2), _member(3, born="2020", sex="M"), _member(4, born=""), code="A"),
             _record(_member(1, left=datetime(2026, 11, 23, 10, tzinfo=UTC)), _member(2, present=False), code="B"),
         ],
-        day=DAY,
-        zone=BAKU,
-        sexes=("F", "M", "X"),
+        DAY,
     )
     assert [(total.sex, total.bands, total.unknown) for total in roster.totals] == [
         ("F", (0, 0, 3, 0), 1),
         ("M", (0, 1, 1, 0), 0),
     ]
-    assert roster.people == 6 == sum(len(family.rows) for family in roster.families)
+    assert roster.people == 6 == sum(1 for _ in roster.rows)
     assert [roster.marked(mark) for mark in RosterMark] == [0, 1, 1]
 
 
 def test_a_sex_outside_the_list_is_counted_too() -> None:
-    assert [
-        total.sex for total in build_roster([_record(_member(sex="U"))], day=DAY, zone=BAKU, sexes="FM").totals
-    ] == ["U"]
+    assert [total.sex for total in _maker(sexes="FM").make([_record(_member(sex="U"))], DAY).totals] == ["U"]
 
 
 def test_an_empty_camp_has_an_empty_roster() -> None:
-    roster = build_roster([], day=DAY, zone=BAKU)
-    assert (roster.people, roster.families, roster.totals) == (0, (), ())
+    roster = _maker().make([], DAY)
+    assert (roster.people, roster.families, roster.totals, roster.groups) == (0, 0, (), ())
+
+
+BEDS = tuple(
+    Bed(bed_id=f"{building}/{room}/{number}", building=building, room=room, number=number)
+    for building in "AB"
+    for room in ("9", "10")
+    for number in "12"
+)
+
+
+def _named(member: Member, surname: str) -> Member:
+    person = member.person.model_copy(update={"names": {"Latn": PersonName(surname=surname, given="Anna")}})
+    return member.model_copy(update={"person": person})
+
+
+def test_in_order_of_rooms_the_camps_own_order_counts_and_who_has_no_bed_comes_last() -> None:
+    records = [
+        _record(_member(1, bed="B/9/1"), _member(2), _member(3, bed="A/10/1"), code="K7-000A"),
+        _record(_member(1, bed="A/10/2"), _member(2, bed="A/9/2"), code="K7-0154"),
+    ]
+    roster = _maker(beds=BEDS).make(records, DAY, RosterOrder.ROOM)
+    assert [(group.room, [row.code for row in group.rows]) for group in roster.groups] == [
+        ("A-9", ["K7-0154-2"]),
+        ("A-10", ["K7-000A-3", "K7-0154-1"]),
+        ("B-9", ["K7-000A-1"]),
+        ("", ["K7-000A-2"]),
+    ]
+
+
+def test_in_order_of_names_everybody_stands_alone_and_namesakes_by_code() -> None:
+    names = ("bauer", "ADLER", "Bauer")
+    records = [
+        _record(_named(_member(1), name), code=code)
+        for name, code in zip(names, ("K7-0154", "K7-000A", "K7-0009"), strict=True)
+    ]
+    roster = _maker().make(records, DAY, RosterOrder.NAME)
+    assert [[row.code for row in group.rows] for group in roster.groups] == [
+        ["K7-000A-1"],
+        ["K7-0009-1"],
+        ["K7-0154-1"],
+    ]
+    assert roster.families == 3
