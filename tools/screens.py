@@ -18,6 +18,8 @@ from PySide6.QtGui import QColor, QPainter, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
+from app.domain.conflict import Conflict, ConflictKind, Rival  # noqa: E402
+from app.domain.custody import Custody, Place  # noqa: E402
 from app.domain.operator import Operator, Role  # noqa: E402
 from app.domain.person import Direction  # noqa: E402
 from app.domain.scrubbing import scrubbed  # noqa: E402
@@ -146,11 +148,80 @@ def person_page(stage: Stage) -> QWidget:
     return stage.shell
 
 
+def wait_for(come: Callable[[], bool]) -> None:
+    """Let work behind the window come to its end."""
+    for _ in range(300):
+        if come():
+            return
+        QTest.qWait(10)
+
+
+def said_differently(stage: Stage) -> FakeDesk:
+    """Two desks that worked apart."""
+    records = fill(stage.desk, 3)
+    first, second = (record.members[0] for record in records[:2])
+
+    def side(text: str, desk: str, number: int) -> Rival:
+        record = records[number]
+        return Rival(
+            op_id=f"{text}{desk}",
+            person_id=record.members[0].person.person_id,
+            code=record.code_of(record.members[0]),
+            text=text,
+            desk=desk,
+            operator="Dan",
+            at=NOW - timedelta(hours=5 + number),
+        )
+
+    births = (side("1981-09-19", "Desk 3", 0), side("1981-09-16", "Desk 4", 0))
+    names = (side(first.person.display_name, "Desk 3", 0), side(second.person.display_name, "Desk 4", 1))
+    stage.desk.conflicts = (
+        Conflict(kind=ConflictKind.BED, field="A/101/1", rivals=names),
+        Conflict(
+            kind=ConflictKind.VALUE,
+            record="person",
+            entity=first.person.person_id,
+            field="birth_date",
+            name=first.person.display_name,
+            rivals=births,
+        ),
+        Conflict(kind=ConflictKind.DOCUMENT, field="AA0000017 AZE", rivals=names),
+    )
+    return stage.desk
+
+
+def conflicts_bed(stage: Stage) -> QWidget:
+    """A bed given twice."""
+    said_differently(stage)
+    stage.window.places.show("conflicts")
+    wait_for(lambda: stage.window.conflicts.list.count() > 0)
+    stage.window.conflicts.card.choose(2)
+    return stage.shell
+
+
+def conflicts_value(stage: Stage) -> QWidget:
+    """A birth date in two ways."""
+    conflicts_bed(stage)
+    stage.window.conflicts.list.setCurrentRow(1)
+    stage.window.conflicts.card.choose(1)
+    return stage.shell
+
+
+def person_differing(stage: Stage) -> QWidget:
+    """A person some of whose fields desks said differently, at headquarters and in a backup."""
+    said_differently(stage)
+    stage.desk.custody = Custody(place=Place.SAFE, receipt_at=NOW)
+    stage.window.searching.open_found(stage.desk.find("")[0])
+    wait_for(lambda: bool(stage.window.person.findChildren(QWidget, "person.differing")[1:]))
+    return stage.shell
+
+
 def today_place(stage: Stage) -> QWidget:
     """The day, with a print failure."""
     stage.desk.sync_state = SyncState(stage=SyncStage.WAITING, waiting=12)
     stage.window.watch.state_changed.emit(stage.desk.sync_state)
     failed_print(stage)
+    said_differently(stage)
     stage.window.places.show("today")
     QTest.qWait(60)
     return stage.shell
@@ -225,6 +296,9 @@ PICTURES: dict[str, Picture] = {
     "find": found_people,
     "find-nobody": found_nobody,
     "person": person_page,
+    "person-differing": person_differing,
+    "conflicts-bed": conflicts_bed,
+    "conflicts-value": conflicts_value,
     "today": today_place,
     "supervisor": place("supervisor"),
     "supervisor-refused": supervisor_refused,

@@ -14,12 +14,14 @@ from app import __version__
 from app.domain.operator import Permission
 from app.domain.person import Direction
 from app.ui.background import Background
+from app.ui.deciding import Deciding
 from app.ui.gate import Gate
 from app.ui.look import Look
 from app.ui.places import Places
 from app.ui.registering import Registering
 from app.ui.scan_answers import ScanAnswers
 from app.ui.scan_router import ScanRouter
+from app.ui.screens.conflicts import ConflictsScreen
 from app.ui.screens.desk import DeskScreen
 from app.ui.screens.find import FindScreen
 from app.ui.screens.key_sheet import KeySheet
@@ -69,6 +71,7 @@ class MainWindow(QWidget):
         self.gate = Gate(services, self)
         self.searching = Searching(services, background, self)
         self.supervising = Supervising(services, background, self)
+        self.deciding = Deciding(services, background, self)
         self.answers = ScanAnswers(self.registering, self.gate, services.verify_slip, self)
         self.telling = Telling(clock, zone, self)
         self.tracing = Tracing(services, self)
@@ -80,6 +83,8 @@ class MainWindow(QWidget):
         self.today = TodayScreen(look, zone)
         allowed = operator.allows(Permission.PRINT_ROSTER)
         self.supervisor = SupervisorScreen(look, services.print_roster.today(), allowed=allowed)
+        decides = operator.allows(Permission.RESOLVE_CONFLICTS)
+        self.conflicts = ConflictsScreen(look, lists, zone, allowed=decides)
         self.settings = SettingsScreen(look, __version__)
         self.key_sheet = KeySheet(look, self)
         self.places = Places(self._compose(), self.navigation, self)
@@ -90,11 +95,13 @@ class MainWindow(QWidget):
             ("supervisor", self.supervisor, self.supervising.list_operators),
             ("settings", self.settings, self.settings.focus),
             ("person", self.person, self.person.focus),
+            ("conflicts", self.conflicts, self._look_at_conflicts),
         ):
             self.places.add(name, screen, entered)
         self._connect_desk()
         self._connect_places()
         self._connect_news()
+        self._connect_conflicts()
         self._connect_keys()
 
     @property
@@ -220,6 +227,26 @@ class MainWindow(QWidget):
         self.searching.opened.connect(self.tracing.watch_person)
         self.tracing.saved_traced.connect(receipt.show_custody)
         self.tracing.person_traced.connect(self.person.custody.show_custody)
+
+    def _connect_conflicts(self) -> None:
+        deciding, conflicts = self.deciding, self.conflicts
+        for shown in (conflicts, self.today.conflicts, self.supervisor.conflicts, self.person):
+            deciding.listed.connect(shown.show_conflicts)
+        for row in (self.today.conflicts, self.supervisor.conflicts):
+            row.opened.connect(lambda: self.places.show("conflicts"))
+        deciding.told.connect(self.footer.receipt.say)
+        conflicts.card.decided.connect(deciding.decide)
+        conflicts.card.family_requested.connect(self.registering.open_saved)
+        conflicts.card.family_requested.connect(lambda _: self.places.show("desk"))
+        conflicts.left.connect(self.places.back)
+        self.places.shown.connect(
+            lambda name: deciding.read() if name in {"today", "supervisor", "conflicts", "person"} else None
+        )
+        self.watch.state_changed.connect(deciding.read_when_pulled)
+
+    def _look_at_conflicts(self) -> None:
+        self.conflicts.card.offer_beds(self.registering.beds())
+        self.conflicts.focus()
 
     def _connect_keys(self) -> None:
         desk, go = self.desk, self.places.go

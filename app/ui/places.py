@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.ui.widgets.navigation import Navigation
 
-_BACK = {"person": "find"}
-_MARKED = {"person": "find"}
+_BACK = {"person": "find", "conflicts": "today"}
+_MARKED = {"person": "find", "conflicts": "supervisor"}
 
 
 class Places(QObject):

@@ -61,6 +61,10 @@ QPushButton[kind="need"]:hover { border-color: $line; }
 QPushButton[kind="need"]:checked { background: $accent_soft; border: 2px solid $accent; padding: 1px 8px;
     font-weight: 600; }
 QPushButton[kind="need"]:focus { border: 3px solid $focus; padding: 0px 7px; }
+QPushButton[kind="side"] { background: $surface; border: 1px solid $line; text-align: left; padding: 8px 12px;
+    border-radius: 8px; }
+QPushButton[kind="side"]:checked { background: $accent_soft; border: 2px solid $accent; padding: 7px 11px; }
+QPushButton[kind="side"]:focus { border: 3px solid $focus; padding: 6px 10px; }
 QPushButton[kind="hint"] { background: transparent; border: 1px solid transparent; padding: 0px; }
 QPushButton[kind="hint"]:hover { background: $accent_soft; }
 QPushButton[kind="panel"] { background: transparent; border: none; border-bottom: 3px solid transparent;

@@ -2,6 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Qərar veriləcək bir şey yoxdur</translation>
+    </message>
+    <message>
+        <source>Another bed for this person; empty: none yet</source>
+        <translation>Bu şəxs üçün başqa çarpayı; boş: hələ yoxdur</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>Səbəb (boş qala bilər)</translation>
+    </message>
+    <message>
+        <source>Open at the desk</source>
+        <translation>Masada aç</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Qərar ver</translation>
+    </message>
+    <message>
+        <source>{desk}, {operator}, {time} by that desk&apos;s clock</source>
+        <translation>{desk}, {operator}, {time} (həmin masanın saatı ilə)</translation>
+    </message>
+    <message>
+        <source>All desks say the same.</source>
+        <translation>Bütün masalar eyni şeyi yazıb.</translation>
+    </message>
+    <message>
+        <source>Most likely one person. Open the records at the desk; correct one, or check one out.</source>
+        <translation>Çox güman ki, eyni şəxsdir. Qeydləri masada açın; birini düzəldin və ya çıxışını qeyd edin.</translation>
+    </message>
+    <message>
+        <source>A desk was copied. Stop one of the two and call headquarters.</source>
+        <translation>Masa köçürülüb. İkisindən birini dayandırın və qərargaha zəng edin.</translation>
+    </message>
+    <message>
+        <source>A supervisor decides. Until then every value is kept.</source>
+        <translation>Rəhbər qərar verir. O vaxta qədər bütün dəyərlər saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Choose who moves.</source>
+        <translation>Kimin köçəcəyini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the family&apos;s next number; that person needs a new slip.</source>
+        <translation>Ailədə növbəti nömrəni kimin alacağını seçin; ona yeni talon lazımdır.</translation>
+    </message>
+    <message>
+        <source>Choose what is right, by the documents. Is neither right? Open the family and type it.</source>
+        <translation>Sənədlərə əsasən düzgününü seçin. Heç biri düz deyil? Ailəni açıb yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRow</name>
+    <message numerus="yes">
+        <source>%n thing(s) that desks said differently</source>
+        <translation>
+            <numerusform>Masaların fərqli yazdığı %n məlumat</numerusform>
+            <numerusform>Masaların fərqli yazdığı %n məlumat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Göstər</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsScreen</name>
+    <message>
+        <source>Said differently</source>
+        <translation>Fərqli yazılıb</translation>
+    </message>
+    <message>
+        <source>Said differently by desks that worked apart</source>
+        <translation>Ayrı işləyən masaların fərqli yazdıqları</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Gatehouse made a mistake</source>
@@ -45,6 +129,13 @@
     <message>
         <source>entered at another desk, came through HQ</source>
         <translation>başqa masada daxil edilib, qərargah vasitəsilə gəlib</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Decided. It goes to the other desks by itself.</source>
+        <translation>Qərar verildi. Digər masalara özü gedəcək.</translation>
     </message>
 </context>
 <context>
@@ -849,6 +940,32 @@
     <message>
         <source>Print</source>
         <translation>Çap et</translation>
+    </message>
+</context>
+<context>
+    <name>_Differing</name>
+    <message>
+        <source>desks say this differently</source>
+        <translation>masalar bunu fərqli yazıb</translation>
+    </message>
+</context>
+<context>
+    <name>conflicts</name>
+    <message>
+        <source>Bed {what}, given more than once</source>
+        <translation>{what} çarpayısı bir neçə dəfə verilib</translation>
+    </message>
+    <message>
+        <source>Document {what}, registered at two desks</source>
+        <translation>{what} sənədi iki masada qeydə alınıb</translation>
+    </message>
+    <message>
+        <source>Number {what}, given twice</source>
+        <translation>{what} nömrəsi iki dəfə verilib</translation>
+    </message>
+    <message>
+        <source>Code {what}, used by two families</source>
+        <translation>{what} kodu iki ailədədir</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1846,18 @@
         <translation>Ata adı</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Name, Cyrillic</source>
+        <translation>Ad, kiril</translation>
+    </message>
+    <message>
+        <source>Name, Hebrew</source>
+        <translation>Ad, ivrit</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>Doğum tarixi</translation>
     </message>
@@ -1743,6 +1872,46 @@
     <message>
         <source>Nationality</source>
         <translation>Vətəndaşlıq</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Sənədlər</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Ehtiyaclar</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Stay and bed</source>
+        <translation>Qalma və çarpayı</translation>
+    </message>
+    <message>
+        <source>Number in the family</source>
+        <translation>Ailədəki nömrə</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Ailə</translation>
+    </message>
+    <message>
+        <source>Head of the family</source>
+        <translation>Ailə başçısı</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>gözlənilir</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>yerləşib</translation>
+    </message>
+    <message>
+        <source>checked out</source>
+        <translation>çıxıb</translation>
     </message>
     <message>
         <source>Document</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConflictRow</name>
+    <message numerus="yes">
+        <source>%n thing(s) that desks said differently</source>
+        <translation>
+            <numerusform>%n thing that desks said differently</numerusform>
+            <numerusform>%n things that desks said differently</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskScreen</name>
     <message numerus="yes">
         <source>%n people</source>

@@ -2,6 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Ei ratkaistavaa</translation>
+    </message>
+    <message>
+        <source>Another bed for this person; empty: none yet</source>
+        <translation>Toinen vuode tälle henkilölle; tyhjä: ei vielä</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>Syy (voi jäädä tyhjäksi)</translation>
+    </message>
+    <message>
+        <source>Open at the desk</source>
+        <translation>Avaa tiskillä</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Ratkaise</translation>
+    </message>
+    <message>
+        <source>{desk}, {operator}, {time} by that desk&apos;s clock</source>
+        <translation>{desk}, {operator}, {time} sen tiskin kellon mukaan</translation>
+    </message>
+    <message>
+        <source>All desks say the same.</source>
+        <translation>Kaikki tiskit kertovat samaa.</translation>
+    </message>
+    <message>
+        <source>Most likely one person. Open the records at the desk; correct one, or check one out.</source>
+        <translation>Todennäköisesti sama henkilö. Avaa tietueet tiskillä; korjaa toinen tai kirjaa se lähteneeksi.</translation>
+    </message>
+    <message>
+        <source>A desk was copied. Stop one of the two and call headquarters.</source>
+        <translation>Tiski on kopioitu. Pysäytä toinen niistä ja soita päämajaan.</translation>
+    </message>
+    <message>
+        <source>A supervisor decides. Until then every value is kept.</source>
+        <translation>Vastaava ratkaisee. Siihen asti kaikki arvot säilyvät.</translation>
+    </message>
+    <message>
+        <source>Choose who moves.</source>
+        <translation>Valitse, kuka muuttaa.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the family&apos;s next number; that person needs a new slip.</source>
+        <translation>Valitse, kuka saa perheen seuraavan numeron; hän tarvitsee uuden lipukkeen.</translation>
+    </message>
+    <message>
+        <source>Choose what is right, by the documents. Is neither right? Open the family and type it.</source>
+        <translation>Valitse oikea asiakirjojen mukaan. Ei kumpikaan? Avaa perhe ja kirjoita.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRow</name>
+    <message numerus="yes">
+        <source>%n thing(s) that desks said differently</source>
+        <translation>
+            <numerusform>%n asia, jonka tiskit kirjasivat eri tavoin</numerusform>
+            <numerusform>%n asiaa, jotka tiskit kirjasivat eri tavoin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Näytä</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsScreen</name>
+    <message>
+        <source>Said differently</source>
+        <translation>Eri tavoin kirjattu</translation>
+    </message>
+    <message>
+        <source>Said differently by desks that worked apart</source>
+        <translation>Erillään toimineiden tiskien eri tavoin kirjaamat</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Gatehouse made a mistake</source>
@@ -45,6 +129,13 @@
     <message>
         <source>entered at another desk, came through HQ</source>
         <translation>kirjattu toisella tiskillä, tullut päämajan kautta</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Decided. It goes to the other desks by itself.</source>
+        <translation>Ratkaistu. Tieto menee muille tiskeille itsestään.</translation>
     </message>
 </context>
 <context>
@@ -849,6 +940,32 @@
     <message>
         <source>Print</source>
         <translation>Tulosta</translation>
+    </message>
+</context>
+<context>
+    <name>_Differing</name>
+    <message>
+        <source>desks say this differently</source>
+        <translation>tiskit kirjasivat tämän eri tavoin</translation>
+    </message>
+</context>
+<context>
+    <name>conflicts</name>
+    <message>
+        <source>Bed {what}, given more than once</source>
+        <translation>Vuode {what} annettu useammin kuin kerran</translation>
+    </message>
+    <message>
+        <source>Document {what}, registered at two desks</source>
+        <translation>Asiakirja {what} kirjattu kahdella tiskillä</translation>
+    </message>
+    <message>
+        <source>Number {what}, given twice</source>
+        <translation>Numero {what} annettu kahdesti</translation>
+    </message>
+    <message>
+        <source>Code {what}, used by two families</source>
+        <translation>Koodi {what} kahdella perheellä</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1846,18 @@
         <translation>Isännimi</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Name, Cyrillic</source>
+        <translation>Nimi, kyrillinen</translation>
+    </message>
+    <message>
+        <source>Name, Hebrew</source>
+        <translation>Nimi, heprea</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>Syntynyt</translation>
     </message>
@@ -1743,6 +1872,46 @@
     <message>
         <source>Nationality</source>
         <translation>Kansalaisuus</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Tarpeet</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Kuva</translation>
+    </message>
+    <message>
+        <source>Stay and bed</source>
+        <translation>Majoitus ja vuode</translation>
+    </message>
+    <message>
+        <source>Number in the family</source>
+        <translation>Numero perheessä</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Perhe</translation>
+    </message>
+    <message>
+        <source>Head of the family</source>
+        <translation>Perheen pää</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>odotettu</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>majoittunut</translation>
+    </message>
+    <message>
+        <source>checked out</source>
+        <translation>lähtenyt</translation>
     </message>
     <message>
         <source>Document</source>

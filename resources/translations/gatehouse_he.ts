@@ -2,6 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>אין מה להכריע</translation>
+    </message>
+    <message>
+        <source>Another bed for this person; empty: none yet</source>
+        <translation>מיטה אחרת לאדם הזה; ריק: עוד אין</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>סיבה (אפשר להשאיר ריק)</translation>
+    </message>
+    <message>
+        <source>Open at the desk</source>
+        <translation>פתיחה בדלפק</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>הכרעה</translation>
+    </message>
+    <message>
+        <source>{desk}, {operator}, {time} by that desk&apos;s clock</source>
+        <translation>{desk}, {operator}, {time} לפי השעון של אותו דלפק</translation>
+    </message>
+    <message>
+        <source>All desks say the same.</source>
+        <translation>כל הדלפקים רשמו אותו דבר.</translation>
+    </message>
+    <message>
+        <source>Most likely one person. Open the records at the desk; correct one, or check one out.</source>
+        <translation>כנראה אותו אדם. פתחו את הרשומות בדלפק; תקנו אחת, או רשמו לה יציאה.</translation>
+    </message>
+    <message>
+        <source>A desk was copied. Stop one of the two and call headquarters.</source>
+        <translation>דלפק הועתק. עצרו אחד מהשניים והתקשרו למטה.</translation>
+    </message>
+    <message>
+        <source>A supervisor decides. Until then every value is kept.</source>
+        <translation>אחראי/ת מכריע/ה. עד אז כל הערכים נשמרים.</translation>
+    </message>
+    <message>
+        <source>Choose who moves.</source>
+        <translation>בחרו מי עובר.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the family&apos;s next number; that person needs a new slip.</source>
+        <translation>בחרו מי יקבל את המספר הבא במשפחה; אדם זה צריך תלוש חדש.</translation>
+    </message>
+    <message>
+        <source>Choose what is right, by the documents. Is neither right? Open the family and type it.</source>
+        <translation>בחרו מה נכון, לפי המסמכים. אף אחד לא נכון? פתחו את המשפחה והקלידו.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRow</name>
+    <message numerus="yes">
+        <source>%n thing(s) that desks said differently</source>
+        <translation>
+            <numerusform>דבר אחד שדלפקים רשמו אחרת זה מזה</numerusform>
+            <numerusform>%n דברים שדלפקים רשמו אחרת זה מזה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>הצגה</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsScreen</name>
+    <message>
+        <source>Said differently</source>
+        <translation>רשום אחרת</translation>
+    </message>
+    <message>
+        <source>Said differently by desks that worked apart</source>
+        <translation>נרשם אחרת בדלפקים שעבדו בנפרד</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Gatehouse made a mistake</source>
@@ -45,6 +129,13 @@
     <message>
         <source>entered at another desk, came through HQ</source>
         <translation>הוזן בדלפק אחר, הגיע דרך המטה</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Decided. It goes to the other desks by itself.</source>
+        <translation>הוכרע. ההכרעה תגיע לשאר הדלפקים מעצמה.</translation>
     </message>
 </context>
 <context>
@@ -849,6 +940,32 @@
     <message>
         <source>Print</source>
         <translation>הדפסה</translation>
+    </message>
+</context>
+<context>
+    <name>_Differing</name>
+    <message>
+        <source>desks say this differently</source>
+        <translation>דלפקים רשמו זאת אחרת</translation>
+    </message>
+</context>
+<context>
+    <name>conflicts</name>
+    <message>
+        <source>Bed {what}, given more than once</source>
+        <translation>מיטה {what}, ניתנה יותר מפעם אחת</translation>
+    </message>
+    <message>
+        <source>Document {what}, registered at two desks</source>
+        <translation>מסמך {what}, נרשם בשני דלפקים</translation>
+    </message>
+    <message>
+        <source>Number {what}, given twice</source>
+        <translation>מספר {what}, ניתן פעמיים</translation>
+    </message>
+    <message>
+        <source>Code {what}, used by two families</source>
+        <translation>קוד {what}, בשימוש של שתי משפחות</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1846,18 @@
         <translation>שם האב</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Name, Cyrillic</source>
+        <translation>שם, קירילית</translation>
+    </message>
+    <message>
+        <source>Name, Hebrew</source>
+        <translation>שם, עברית</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>תאריך לידה</translation>
     </message>
@@ -1743,6 +1872,46 @@
     <message>
         <source>Nationality</source>
         <translation>אזרחות</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>מסמכים</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>צרכים</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>תמונה</translation>
+    </message>
+    <message>
+        <source>Stay and bed</source>
+        <translation>שהייה ומיטה</translation>
+    </message>
+    <message>
+        <source>Number in the family</source>
+        <translation>מספר במשפחה</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>משפחה</translation>
+    </message>
+    <message>
+        <source>Head of the family</source>
+        <translation>ראש המשפחה</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>צפוי</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>נקלט</translation>
+    </message>
+    <message>
+        <source>checked out</source>
+        <translation>יצא</translation>
     </message>
     <message>
         <source>Document</source>

@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Решать нечего</translation>
+    </message>
+    <message>
+        <source>Another bed for this person; empty: none yet</source>
+        <translation>Другое место для этого человека; пусто: пока нет</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>Причина (можно не указывать)</translation>
+    </message>
+    <message>
+        <source>Open at the desk</source>
+        <translation>Открыть на стойке</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>{desk}, {operator}, {time} by that desk&apos;s clock</source>
+        <translation>{desk}, {operator}, {time} по часам той стойки</translation>
+    </message>
+    <message>
+        <source>All desks say the same.</source>
+        <translation>Все стойки говорят одно и то же.</translation>
+    </message>
+    <message>
+        <source>Most likely one person. Open the records at the desk; correct one, or check one out.</source>
+        <translation>Скорее всего, это один человек. Откройте записи на стойке; исправьте одну или оформите по ней выезд.</translation>
+    </message>
+    <message>
+        <source>A desk was copied. Stop one of the two and call headquarters.</source>
+        <translation>Стойка была скопирована. Остановите одну из двух и позвоните в штаб.</translation>
+    </message>
+    <message>
+        <source>A supervisor decides. Until then every value is kept.</source>
+        <translation>Решает старший. До тех пор хранятся все значения.</translation>
+    </message>
+    <message>
+        <source>Choose who moves.</source>
+        <translation>Выберите, кто переселяется.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the family&apos;s next number; that person needs a new slip.</source>
+        <translation>Выберите, кто получит следующий номер в семье; ему нужен новый талон.</translation>
+    </message>
+    <message>
+        <source>Choose what is right, by the documents. Is neither right? Open the family and type it.</source>
+        <translation>Выберите верное, по документам. Неверно ни то, ни другое? Откройте семью и введите.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRow</name>
+    <message numerus="yes">
+        <source>%n thing(s) that desks said differently</source>
+        <translation>
+            <numerusform>%n расхождение между стойками</numerusform>
+            <numerusform>%n расхождения между стойками</numerusform>
+            <numerusform>%n расхождений между стойками</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsScreen</name>
+    <message>
+        <source>Said differently</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Said differently by desks that worked apart</source>
+        <translation>Расхождения между стойками, работавшими порознь</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Gatehouse made a mistake</source>
@@ -44,7 +129,14 @@
     </message>
     <message>
         <source>entered at another desk, came through HQ</source>
-        <translation>введено на другом столе, пришло через штаб</translation>
+        <translation>введено на другой стойке, пришло через штаб</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Decided. It goes to the other desks by itself.</source>
+        <translation>Решено. На другие стойки это уйдёт само.</translation>
     </message>
 </context>
 <context>
@@ -857,6 +949,32 @@
     <message>
         <source>Print</source>
         <translation>Печать</translation>
+    </message>
+</context>
+<context>
+    <name>_Differing</name>
+    <message>
+        <source>desks say this differently</source>
+        <translation>стойки записали это по-разному</translation>
+    </message>
+</context>
+<context>
+    <name>conflicts</name>
+    <message>
+        <source>Bed {what}, given more than once</source>
+        <translation>Место {what} выдано не раз</translation>
+    </message>
+    <message>
+        <source>Document {what}, registered at two desks</source>
+        <translation>Документ {what} записан на двух стойках</translation>
+    </message>
+    <message>
+        <source>Number {what}, given twice</source>
+        <translation>Номер {what} выдан дважды</translation>
+    </message>
+    <message>
+        <source>Code {what}, used by two families</source>
+        <translation>Код {what} у двух семей</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1855,18 @@
         <translation>Отчество</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Name, Cyrillic</source>
+        <translation>Имя, кириллица</translation>
+    </message>
+    <message>
+        <source>Name, Hebrew</source>
+        <translation>Имя, иврит</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>Дата рожд.</translation>
     </message>
@@ -1751,6 +1881,46 @@
     <message>
         <source>Nationality</source>
         <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Потребности</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Stay and bed</source>
+        <translation>Проживание и место</translation>
+    </message>
+    <message>
+        <source>Number in the family</source>
+        <translation>Номер в семье</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Head of the family</source>
+        <translation>Глава семьи</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>заселён</translation>
+    </message>
+    <message>
+        <source>checked out</source>
+        <translation>выехал</translation>
     </message>
     <message>
         <source>Document</source>

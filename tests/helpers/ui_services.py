@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from app.domain.camp import BedState, Camp
 from app.domain.codes import CodeLists
+from app.domain.conflict import Conflict, Rival
 from app.domain.custody import Custody, Place
 from app.domain.desk import DeskIdentity, Draft
 from app.domain.errors import MachineError, OperatorError
@@ -77,6 +78,8 @@ class FakeDesk:
     known: tuple[Found, ...] = ()
     sync_state: SyncState = field(default_factory=lambda: SyncState(stage=SyncStage.ALL_AT_HQ))
     custody: Custody = field(default_factory=lambda: Custody(place=Place.HERE))
+    conflicts: tuple[Conflict, ...] = ()
+    decisions: list[tuple[str, ...]] = field(default_factory=list)
     made: int = 0
     full: bool = False
     verdict: SlipVerdict = field(default_factory=lambda: SlipVerdict(standing=SlipStanding.VALID))
@@ -100,6 +103,8 @@ class FakeDesk:
         self.enrol_desk = lambda _url, _code: None
         self.sync = _FakeSync(self)
         self.trace_record = _FakeTracing(self)
+        self.list_conflicts = lambda: self.conflicts
+        self.resolve_conflict = _FakeResolving(self)
         self.settings = _FakeSettings(self)
 
     @property
@@ -304,6 +309,23 @@ class _FakeSync:
 
     def subscribe(self, listener: Callable[[SyncState], None]) -> None:
         self._desk.listeners.append(listener)
+
+
+class _FakeResolving:
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+
+    def keep(self, conflict: Conflict, rival: Rival, reason: str = "") -> None:
+        self._done(conflict, "keep", rival.text, reason)
+
+    def give_bed(self, person_id: str, bed: str, reason: str = "") -> None:
+        conflict = next(c for c in self._desk.conflicts if any(r.person_id == person_id for r in c.rivals))
+        self._done(conflict, "give_bed", person_id, bed, reason)
+
+    def _done(self, conflict: Conflict, *words: str) -> None:
+        self._desk.operator.require(Permission.RESOLVE_CONFLICTS)
+        self._desk.decisions.append(words)
+        self._desk.conflicts = tuple(known for known in self._desk.conflicts if known != conflict)
 
 
 class _FakeTracing:

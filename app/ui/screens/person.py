@@ -7,12 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.codes import SCRIPTS, Code, CodeLists
+from app.domain.conflict import Conflict, ConflictKind
 from app.domain.person import FamilyRecord, IdentityDocument, Member, Stay
 from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.models.members import bed_label
 from app.ui.searching import Opened
 from app.ui.widgets.custody_line import CustodyLine
+from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.leading_label import LeadingLabel
 
@@ -35,6 +37,7 @@ class PersonScreen(QWidget):
         self._lists = lists
         self._record: FamilyRecord | None = None
         self._number = 1
+        self._conflicts: tuple[Conflict, ...] = ()
         self._code, self._name, self._also = LeadingLabel(look), LeadingLabel(look), LeadingLabel(look)
         self._code.setObjectName("person.code")
         self._code.setProperty("weight", "bold")
@@ -42,6 +45,7 @@ class PersonScreen(QWidget):
         self._name.setProperty("scale", "huge")
         self._also.setProperty("tone", "muted")
         self._also.setProperty("scale", "title")
+        self._differing = _Differing(look)
         self.custody = CustodyLine(look, zone)
         self._facts, self._family = QGridLayout(), QVBoxLayout()
         self._facts.setHorizontalSpacing(28)
@@ -70,6 +74,12 @@ class PersonScreen(QWidget):
         self._number = opened.number
         self._refresh()
 
+    def show_conflicts(self, conflicts: tuple[Conflict, ...]) -> None:
+        """Mark the fields that desks said differently."""
+        if conflicts != self._conflicts:
+            self._conflicts = conflicts
+            self._refresh()
+
     def focus(self) -> None:
         """Put the cursor on what one most likely wants next."""
         self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -97,7 +107,7 @@ class PersonScreen(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(6)
-        for label in (self._code, self._name, self._also, self.custody):
+        for label in (self._code, self._name, self._differing, self._also, self.custody):
             column.addWidget(label)
         column.addSpacing(16)
         column.addLayout(self._facts)
@@ -146,10 +156,11 @@ class PersonScreen(QWidget):
         self._name.setText(names[0] if names else "")
         self._also.setText("   ·   ".join(map(isolate, names[1:])))
         self._also.setVisible(len(names) > 1)
-        self._show_facts(self._facts_of(member))
+        self._differing.setVisible(bool(self._differ(member, "names")))
+        self._show_facts(member, self._facts_of(member))
         self._show_family(record)
 
-    def _facts_of(self, member: Member) -> tuple[tuple[str, str], ...]:
+    def _facts_of(self, member: Member) -> tuple[tuple[str, str, str], ...]:
         person, stay, lists = member.person, member.stay, self._lists
         documents = "\n".join(map(self._document, person.documents))
         claim = self._label(lists.claim_bases, person.claim.basis)
@@ -159,22 +170,33 @@ class PersonScreen(QWidget):
             claim = self.tr("{basis}, through {person}").format(basis=claim, person=through)
         place = isolate(bed_label(stay.bed)) if stay and stay.bed else self.tr("No bed yet")
         facts = (
-            (self.tr("Born"), isolate(person.birth_date or "")),
-            (self.tr("Sex"), self._label(lists.sexes, person.sex)),
-            (self.tr("Relationship to head"), self._label(lists.relationships, person.relationship)),
-            (self.tr("Nationality"), self._label(lists.nationalities, person.nationality)),
-            (self.tr("Documents"), documents),
-            (self.tr("Phone"), isolate(person.phone)),
-            (self.tr("Marital status"), self._label(lists.marital_statuses, person.marital_status)),
-            (self.tr("Languages"), ", ".join(self._label(lists.languages, code) for code in person.languages)),
-            (self.tr("Needs"), ", ".join(self._label(lists.needs, need) for need in person.needs)),
-            (self.tr("Right claimed as"), claim),
-            (self.tr("Bed"), place),
-            (self.tr("Arrived"), self._arrived(stay)),
-            (self.tr("Presence"), self.tr("In the camp") if member.present else self.tr("Out")),
-            (self.tr("Slip"), self._slip(member)),
+            (self.tr("Born"), isolate(person.birth_date or ""), "birth_date"),
+            (self.tr("Sex"), self._label(lists.sexes, person.sex), "sex"),
+            (self.tr("Relationship to head"), self._label(lists.relationships, person.relationship), "relationship"),
+            (self.tr("Nationality"), self._label(lists.nationalities, person.nationality), "nationality"),
+            (self.tr("Documents"), documents, "documents"),
+            (self.tr("Phone"), isolate(person.phone), "phone"),
+            (self.tr("Marital status"), self._label(lists.marital_statuses, person.marital_status), "marital_status"),
+            (self.tr("Languages"), ", ".join(self._label(lists.languages, code) for code in person.languages), ""),
+            (self.tr("Needs"), ", ".join(self._label(lists.needs, need) for need in person.needs), "needs"),
+            (self.tr("Right claimed as"), claim, "claim"),
+            (self.tr("Bed"), place, "stays"),
+            (self.tr("Arrived"), self._arrived(stay), ""),
+            (self.tr("Presence"), self.tr("In the camp") if member.present else self.tr("Out"), ""),
+            (self.tr("Slip"), self._slip(member), ""),
         )
-        return tuple((label, value) for label, value in facts if value)
+        return tuple((label, value, path) for label, value, path in facts if value or self._differ(member, path))
+
+    def _differ(self, member: Member, path: str) -> bool:
+        """Whether desks said this part of the record differently."""
+        for conflict in self._conflicts:
+            mine = any(rival.person_id == member.person.person_id for rival in conflict.rivals)
+            part = conflict.field.split(".", maxsplit=1)[0]
+            if conflict.kind is not ConflictKind.VALUE:
+                part = {ConflictKind.BED: "stays", ConflictKind.DOCUMENT: "documents"}.get(conflict.kind, "")
+            if path and mine and part == path:
+                return True
+        return False
 
     def _arrived(self, stay: Stay | None) -> str:
         return isolate(stay.arrived_at.astimezone(self._zone).strftime("%Y-%m-%d %H:%M")) if stay else ""
@@ -197,16 +219,25 @@ class PersonScreen(QWidget):
             number=isolate(member.slip.copy_number), day=isolate(member.slip.expires_on)
         )
 
-    def _show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
+    def _show_facts(self, member: Member, facts: tuple[tuple[str, str, str], ...]) -> None:
         while (item := self._facts.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        for row, (label, value) in enumerate(facts):
-            caption, words = QLabel(label), LeadingLabel(self._look, value)
+        for row, (label, value, path) in enumerate(facts):
+            caption, words = QLabel(label), LeadingLabel(self._look, value or "–")
             caption.setProperty("tone", "muted")
             caption.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
             self._facts.addWidget(caption, row, 0)
-            self._facts.addWidget(words, row, 1)
+            if not self._differ(member, path):
+                self._facts.addWidget(words, row, 1)
+                continue
+            both = QWidget()
+            column = QVBoxLayout(both)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(2)
+            column.addWidget(words)
+            column.addWidget(_Differing(self._look))
+            self._facts.addWidget(both, row, 1)
 
     def _show_family(self, record: FamilyRecord) -> None:
         self._family_title.setText(self.tr("Family {code}").format(code=isolate(record.family.code)))
@@ -224,3 +255,25 @@ class PersonScreen(QWidget):
     def _label(self, codes: tuple[Code, ...], code: str) -> str:
         found = self._lists.find(codes, code)
         return found.label(self._look.language) if found else code
+
+
+class _Differing(QWidget):
+    """The mark beside a field that desks said differently: icon and words."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("person.differing")
+        self._words = QLabel()
+        self._words.setProperty("tone", "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(IconLabel(look, "triangle-alert", "warn", 18))
+        row.addWidget(self._words)
+        row.addStretch(1)
+        look.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._words.setText(self.tr("desks say this differently"))
+        self.setAccessibleName(self._words.text())

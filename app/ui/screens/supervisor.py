@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.domain.operator import Operator, Role
 from app.ui.isolates import isolate
 from app.ui.look import Look
+from app.ui.widgets.conflict_row import ConflictRow
 
 
 @dataclass(frozen=True)
@@ -97,6 +98,7 @@ class SupervisorScreen(QWidget):
         self.findings.setObjectName("supervisor.findings")
         for name in ("day", "roster", "verify", "enrol", "name", "password", "role", "add", "remove", "url", "code"):
             getattr(self, name).setObjectName(f"supervisor.{name}")
+        self.conflicts = ConflictRow(look, "supervisor.conflicts")
         self._titles = tuple(QLabel() for _ in range(4))
         self._leads = tuple(QLabel() for _ in range(4))
         self._labels = tuple(QLabel() for _ in range(6))
@@ -160,6 +162,8 @@ class SupervisorScreen(QWidget):
         self._cards.setLayout(grid)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(10)
+        page.addWidget(self.conflicts)
         page.addWidget(self._cards)
         page.addWidget(self._refusal, 1)
         page.addStretch(0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from app.ui.error_text import template_text
 from app.ui.isolates import isolate
 from app.ui.look import Look
+from app.ui.widgets.conflict_row import ConflictRow
 from app.ui.widgets.icon_label import IconLabel
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class TodayScreen(QWidget):
         self.sync_button = QPushButton()
         self.sync_button.setObjectName("today.sync")
         self.sync_button.clicked.connect(self.sync_requested)
+        self.conflicts = ConflictRow(look, "today.conflicts")
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._lay_out()
@@ -121,6 +123,7 @@ class TodayScreen(QWidget):
         page.setSpacing(12)
         page.addWidget(self._title)
         page.addLayout(figures)
+        page.addWidget(self.conflicts)
         page.addLayout(contact)
         page.addWidget(card, 1)
 
