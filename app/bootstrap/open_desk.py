@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from app.bootstrap.comparing import Comparing
 from app.bootstrap.surroundings import hq_folder, new_op_id
 from app.bootstrap.training_headquarters import KEY_SETTING, TrainingHeadquarters
 from app.domain.camp import Camp
@@ -33,8 +34,10 @@ from app.services.keep_photo import KeepPhoto
 from app.services.keep_settings import KeepSettings
 from app.services.list_beds import ListBeds
 from app.services.list_conflicts import ListConflicts
+from app.services.list_suspected_pairs import ListSuspectedPairs
 from app.services.manage_operators import ManageOperators
 from app.services.mark_presence import MarkPresence
+from app.services.merge_people import MergePeople, UnmergePeople
 from app.services.open_family import OpenFamily
 from app.services.print_lists import PrintLists
 from app.services.print_roster import PrintRoster
@@ -46,6 +49,7 @@ from app.services.resolve_conflict import ResolveConflict
 from app.services.slip_paper import Printer, SlipPaper
 from app.services.suggest_spellings import SuggestSpellings
 from app.services.sync_now import SyncNow
+from app.services.tell_apart import TellApart
 from app.services.trace_record import TraceRecord
 from app.services.verify_desk import VerifyDesk
 from app.services.verify_slip import SlipKeys, VerifySlip
@@ -63,12 +67,14 @@ from app.storage.integrity import verify
 from app.storage.journal import DeskJournal
 from app.storage.name_table import NameTable
 from app.storage.operators import Operators
+from app.storage.pair_decisions import PairDecisions
 from app.storage.people_search import PeopleSearch
 from app.storage.photos_to_send import PhotosToSend
 from app.storage.presences import Presences
 from app.storage.pulled import Pulled
 from app.storage.settings import Settings
 from app.storage.slip_issues import SlipIssues
+from app.storage.suspicions import Suspicions
 from app.sync.worker import SyncWorker
 from app.vault.data_key import DataKey
 from app.vault.errors import NobodyToSealToError
@@ -116,14 +122,20 @@ class OpenDesk:
         )
         """In training, the headquarters on loopback."""
         self._photos = PhotosToSend(file)
+        self._suspicions = Suspicions(file, self._name_variants)
+        self._comparing = Comparing(self._suspicions)
         self.worker = SyncWorker(None, file.clock)
         file.on_entries(self.worker.noted)
         if enrolment := self._enrolment.get():
             self._push_to(self._enrolment.url() or "", enrolment)
 
     def go_online(self) -> None:
-        """Start the sync thread, and in training, off the caller's thread, the headquarters on loopback."""
+        """Start the threads that sync and compare people, and in training the headquarters on loopback.
+
+        The latter off the caller's thread.
+        """
         self.worker.start()
+        self._comparing.start()
         if self.headquarters is not None:
             self._starting = threading.Thread(target=self._start_training, args=(self.headquarters,), name="training")
             self._starting.start()
@@ -133,6 +145,7 @@ class OpenDesk:
         if self._starting is not None:
             self._starting.join()
         self.worker.stop()
+        self._comparing.stop()
         if self.headquarters is not None:
             self.headquarters.close()
         self._file.close()
@@ -142,6 +155,7 @@ class OpenDesk:
         file, journal, families = self._file, self.journal, self._families
         register_family = RegisterFamily(operator, families, self._lists, self._camp, file.clock, new_op_id)
         blobs = Blobs(file)
+        decisions = PairDecisions(file, journal)
         return DeskServices(
             operator=operator,
             identity=file.identity,
@@ -158,6 +172,10 @@ class OpenDesk:
             list_beds=ListBeds(operator, self._camp, BedPlaces(file)),
             list_conflicts=ListConflicts(operator, Conflicts(file, journal), self._lists),
             resolve_conflict=ResolveConflict(operator, Conflicts(file, journal), self._camp),
+            list_suspected_pairs=ListSuspectedPairs(operator, self._suspicions),
+            tell_apart=TellApart(operator, decisions),
+            merge_people=MergePeople(operator, decisions),
+            unmerge_people=UnmergePeople(operator, decisions),
             mark_presence=MarkPresence(operator, families, Presences(file, journal), file.clock, new_op_id),
             print_slips=PrintSlips(
                 operator,

@@ -7,6 +7,7 @@ from app.commandline.courier_commands import add_courier_commands
 from app.commandline.desk_commands import add_desk_commands
 from app.commandline.hq_commands import hq_commands
 from app.commandline.output import REFUSED, say_aside
+from app.commandline.pair_commands import add_pair_commands
 from app.commandline.rehearse import rehearse
 from app.domain.errors import GatehouseError, InternalError
 from app.domain.scrubbing import scrubbed
@@ -24,6 +25,7 @@ def build_program() -> typer.Typer:
     add_desk_commands(program)
     add_courier_commands(program)
     add_conflict_commands(program)
+    add_pair_commands(program)
     program.add_typer(hq_commands(), name="hq")
     program.command()(rehearse)
     return program

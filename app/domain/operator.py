@@ -29,6 +29,7 @@ class Permission(StrEnum):
     ENROL_DESK = "enrol_desk"
     CARRY = "carry"
     RESOLVE_CONFLICTS = "resolve_conflicts"
+    MERGE_PEOPLE = "merge_people"
 
 
 _REGISTRAR = frozenset(

@@ -8,10 +8,12 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any
+from uuid import UUID
 
 from pydantic import ValidationError
 
 from app.domain.model import Model
+from app.domain.pairs import PairDecision, pair_id, pair_members
 from app.domain.person import Family, Person, Presence, SlipIssue, Stay
 from app.protocol import records
 from app.protocol.canonical import canonical_json
@@ -20,15 +22,19 @@ from app.protocol.entries import Change, EntityKind, Entry
 LONGEST_PAYLOAD = 64 * 1024
 _LARGEST_NUMBER = 2**31 - 1
 _MOMENT = "2026-01-01T00:00:00Z"
+_SOME_PAIR = pair_id(str(UUID(int=0)), str(UUID(int=1)))
 _NEEDED: Mapping[EntityKind, records.Fields] = MappingProxyType(
     {
         EntityKind.FAMILY: {"code": "", "camp": "", "head": "", "registered_at": _MOMENT},
         EntityKind.PERSON: {"family": "", "number": 1, "sex": "", "relationship": ""},
         EntityKind.PRESENCE: {"person": "", "direction": "in", "at": _MOMENT},
         EntityKind.SLIP: {"person": "", "copy_number": 1, "issued_at": _MOMENT, "expires_on": "2026-01-01"},
+        EntityKind.PAIR: {"verdict": "open"},
     }
 )
-_FIELD_NAMES = frozenset(name for model in (Family, Person, Stay, Presence, SlipIssue) for name in model.model_fields)
+_FIELD_NAMES = frozenset(
+    name for model in (Family, Person, Stay, Presence, SlipIssue, PairDecision) for name in model.model_fields
+)
 _READERS: Mapping[EntityKind, Callable[[records.Fields], tuple[Model, ...]]] = MappingProxyType(
     {
         EntityKind.FAMILY: lambda fields: (records.family_from_fields("", fields),),
@@ -38,6 +44,7 @@ _READERS: Mapping[EntityKind, Callable[[records.Fields], tuple[Model, ...]]] = M
         ),
         EntityKind.PRESENCE: lambda fields: (records.presence_from_fields("", fields),),
         EntityKind.SLIP: lambda fields: (records.slip_from_fields("", fields),),
+        EntityKind.PAIR: lambda fields: (records.pair_from_fields(_SOME_PAIR, fields),),
     }
 )
 
@@ -52,6 +59,8 @@ def problem_with(entry: Entry, camp: str) -> str:
     try:
         fields = Change.from_payload(entry.payload).fields
         _require_storable(fields)
+        if entry.kind is EntityKind.PAIR:
+            pair_members(entry.entity)
         if any(fields.get(name, "") is None for name in needed):
             return "it clears what a record needs"
         if entry.kind is EntityKind.FAMILY and fields.get("camp", camp) != camp:

@@ -28,6 +28,8 @@ class EntityKind(StrEnum):
     PRESENCE = "presence"
     SLIP = "slip"
     OPERATOR = "operator"
+    PAIR = "pair"
+    """Whether two people's records are of one person."""
 
 
 class Change(Model):

@@ -1,4 +1,4 @@
-"""How people, families, passages and slips are told in entries: one mapping for both ends.
+"""How people, families, passages, slips and decisions about pairs are told in entries: one mapping for both ends.
 
 Each record is a flat dict of fields. Names are paths (``names.Latn``, ``stays.1``); values are the JSON of the domain
 models. A field that is absent or null has its model's default, so an entry that clears a field sets it to null, and a
@@ -10,6 +10,7 @@ from typing import Any
 
 from app.domain.model import Model
 from app.domain.operator import Operator
+from app.domain.pairs import PairDecision, pair_members
 from app.domain.person import Family, Person, Presence, SlipIssue, Stay
 
 Fields = dict[str, Any]
@@ -75,6 +76,17 @@ def slip_fields(slip: SlipIssue) -> Fields:
 def slip_from_fields(slip_id: str, fields: Mapping[str, Any]) -> SlipIssue:
     """Return the slip. Raises pydantic's ValidationError when the fields are not a slip's."""
     return SlipIssue.model_validate({**_of_person(fields), "slip_id": slip_id})
+
+
+def pair_fields(decision: PairDecision) -> Fields:
+    """Return the fields of a pair entry, all of them: an edit says each anew; the entity is the pair's id."""
+    return {"verdict": decision.verdict.value, "reason": decision.reason or None}
+
+
+def pair_from_fields(pair: str, fields: Mapping[str, Any]) -> PairDecision:
+    """Return the decision. Raises ValueError when the id is no pair's, or the fields are not a decision's."""
+    first, second = pair_members(pair)
+    return PairDecision.model_validate({**_present(fields), "first": first, "second": second})
 
 
 def operator_fields(operator: Operator, *, active: bool) -> Fields:

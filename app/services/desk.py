@@ -16,8 +16,10 @@ from app.services.keep_photo import KeepPhoto
 from app.services.keep_settings import KeepSettings
 from app.services.list_beds import ListBeds
 from app.services.list_conflicts import ListConflicts
+from app.services.list_suspected_pairs import ListSuspectedPairs
 from app.services.manage_operators import ManageOperators
 from app.services.mark_presence import MarkPresence
+from app.services.merge_people import MergePeople, UnmergePeople
 from app.services.open_family import OpenFamily
 from app.services.print_lists import PrintLists
 from app.services.print_roster import PrintRoster
@@ -28,6 +30,7 @@ from app.services.report_status import ReportStatus
 from app.services.resolve_conflict import ResolveConflict
 from app.services.suggest_spellings import SuggestSpellings
 from app.services.sync_now import SyncNow
+from app.services.tell_apart import TellApart
 from app.services.trace_record import TraceRecord
 from app.services.verify_desk import VerifyDesk
 from app.services.verify_slip import VerifySlip
@@ -52,6 +55,10 @@ class DeskServices:
     list_beds: ListBeds
     list_conflicts: ListConflicts
     resolve_conflict: ResolveConflict
+    list_suspected_pairs: ListSuspectedPairs
+    tell_apart: TellApart
+    merge_people: MergePeople
+    unmerge_people: UnmergePeople
     mark_presence: MarkPresence
     print_slips: PrintSlips
     print_roster: PrintRoster

@@ -16,6 +16,9 @@ class FindDuplicates:
         self._duplicates = duplicates
 
     def __call__(self, member: PersonForm, family_id: str = "") -> tuple[Likely, ...]:
-        """Return at most five people who are likely the same, the likeliest first, none of the family's own."""
+        """Return at most five people who are likely the same, the likeliest first.
+
+        None is of the family itself, and none was said to be another person than this member.
+        """
         self._operator.require(Permission.FIND)
-        return self._duplicates.like(traits_of_form(member), family_id)
+        return self._duplicates.like(traits_of_form(member), family_id, member.op_id)

@@ -35,9 +35,10 @@ class MarkPresence:
         """
         self._operator.require(Permission.MARK_PRESENCE)
         family_code, number = read_code(code)
-        record = self._families.by_code(family_code)
-        if record is None:
+        shown = self._families.shown(family_code, number)
+        if shown is None:
             raise NoSuchCodeError(code=family_code)
+        record, number = shown
         passing = [member.person for member in record.members if number in {None, member.person.number}]
         if not passing:
             raise NoSuchMemberError(code=family_code, number=number or 0)

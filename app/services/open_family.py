@@ -19,10 +19,10 @@ class OpenFamily:
     def __call__(self, code: str) -> FamilyRecord:
         """Return the family of a family or person code, as typed. Raises NotACodeError, NoSuchCodeError."""
         self._operator.require(Permission.FIND)
-        family_code, _ = read_code(code)
-        record = self._families.by_code(family_code)
-        if record is None:
-            raise NoSuchCodeError(code=family_code)
+        shown = self._families.shown(*read_code(code))
+        if shown is None:
+            raise NoSuchCodeError(code=read_code(code)[0])
+        record, _ = shown
         if self._operator.allows(Permission.READ_SENSITIVE_NEEDS):
             return record
         return record.model_copy(update={"members": tuple(map(self._without_sensitive, record.members))})

@@ -68,7 +68,8 @@ class PrintSlips:
         """
         self._operator.require(Permission.PRINT_SLIPS)
         family_code, number = read_code(code)
-        record = self._families.by_code(family_code)
+        shown = self._families.shown(family_code, number)
+        record, number = shown or (None, number)
         members = [member for member in record.members if number in {None, member.person.number}] if record else []
         if record is None or not members:
             raise NoSuchCodeError(code=code)
@@ -79,7 +80,7 @@ class PrintSlips:
         ]
         if due:
             self._slip_issues.issue(due, expires_on=expires, operator=self._operator.name, reason=reason)
-            record = self._families.by_code(family_code) or record
+            record = self._families.by_code(record.family.code) or record
         return PrintJob(record=record, numbers=tuple(member.person.number for member in members))
 
     def send(self, job: PrintJob) -> PrintOutcome:

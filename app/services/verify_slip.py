@@ -96,9 +96,7 @@ class VerifySlip:
     def _stand(self, verdict: SlipVerdict) -> SlipVerdict:
         """Say of a slip that is truly signed whether it still stands."""
         family_code, number = read_code(verdict.code)
-        record = self._families.by_code(family_code)
-        members = record.members if record else ()
-        slip = next((member.slip for member in members if member.person.number == number), None)
+        slip = self._families.slip_of(family_code, number)
         if slip is None or slip.copy_number < verdict.copy_number:
             return verdict
         if slip.copy_number > verdict.copy_number:

@@ -8,13 +8,14 @@ from sqlite_utils import Database
 
 from app.domain.conflict import Conflict, ConflictKind, Rival
 from app.domain.family_code import person_code
+from app.domain.pairs import pair_members
 from app.protocol.entries import EntityKind
 from app.protocol.live_fields import LiveFields
 from app.protocol.records import person_from_fields
 from app.storage.desk_file import DeskFile
 from app.storage.errors import BedTakenError, ConflictGoneError
 from app.storage.journal import DeskJournal
-from app.storage.rows import read_record
+from app.storage.rows import fields_in_conflict, read_record
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _COUNTER_BITS = 16
@@ -125,7 +126,7 @@ class Conflicts:
     def _values(self, db: Database) -> Iterator[Conflict]:
         for kind, entity in db.execute("SELECT kind, entity FROM conflicts ORDER BY kind, entity").fetchall():
             record = read_record(db, EntityKind(kind), entity) or LiveFields()
-            for field in record.conflicts():
+            for field in fields_in_conflict(EntityKind(kind), record):
                 rivals = tuple(
                     self._rival(
                         db, op_id, record.live[field][op_id][0], kind, entity, _told(record.live[field][op_id][1])
@@ -188,6 +189,8 @@ def _code(db: Database, kind: str, entity: str) -> str:
     if kind == "family":
         row = db.execute("SELECT code FROM families WHERE family_id = ?", [entity]).fetchone()
         return "" if row is None else str(row[0])
+    if kind == "pair":
+        return " ".join(filter(None, (_code(db, "person", member) for member in pair_members(entity))))
     row = db.execute(
         "SELECT code, number FROM people JOIN families USING(family_id) WHERE person_id = ?", [entity]
     ).fetchone()

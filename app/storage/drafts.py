@@ -5,7 +5,7 @@ from sqlite_utils import Database
 from app.domain.desk import Draft
 from app.domain.form import FamilyForm
 from app.storage.desk_file import DeskFile
-from app.storage.rows import sortable
+from app.storage.moments import sortable
 
 
 class Drafts:

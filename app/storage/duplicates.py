@@ -8,11 +8,17 @@ from app.identity.traits import Traits, traits_of_person
 from app.identity.variants import NameVariants
 from app.storage.desk_file import DeskFile
 from app.storage.family_records import person_and_stay
-from app.storage.people_search import SHOWN, found
+from app.storage.merging import told_apart
+from app.storage.people_search import SHOWN, SHOWN_OF_HITS, found
 from app.storage.search_terms import alike_match, bearers_match
 
 MOST_COMPARED = 200
 MOST_SHOWN = 5
+_MET = f"""
+    SELECT {SHOWN}, met.person_id, met.fields FROM (
+        SELECT rowid AS hit FROM alike WHERE alike MATCH ? ORDER BY rowid DESC LIMIT {MOST_COMPARED}
+    ) {SHOWN_OF_HITS} WHERE p.family_id <> ?
+"""  # noqa: S608 - columns of ours
 
 
 class Duplicates:
@@ -23,25 +29,36 @@ class Duplicates:
         self._file = file
         self._variants = variants
 
-    def like(self, traits: Traits, family_id: str) -> tuple[Likely, ...]:
-        """Return people of other families who are likely the same person, the likeliest first, at most five."""
+    def like(self, traits: Traits, family_id: str, person_id: str = "") -> tuple[Likely, ...]:
+        """Return people of other families who are likely the same person, the likeliest first, at most five.
+
+        Nobody is among them who was said to be another than ``person_id``. Where several records are one person, the
+        likeliest speaks for them.
+        """
         match = alike_match(traits)
-        return self._file.read(lambda db: self._like(db, traits, match, family_id)) if match else ()
+        return self._file.read(lambda db: self._like(db, traits, match, family_id, person_id)) if match else ()
 
-    def _like(self, db: Database, traits: Traits, match: str, family_id: str) -> tuple[Likely, ...]:
-        rows = db.execute(
-            f"SELECT {SHOWN} FROM (SELECT rowid AS hit FROM alike WHERE alike MATCH ? ORDER BY rowid DESC LIMIT ?)"  # noqa: S608 - columns of ours
-            " JOIN people AS p ON p.row = hit JOIN families USING(family_id) WHERE family_id <> ?",
-            [match, MOST_COMPARED, family_id],
-        ).fetchall()
-        matching = Matching(self._variants, _size(db), lambda surname: _bearers(db, surname))
-        judged = [(matching.compare(traits, _traits(row[0], row[1])), row) for row in rows]
-        likely = [(verdict, row) for verdict, row in judged if verdict.likeness is not Likeness.OTHER]
-        likely.sort(key=lambda judgement: -judgement[0].bits)
-        return tuple(Likely(found=found(*row), verdict=verdict) for verdict, row in likely[:MOST_SHOWN])
+    def _like(self, db: Database, traits: Traits, match: str, family_id: str, person_id: str) -> tuple[Likely, ...]:
+        apart = told_apart(db, person_id) if person_id else frozenset()
+        matching = matching_of(db, self._variants)
+        best: dict[str, Likely] = {}
+        for *shown, met, fields in db.execute(_MET, [match, family_id]).fetchall():
+            verdict = matching.compare(traits, traits_of(met, fields))
+            kept = shown[0]
+            if verdict.likeness is Likeness.OTHER or kept in apart or kept == person_id:
+                continue
+            if kept not in best or best[kept].verdict.bits < verdict.bits:
+                best[kept] = Likely(found=found(*shown), verdict=verdict)
+        return tuple(sorted(best.values(), key=lambda likely: -likely.verdict.bits)[:MOST_SHOWN])
 
 
-def _traits(person_id: str, fields: str) -> Traits:
+def matching_of(db: Database, variants: NameVariants) -> Matching:
+    """Return the comparison for the register as it is."""
+    return Matching(variants, _size(db), lambda surname: _bearers(db, surname))
+
+
+def traits_of(person_id: str, fields: str) -> Traits:
+    """Return what is compared of a row."""
     return traits_of_person(person_and_stay(person_id, fields)[0])
 
 

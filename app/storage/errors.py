@@ -142,3 +142,24 @@ class ConflictGoneError(OperatorError):
 
     title = QT_TRANSLATE_NOOP("errors", "This was decided or changed meanwhile.")
     next_step = QT_TRANSLATE_NOOP("errors", "Look at the list of conflicts again.")
+
+
+class MergedAlreadyError(OperatorError):
+    """Two records that are to be told apart are merged."""
+
+    title = QT_TRANSLATE_NOOP("errors", "These records are merged: they are shown as one person.")
+    next_step = QT_TRANSLATE_NOOP("errors", "A supervisor can take the merge back.")
+
+
+class OnePersonError(OperatorError):
+    """Two records that are to be merged are one already."""
+
+    title = QT_TRANSLATE_NOOP("errors", "These are one person already.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Nothing is left to do.")
+
+
+class NotMergedError(OperatorError):
+    """A merge is to be taken back where none is."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This record is not merged with another.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Give the code of the record that was merged, as its slip shows it.")

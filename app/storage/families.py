@@ -5,15 +5,30 @@ from datetime import datetime
 from sqlite_utils import Database
 
 from app.domain.family_code import family_code, person_code
-from app.domain.person import FamilyRecord
+from app.domain.person import FamilyRecord, SlipIssue
 from app.domain.registration import Registration
 from app.domain.text_rules import plain_number
+from app.protocol.live_fields import LiveFields
+from app.protocol.records import slip_from_fields
 from app.storage.desk_file import DeskFile
 from app.storage.facts import Fact, read_fact, write_fact
 from app.storage.family_records import family_record
 from app.storage.family_saving import FamilySaving
 from app.storage.journal import DeskJournal
-from app.storage.rows import sortable
+from app.storage.merging import KEPT
+from app.storage.moments import sortable
+
+_KEPT_HOLDER = KEPT.format(person="documents.person_id")
+_FAMILY_OF = f"SELECT family_id FROM people WHERE person_id = {KEPT.format(person='?1')}"  # noqa: S608 - SQL of ours
+_SHOWN_ELSEWHERE = """
+    SELECT shown.family_id, shown.number
+    FROM families JOIN people AS own USING(family_id) JOIN merged USING(person_id)
+        JOIN people AS shown ON shown.person_id = kept
+    WHERE code = :code AND CASE WHEN :number IS NOT NULL THEN own.number = :number ELSE NOT EXISTS(
+        SELECT 1 FROM people AS other WHERE other.family_id = families.family_id
+            AND other.person_id NOT IN (SELECT person_id FROM merged)) END
+    ORDER BY own.number LIMIT 1
+"""
 
 
 class Families:
@@ -44,12 +59,40 @@ class Families:
         return self._file.write(lambda db: FamilySaving(db, self._journal, registration, operator).run())
 
     def by_code(self, code: str) -> FamilyRecord | None:
-        """Return the family with this code."""
-        return self._find("SELECT family_id FROM families WHERE code = ?", code)
+        """Return the family with this code; where all its members are shown elsewhere, the first one's there."""
+        found = self.shown(code, None)
+        return found and found[0]
+
+    def shown(self, code: str, number: int | None) -> tuple[FamilyRecord, int | None] | None:
+        """Return the family and member number that a code leads to: a record merged with another leads to that one."""
+
+        def find(db: Database) -> tuple[FamilyRecord, int | None] | None:
+            elsewhere = db.execute(_SHOWN_ELSEWHERE, {"code": code, "number": number}).fetchone()
+            if elsewhere is None:
+                row = db.execute("SELECT family_id FROM families WHERE code = ?", [code]).fetchone()
+                record = row and family_record(db, row[0])
+                return (record, number) if record else None
+            record = family_record(db, elsewhere[0])
+            return (record, elsewhere[1] if number else None) if record else None
+
+        return self._file.read(find)
+
+    def slip_of(self, code: str, number: int | None) -> SlipIssue | None:
+        """Return the standing slip that bears the code, whosever record the person is shown as."""
+
+        def find(db: Database) -> SlipIssue | None:
+            row = db.execute(
+                "SELECT slip_id, slips.fields FROM slips JOIN people USING(person_id) JOIN families USING(family_id)"
+                " WHERE code = ? AND number = ? ORDER BY copy_number DESC LIMIT 1",
+                [code, number],
+            ).fetchone()
+            return row and slip_from_fields(row[0], LiveFields.from_json(row[1]).values())
+
+        return self._file.read(find)
 
     def by_person(self, person_id: str) -> FamilyRecord | None:
-        """Return the person's family."""
-        return self._find("SELECT family_id FROM people WHERE person_id = ?", person_id)
+        """Return the person's family, or that of the record they are shown as."""
+        return self._find(_FAMILY_OF, person_id)
 
     def by_form(self, op_id: str) -> FamilyRecord | None:
         """Return the family that the form with this op id became."""
@@ -62,8 +105,8 @@ class Families:
         """
         rows = self._file.read(
             lambda db: db.execute(
-                "SELECT DISTINCT documents.person_id, code, people.number FROM documents"
-                " JOIN people USING(person_id) JOIN families USING(family_id)"
+                f"SELECT DISTINCT people.person_id, code, people.number FROM documents"  # noqa: S608 - SQL of ours
+                f" JOIN people ON people.person_id = {_KEPT_HOLDER} JOIN families USING(family_id)"
                 " WHERE plain = ?1 AND plain <> '' AND (issuer = ?2 OR issuer = '' OR ?2 = '')"
                 " ORDER BY code, people.number",
                 [plain_number(number), issuer],
@@ -72,9 +115,12 @@ class Families:
         return tuple((person_id, person_code(code, member)) for person_id, code, member in rows)
 
     def count(self) -> tuple[int, int]:
-        """Return how many families and people there are."""
+        """Return how many families were registered, and how many people: one for all records of one."""
         row = self._file.read(
-            lambda db: db.execute("SELECT (SELECT count(*) FROM families), (SELECT count(*) FROM people)").fetchone()
+            lambda db: db.execute(
+                "SELECT (SELECT count(*) FROM families),"
+                " (SELECT count(*) FROM people WHERE person_id NOT IN (SELECT person_id FROM merged))"
+            ).fetchone()
         )
         return row[0], row[1]
 

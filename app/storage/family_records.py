@@ -5,6 +5,17 @@ from sqlite_utils import Database
 from app.domain.person import Direction, Family, FamilyRecord, Member, Person, SlipIssue, Stay
 from app.protocol.live_fields import LiveFields
 from app.protocol.records import family_from_fields, person_from_fields, slip_from_fields, stays_from_fields
+from app.storage.merging import ONE_PERSON
+
+_ALL_RECORDS = ONE_PERSON.format(kept="m.person_id")
+_MEMBERS = f"""
+    SELECT person_id, fields,
+        (SELECT direction FROM presences WHERE person_id IN {_ALL_RECORDS} ORDER BY at DESC, presence_id DESC LIMIT 1),
+        (SELECT slip_id || fields FROM slips AS s WHERE s.person_id = m.person_id ORDER BY copy_number DESC LIMIT 1),
+        (SELECT printed_at FROM slips AS s LEFT JOIN slip_printing USING(slip_id) WHERE s.person_id = m.person_id
+            ORDER BY copy_number DESC LIMIT 1)
+    FROM people AS m WHERE family_id = ? AND person_id NOT IN (SELECT person_id FROM merged) ORDER BY number, person_id
+"""  # noqa: S608 - SQL of ours
 
 
 def family_record(db: Database, family_id: str) -> FamilyRecord | None:
@@ -20,17 +31,8 @@ def family_record(db: Database, family_id: str) -> FamilyRecord | None:
 
 
 def members_of(db: Database, family_id: str) -> tuple[Member, ...]:
-    """Return the members in the order of their numbers."""
-    rows = db.execute(
-        "SELECT person_id, fields,"
-        " (SELECT direction FROM presences AS p WHERE p.person_id = m.person_id"
-        "  ORDER BY at DESC, presence_id DESC LIMIT 1),"
-        " (SELECT slip_id || fields FROM slips AS s WHERE s.person_id = m.person_id ORDER BY copy_number DESC LIMIT 1),"
-        " (SELECT printed_at FROM slips AS s LEFT JOIN slip_printing USING(slip_id) WHERE s.person_id = m.person_id"
-        "  ORDER BY copy_number DESC LIMIT 1)"
-        " FROM people AS m WHERE family_id = ? ORDER BY number, person_id",
-        [family_id],
-    ).fetchall()
+    """Return the members in the order of their numbers, without those who are shown as somebody else's record."""
+    rows = db.execute(_MEMBERS, [family_id]).fetchall()
     return tuple(_member(*row) for row in rows)
 
 

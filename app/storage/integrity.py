@@ -28,6 +28,8 @@ _DERIVED = MappingProxyType(
         "operators": "*",
         "incomplete": "*",
         "conflicts": "*",
+        "pairs": "*",
+        "merged": "*",
     }
 )
 """The tables made from entries, and what of them entries decide; search terms change with the rules of folding."""

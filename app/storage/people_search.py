@@ -7,15 +7,22 @@ from app.domain.finding import Found
 from app.domain.person import Direction, ShelterStatus
 from app.storage.desk_file import DeskFile
 from app.storage.family_records import person_and_stay
+from app.storage.merging import KEPT, ONE_PERSON
 from app.storage.search_terms import match_of
 
 MOST_FOUND = 50
-SHOWN = (
-    "person_id, p.fields, code, number,"
-    " (SELECT direction FROM presences AS x WHERE x.person_id = p.person_id"
-    "  ORDER BY at DESC, presence_id DESC LIMIT 1)"
-)
+_ALL_RECORDS = ONE_PERSON.format(kept="p.person_id")
+SHOWN = f"""p.person_id, p.fields, code, p.number,
+    (SELECT direction FROM presences AS x WHERE x.person_id IN {_ALL_RECORDS}
+        ORDER BY at DESC, presence_id DESC LIMIT 1)
+"""  # noqa: S608 - SQL of ours
 """The columns that ``found`` takes, of people as p joined with families."""
+SHOWN_OF_HITS = (
+    " JOIN people AS met ON met.row = hit"
+    f" JOIN people AS p ON p.person_id = {KEPT.format(person='met.person_id')}"
+    " JOIN families ON families.family_id = p.family_id"
+)
+"""Joins rows met in an index to the records that they are shown as; several may be shown as one."""
 
 
 class PeopleSearch:
@@ -38,10 +45,10 @@ def _search(db: Database, match: str, limit: int) -> tuple[Found, ...]:
     # In the order of rows, which FTS5 reads backwards as it comes: ranking reads every hit of a short prefix.
     rows = db.execute(
         f"SELECT {SHOWN} FROM (SELECT rowid AS hit FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)"  # noqa: S608 - columns of ours
-        " JOIN people AS p ON p.row = hit JOIN families USING(family_id) ORDER BY hit DESC",
+        f" {SHOWN_OF_HITS} ORDER BY hit DESC",
         [match, limit],
     ).fetchall()
-    return tuple(found(*row) for row in rows)
+    return tuple(found(*row) for row in dict.fromkeys(rows))
 
 
 def found(person_id: str, fields: str, code: str, number: int, direction: str | None) -> Found:

@@ -1,12 +1,10 @@
 """From entries to the rows that screens read: the one place that writes those rows."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from types import MappingProxyType
 
 from sqlite_utils import Database
 
-from app.domain.person import ShelterStatus
 from app.domain.text_rules import plain_number
 from app.protocol.contents import is_whole
 from app.protocol.entries import Change, EntityKind, Entry
@@ -14,11 +12,14 @@ from app.protocol.live_fields import LiveFields
 from app.protocol.records import (
     family_from_fields,
     operator_from_fields,
+    pair_from_fields,
     person_from_fields,
     presence_from_fields,
     slip_from_fields,
     stays_from_fields,
 )
+from app.storage.merging import has_pairs, merge_again, write_stays
+from app.storage.moments import sortable
 from app.storage.search_terms import alike_keys, terms_of
 
 _RECORDS = MappingProxyType(
@@ -28,6 +29,7 @@ _RECORDS = MappingProxyType(
         EntityKind.PRESENCE: "SELECT fields FROM presences WHERE presence_id = ?",
         EntityKind.SLIP: "SELECT fields FROM slips WHERE slip_id = ?",
         EntityKind.OPERATOR: "SELECT fields FROM operators WHERE operator_id = ?",
+        EntityKind.PAIR: "SELECT fields FROM pairs WHERE pair_id = ?",
     }
 )
 
@@ -57,9 +59,9 @@ def read_record(db: Database, kind: EntityKind, entity: str) -> LiveFields | Non
     return None if row is None else LiveFields.from_json(row[0])
 
 
-def sortable(moment: datetime) -> str:
-    """Return the moment as text that sorts by time: UTC, microseconds."""
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+def fields_in_conflict(kind: EntityKind, record: LiveFields) -> tuple[str, ...]:
+    """Return the fields that somebody has to decide; two who say the same of a pair need not agree on the reason."""
+    return tuple(field for field in record.conflicts() if kind is not EntityKind.PAIR or field == "verdict")
 
 
 def _waiting(db: Database, kind: EntityKind, entity: str) -> LiveFields | None:
@@ -69,7 +71,7 @@ def _waiting(db: Database, kind: EntityKind, entity: str) -> LiveFields | None:
 
 def _write(db: Database, kind: EntityKind, entity: str, record: LiveFields) -> None:
     _WRITERS[kind](db, entity, record)
-    if record.conflicts():
+    if fields_in_conflict(kind, record):
         db.execute("INSERT OR IGNORE INTO conflicts VALUES(?, ?)", [kind, entity])
     else:
         db.execute("DELETE FROM conflicts WHERE kind = ? AND entity = ?", [kind, entity])
@@ -104,14 +106,10 @@ def _write_person(db: Database, entity: str, record: LiveFields) -> None:
         _index(db, row, terms, before and before[:2])
     if before is None or before[2] != keys:
         _index_keys(db, row, keys, before and (before[0], before[2]))
-    db.execute("DELETE FROM stays WHERE person_id = ?", [entity])
-    for stay in stays_from_fields(entity, fields):
-        left_at = stay.left_at and sortable(stay.left_at)
-        is_open = stay.status is not ShelterStatus.CHECKED_OUT
-        db.execute(
-            "INSERT INTO stays VALUES(?, ?, ?, ?, ?, ?)",
-            [entity, stay.ordinal, stay.bed, is_open, sortable(stay.arrived_at), left_at],
-        )
+        db.execute("INSERT OR IGNORE INTO to_compare VALUES(?)", [row])
+    write_stays(db, entity, stays_from_fields(entity, fields))
+    if before is None and has_pairs(db, entity):
+        merge_again(db, [entity])
     db.execute("DELETE FROM documents WHERE person_id = ?", [entity])
     for position, document in enumerate(person.documents):
         db.execute(
@@ -142,6 +140,15 @@ def _write_operator(db: Database, entity: str, record: LiveFields) -> None:
         "INSERT OR REPLACE INTO operators VALUES(?, ?, ?, ?, ?)",
         [entity, record.to_json(), operator.name, operator.role, active],
     )
+
+
+def _write_pair(db: Database, entity: str, record: LiveFields) -> None:
+    decision = pair_from_fields(entity, record.values())
+    db.execute(
+        "INSERT OR REPLACE INTO pairs VALUES(?, ?, ?, ?, ?)",
+        [entity, record.to_json(), decision.first, decision.second, decision.verdict],
+    )
+    merge_again(db, (decision.first, decision.second))
 
 
 def _index(db: Database, row: int, terms: str, before: tuple[int, str] | None) -> None:
@@ -180,5 +187,6 @@ _WRITERS: MappingProxyType[EntityKind, Callable[[Database, str, LiveFields], Non
         EntityKind.PRESENCE: _write_presence,
         EntityKind.SLIP: _write_slip,
         EntityKind.OPERATOR: _write_operator,
+        EntityKind.PAIR: _write_pair,
     }
 )

@@ -10,18 +10,19 @@ from app.protocol.entries import Change, EntityKind
 from app.protocol.records import slip_fields
 from app.storage.desk_file import DeskFile
 from app.storage.journal import DeskJournal
-from app.storage.rows import sortable
+from app.storage.moments import sortable
 
 _UNPRINTED = """
     WITH waiting(family_id) AS (
         SELECT family_id FROM slip_printing JOIN slips AS standing USING(slip_id) JOIN people USING(person_id)
-        WHERE printed_at = '' AND NOT EXISTS(
+        WHERE printed_at = '' AND person_id NOT IN (SELECT person_id FROM merged) AND NOT EXISTS(
             SELECT 1 FROM slips AS later
             WHERE later.person_id = standing.person_id AND later.copy_number > standing.copy_number
         )
         UNION
         SELECT family_id FROM people JOIN journal ON op_id = family_id
-        WHERE desk = ? AND NOT EXISTS(SELECT 1 FROM slips WHERE slips.person_id = people.person_id)
+        WHERE desk = ? AND people.person_id NOT IN (SELECT person_id FROM merged)
+            AND NOT EXISTS(SELECT 1 FROM slips WHERE slips.person_id = people.person_id)
     )
     SELECT code FROM waiting JOIN families USING(family_id) ORDER BY registered_at DESC, code DESC
 """

@@ -1511,6 +1511,30 @@
         <translation>Ziddiyyətlər siyahısına yenidən baxın.</translation>
     </message>
     <message>
+        <source>These records are merged: they are shown as one person.</source>
+        <translation>Bu qeydlər birləşdirilib: bir şəxs kimi göstərilir.</translation>
+    </message>
+    <message>
+        <source>A supervisor can take the merge back.</source>
+        <translation>Növbə rəhbəri birləşdirməni geri götürə bilər.</translation>
+    </message>
+    <message>
+        <source>These are one person already.</source>
+        <translation>Bunlar artıq bir şəxsdir.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Görüləsi heç nə qalmayıb.</translation>
+    </message>
+    <message>
+        <source>This record is not merged with another.</source>
+        <translation>Bu qeyd başqası ilə birləşdirilməyib.</translation>
+    </message>
+    <message>
+        <source>Give the code of the record that was merged, as its slip shows it.</source>
+        <translation>Birləşdirilmiş qeydin kodunu vərəqəsində göstərildiyi kimi verin.</translation>
+    </message>
+    <message>
         <source>{url} is not an address of headquarters.</source>
         <translation>{url} qərargahın ünvanı deyil.</translation>
     </message>

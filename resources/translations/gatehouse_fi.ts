@@ -1511,6 +1511,30 @@
         <translation>Katso ristiriitojen luettelo uudelleen.</translation>
     </message>
     <message>
+        <source>These records are merged: they are shown as one person.</source>
+        <translation>Nämä tiedot on yhdistetty: ne näytetään yhtenä henkilönä.</translation>
+    </message>
+    <message>
+        <source>A supervisor can take the merge back.</source>
+        <translation>Vuorovastaava voi perua yhdistämisen.</translation>
+    </message>
+    <message>
+        <source>These are one person already.</source>
+        <translation>Nämä ovat jo yksi henkilö.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Enempää ei tarvitse tehdä.</translation>
+    </message>
+    <message>
+        <source>This record is not merged with another.</source>
+        <translation>Tätä ei ole yhdistetty toiseen.</translation>
+    </message>
+    <message>
+        <source>Give the code of the record that was merged, as its slip shows it.</source>
+        <translation>Anna yhdistetyn tiedon koodi sellaisena kuin se on lapussa.</translation>
+    </message>
+    <message>
         <source>{url} is not an address of headquarters.</source>
         <translation>{url} ei ole päämajan osoite.</translation>
     </message>

@@ -1511,6 +1511,30 @@
         <translation>עיינו שוב ברשימת הסתירות.</translation>
     </message>
     <message>
+        <source>These records are merged: they are shown as one person.</source>
+        <translation>הרשומות האלה אוחדו: הן מוצגות כאדם אחד.</translation>
+    </message>
+    <message>
+        <source>A supervisor can take the merge back.</source>
+        <translation>אחראי יכול לבטל את האיחוד.</translation>
+    </message>
+    <message>
+        <source>These are one person already.</source>
+        <translation>אלה כבר רשומים כאדם אחד.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>אין מה לעשות עוד.</translation>
+    </message>
+    <message>
+        <source>This record is not merged with another.</source>
+        <translation>הרשומה הזאת לא אוחדה עם אחרת.</translation>
+    </message>
+    <message>
+        <source>Give the code of the record that was merged, as its slip shows it.</source>
+        <translation>ציינו את קוד הרשומה שאוחדה, כפי שהוא מופיע בתלוש שלה.</translation>
+    </message>
+    <message>
         <source>{url} is not an address of headquarters.</source>
         <translation>{url} אינה כתובת של מטה.</translation>
     </message>

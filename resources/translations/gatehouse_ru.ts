@@ -1520,6 +1520,30 @@
         <translation>Посмотрите список расхождений ещё раз.</translation>
     </message>
     <message>
+        <source>These records are merged: they are shown as one person.</source>
+        <translation>Эти записи объединены: они показываются как один человек.</translation>
+    </message>
+    <message>
+        <source>A supervisor can take the merge back.</source>
+        <translation>Старший смены может отменить объединение.</translation>
+    </message>
+    <message>
+        <source>These are one person already.</source>
+        <translation>Это уже один и тот же человек.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Больше ничего делать не нужно.</translation>
+    </message>
+    <message>
+        <source>This record is not merged with another.</source>
+        <translation>Эта запись не объединена с другой.</translation>
+    </message>
+    <message>
+        <source>Give the code of the record that was merged, as its slip shows it.</source>
+        <translation>Укажите код объединённой записи, как он напечатан на её талоне.</translation>
+    </message>
+    <message>
         <source>{url} is not an address of headquarters.</source>
         <translation>{url} — не адрес штаба.</translation>
     </message>

@@ -1,0 +1,46 @@
+"""Show two records as one person, and take that back: a supervisor's act, which travels like every other."""
+
+from app.domain.family_code import read_code
+from app.domain.operator import Operator, Permission
+from app.services.errors import NoSuchCodeError
+from app.storage.pair_decisions import PairDecisions
+
+
+class MergePeople:
+    """Nothing is deleted: the later record points to the one registered first, and both codes find the person."""
+
+    def __init__(self, operator: Operator, decisions: PairDecisions) -> None:
+        self._operator = operator
+        self._decisions = decisions
+
+    def __call__(self, code: str, other: str, reason: str = "") -> str:
+        """Merge two person codes; return the code that is kept.
+
+        Raises NotACodeError, NoSuchCodeError, OnePersonError.
+        """
+        self._operator.require(Permission.MERGE_PEOPLE)
+        one, second = (_person(self._decisions, text) for text in (code, other))
+        return self._decisions.merge(one, second, reason, self._operator.name)
+
+
+class UnmergePeople:
+    """Takes a merge back; both records are shown again as they are."""
+
+    def __init__(self, operator: Operator, decisions: PairDecisions) -> None:
+        self._operator = operator
+        self._decisions = decisions
+
+    def __call__(self, code: str, reason: str = "") -> tuple[str, ...]:
+        """Part the record with this code from all it was merged with; return the codes that are shown now.
+
+        Raises NotACodeError, NoSuchCodeError, NotMergedError.
+        """
+        self._operator.require(Permission.MERGE_PEOPLE)
+        return self._decisions.unmerge(_person(self._decisions, code), reason, self._operator.name)
+
+
+def _person(decisions: PairDecisions, code: str) -> str:
+    person_id = decisions.person_of(*read_code(code))
+    if person_id is None:
+        raise NoSuchCodeError(code=code)
+    return person_id

@@ -1,0 +1,31 @@
+"""Remember that two people who look alike are two: they are not suspected again, at any desk of the camp."""
+
+from app.domain.family_code import read_code
+from app.domain.operator import Operator, Permission
+from app.services.errors import NoSuchCodeError
+from app.storage.pair_decisions import PairDecisions
+
+
+class TellApart:
+    """'Different person', said by whoever sits at the desk. One of the two may still be on a form."""
+
+    def __init__(self, operator: Operator, decisions: PairDecisions) -> None:
+        self._operator = operator
+        self._decisions = decisions
+
+    def __call__(self, person_id: str, other_id: str, reason: str = "") -> None:
+        """Keep the decision. Raises MergedAlreadyError when a supervisor merged the two."""
+        self._operator.require(Permission.REGISTER)
+        self._decisions.tell_apart(person_id, other_id, reason, self._operator.name)
+
+    def by_codes(self, code: str, other: str, reason: str = "") -> None:
+        """Keep the decision about two person codes. Raises NotACodeError, NoSuchCodeError, MergedAlreadyError."""
+        self._operator.require(Permission.REGISTER)
+        one, second = (self._person(text) for text in (code, other))
+        self._decisions.tell_apart(one, second, reason, self._operator.name)
+
+    def _person(self, code: str) -> str:
+        person_id = self._decisions.person_of(*read_code(code))
+        if person_id is None:
+            raise NoSuchCodeError(code=code)
+        return person_id
