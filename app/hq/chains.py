@@ -1,16 +1,19 @@
 """Headquarters' copy of each desk's chain: where it stands, and what it holds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, func, insert, select, update
 
 from app.hq import tables
-from app.hq.bulk import insert_rows, one_of
+from app.hq.bulk import insert_columns, one_of
 from app.hq.errors import RefusedError
 from app.protocol.entries import Entry
 from app.protocol.heads import Head, Receipt
 from app.protocol.refusals import RefusalReason
+
+_VARYING = ("seq", "op_id", "hlc", "operator", "entity", "digest", "salt", "payload")
+"""What differs from entry to entry of a batch, but for its kind."""
 
 
 def lock_desk(connection: Connection, desk: str) -> RowMapping:
@@ -31,21 +34,21 @@ def mark(connection: Connection, row: RowMapping, epoch: int) -> Head:
         return Head(desk=row["desk"], epoch=epoch, seq=row["seq"], hash=row["hash"])
     journal = tables.journal
     last = connection.execute(
-        select(journal.c.seq, journal.c.hash)
-        .where(journal.c.desk == row["desk"], journal.c.epoch == epoch)
-        .order_by(journal.c.seq.desc())
-        .limit(1)
+        select(journal.c.seq, journal.c.hash).where(*_chain(row, epoch)).order_by(journal.c.seq.desc()).limit(1)
     ).one_or_none()
     return Head(desk=row["desk"], epoch=epoch, seq=last.seq, hash=last.hash) if last else Head.start(row["desk"], epoch)
 
 
-def head_at(connection: Connection, desk: str, epoch: int, seq: int) -> Head | None:
+def head_at(connection: Connection, row: RowMapping, epoch: int, seq: int) -> Head | None:
     """Return the head after ``seq`` entries of the epoch, or None when there are fewer."""
+    desk = row["desk"]
     if seq == 0:
         return Head.start(desk, epoch)
+    if (epoch, seq) == (row["epoch"], row["seq"]):
+        return Head(desk=desk, epoch=epoch, seq=seq, hash=row["hash"])
     journal = tables.journal
     place = connection.execute(
-        select(journal.c.hash).where(journal.c.desk == desk, journal.c.epoch == epoch, journal.c.seq == seq)
+        select(journal.c.hash).where(*_chain(row, epoch), journal.c.seq == seq)
     ).scalar_one_or_none()
     return None if place is None else Head(desk=desk, epoch=epoch, seq=seq, hash=place)
 
@@ -57,17 +60,17 @@ def ops_taken(connection: Connection, op_ids: Iterable[str]) -> set[str]:
     return set(connection.execute(select(journal.c.op_id).where(among, ~journal.c.held)).scalars())
 
 
-def append(connection: Connection, entries: Iterable[tuple[Entry, str]], held: dict[int, str], now: datetime) -> None:
+def append(
+    connection: Connection, row: RowMapping, entries: Sequence[tuple[Entry, str]], held: dict[int, str], now: datetime
+) -> None:
     """Add entries, each with the chain hash it reaches; ``held`` has the reason for each seq kept aside."""
-    entries = list(entries)
-    insert_rows(
-        connection,
-        tables.journal,
-        [
-            {**entry.__dict__, "hash": reached, "held": entry.seq in held, "received_at": now}
-            for entry, reached in entries
-        ],
-    )
+    first = entries[0][0]
+    columns = {name: [getattr(entry, name) for entry, _ in entries] for name in _VARYING}
+    columns["kind"] = [entry.kind.value for entry, _ in entries]
+    columns["hash"] = [reached for _, reached in entries]
+    columns["held"] = [entry.seq in held for entry, _ in entries]
+    every = {"camp": row["camp"], "desk": first.desk, "epoch": first.epoch, "received_at": now}
+    insert_columns(connection, tables.journal, columns, every)
     aside = [
         {
             "desk": entry.desk,
@@ -116,12 +119,12 @@ def durable_seq(connection: Connection, head: Head) -> int:
     return connection.execute(found).scalar_one_or_none() or 0
 
 
-def move_mark(connection: Connection, head: Head) -> None:
-    """Remember how far the desk's chain has come."""
+def move_mark(connection: Connection, head: Head, now: datetime) -> None:
+    """Remember how far the desk's chain has come, and that the desk spoke."""
     connection.execute(
         update(tables.desk)
         .where(tables.desk.c.desk == head.desk)
-        .values(epoch=head.epoch, seq=head.seq, hash=head.hash)
+        .values(epoch=head.epoch, seq=head.seq, hash=head.hash, last_contact=now, said_seq=head.seq)
     )
 
 
@@ -145,3 +148,9 @@ def raise_alarm(connection: Connection, said: Head, now: datetime) -> None:
     again = connection.execute(update(alarm).where(*same).values(last_at=now, times=alarm.c.times + 1))
     if again.rowcount == 0:
         connection.execute(insert(alarm).values(**said.model_dump(), first_at=now, last_at=now, times=1))
+
+
+def _chain(row: RowMapping, epoch: int) -> tuple[ColumnElement[bool], ...]:
+    """Return the condition for the entries of the desk's epoch; its camp leads to one part of the journal."""
+    journal = tables.journal
+    return journal.c.camp == row["camp"], journal.c.desk == row["desk"], journal.c.epoch == epoch

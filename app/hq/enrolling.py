@@ -11,6 +11,7 @@ from app.hq import tables
 from app.hq.authority import Authority
 from app.hq.database import Database
 from app.hq.errors import RefusedError, UnknownCampError
+from app.hq.partitions import add_partition
 from app.protocol.canonical import sha256_hex
 from app.protocol.enrolment import (
     SECRET_SYMBOLS,
@@ -59,6 +60,7 @@ class Enrolling:
         secret = "".join(ALPHABET[byte % len(ALPHABET)] for byte in self._chance.token(SECRET_SYMBOLS))
         now = self._clock()
         with self._database.write() as connection:
+            add_partition(connection, camp)
             connection.execute(
                 insert(tables.enrolment_code).values(
                     secret_hash=_secret_hash(secret),

@@ -48,11 +48,11 @@ class Ingest:
         said = _own_head(handshake.head, desk, public)
         with self._database.write() as connection:
             row = chains.lock_desk(connection, desk)
-            if chains.head_at(connection, desk, said.epoch, said.seq) == said:
+            ours = chains.head_at(connection, row, said.epoch, said.seq)
+            if ours == said:
                 keep_signed_head(connection, handshake.head)
             chains.note_contact(connection, said, self._clock(), handshake.clock)
             mark = chains.mark(connection, row, said.epoch)
-            ours = chains.head_at(connection, desk, said.epoch, said.seq)
             receipt = self._sign(connection, mark, chains.held_after(connection, mark, handshake.receipted))
         if ours is not None and ours != said:
             raise self._forked(said)
@@ -67,26 +67,28 @@ class Ingest:
             refuse_withdrawn(row, said.epoch, said.seq)
             mark = chains.mark(connection, row, said.epoch)
             first = batch.entries[0]
-            before = chains.head_at(connection, desk, said.epoch, first.seq - 1)
+            before = chains.head_at(connection, row, said.epoch, first.seq - 1)
             if before is None:
                 return Gap(expected=mark)
             reached = _chain(before.hash, batch.entries)
             fresh = [(entry, place) for entry, place in reached if entry.seq > mark.seq]
-            if self._follows(connection, reached, said, mark) and not (fresh and said.epoch < row["epoch"]):
+            if self._follows(connection, row, reached, said, mark) and not (fresh and said.epoch < row["epoch"]):
                 if not fresh:
                     return self._repeat(connection, said, batch)
                 keep_signed_head(connection, batch.head)
                 return self._append(connection, row, said, fresh, first.seq)
         raise self._forked(said)
 
-    def _follows(self, connection: Connection, reached: list[tuple[Entry, str]], said: Head, mark: Head) -> bool:
+    def _follows(
+        self, connection: Connection, row: RowMapping, reached: list[tuple[Entry, str]], said: Head, mark: Head
+    ) -> bool:
         if reached[-1][1] != said.hash:
             return False
         known = [(entry, place) for entry, place in reached if entry.seq <= mark.seq]
         if not known:
             return True
         entry, place = known[-1]
-        ours = chains.head_at(connection, said.desk, said.epoch, entry.seq)
+        ours = chains.head_at(connection, row, said.epoch, entry.seq)
         return ours is not None and ours.hash == place
 
     def _append(
@@ -97,10 +99,9 @@ class Ingest:
         projection = Projection(row["desk"], row["camp"])
         projection.load(connection, entries)
         held = _project(projection, entries, chains.ops_taken(connection, (entry.op_id for entry in entries)))
-        chains.append(connection, fresh, held, now)
+        chains.append(connection, row, fresh, held, now)
         projection.save(connection)
-        chains.move_mark(connection, said)
-        chains.note_contact(connection, said, now)
+        chains.move_mark(connection, said, now)
         receipt = self._sign(connection, said, chains.held_after(connection, said, first_seq - 1))
         chains.keep_receipt(connection, receipt)
         _log.info("batch taken", desk=said.desk, epoch=said.epoch, seq=said.seq, fresh=len(fresh), held=len(held))

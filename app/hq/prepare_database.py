@@ -6,6 +6,7 @@ from datetime import datetime
 from app.hq import schema
 from app.hq.database import open_database
 from app.hq.kept_authority import kept_authority
+from app.hq.partitions import add_partition
 from app.hq.roles import OWNER, Login, grant, init_roles
 from app.vault.data_key import DataKey
 
@@ -17,12 +18,15 @@ def prepare_database(
 
     Raises DatabaseUnusableError, NewerDatabaseError, WrongKeyError.
     """
+    camps = tuple(camps)
     logins = init_roles(database_url, camps)
     database = open_database(database_url, key, role=OWNER)
     try:
         schema.upgrade(database)
         kept_authority(database, key, clock)
         with database.write() as connection:
+            for camp in camps:
+                add_partition(connection, camp)
             grant(connection)
     finally:
         database.close()

@@ -76,7 +76,8 @@ class Projection:
                 self._person(entry.entity, self._merged(entry, change))
             case EntityKind.PRESENCE:
                 presence = records.presence_from_fields(entry.entity, change.fields)
-                self._put((tables.presence, {**presence.model_dump(), "desk": self._desk}))
+                row = {**presence.model_dump(), "direction": presence.direction.value, "desk": self._desk}
+                self._put((tables.presence, row))
             case EntityKind.SLIP:
                 slip = records.slip_from_fields(entry.entity, change.fields)
                 self._put((tables.slip, {**slip.model_dump(), "desk": self._desk}))
@@ -114,7 +115,7 @@ class Projection:
         }
         self._put(
             (tables.person, {**row, "desk": self._desk, "fields": record.to_json()}),
-            *((tables.stay, {**stay.model_dump(), "camp": self._camp}) for stay in stays),
+            *((tables.stay, {**stay.model_dump(), "status": stay.status.value, "camp": self._camp}) for stay in stays),
             *((tables.photo_name, row) for row in self._photo_names(person_id, record)),
         )
         self._records[EntityKind.PERSON, person_id] = record

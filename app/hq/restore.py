@@ -16,6 +16,7 @@ from app.hq.backup import SUFFIX, Contents, blocks, header_of, move_marks, verif
 from app.hq.database import Database
 from app.hq.errors import BackupDamagedError, DatabaseNotEmptyError
 from app.hq.home import HqHome
+from app.hq.partitions import add_partitions
 from app.vault.data_key import DataKey
 
 
@@ -52,6 +53,8 @@ def restore(path: Path, database: Database, key: DataKey) -> Contents:
                 raise BackupDamagedError(reason=f"it has a table '{name}'")
             if name == tables.headquarters.name:
                 Authority.unseal(bytes.fromhex(rows[0]["sealed_keys"]), key)
+            if name == tables.journal.name:
+                add_partitions(connection)
             _fill(connection, known[name], rows)
         move_marks(connection, contents.marks)
         connection.execute(update(tables.headquarters).values(epoch=tables.headquarters.c.epoch + 1))

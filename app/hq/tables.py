@@ -9,6 +9,7 @@ from sqlalchemy import (
     Date,
     DateTime,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     Integer,
     LargeBinary,
@@ -82,6 +83,7 @@ desk = Table(
     Column("last_good_seq", Integer),
     Column("last_request", BigInteger, nullable=False, server_default="0"),  # the greatest number of a request
     UniqueConstraint("camp", "prefix"),
+    Index("desk_is_of_one_camp", "camp", "desk", unique=True),
 )
 
 backup = Table(
@@ -116,7 +118,8 @@ enrolment_code = Table(
 journal = Table(
     "journal",
     metadata,
-    Column("desk", ForeignKey("desk.desk"), primary_key=True),
+    Column("camp", String(8), nullable=False),  # the desk's; on PostgreSQL each camp has its own part of the table
+    Column("desk", String(40), primary_key=True),
     Column("epoch", Integer, primary_key=True),
     Column("seq", Integer, primary_key=True),
     Column("op_id", String(36), nullable=False),
@@ -130,10 +133,12 @@ journal = Table(
     Column("hash", String(64), nullable=False),
     Column("held", Boolean(create_constraint=False), nullable=False),  # kept aside; the chain goes on over it
     Column("received_at", Utc, nullable=False),
+    ForeignKeyConstraint(["camp", "desk"], ["desk.camp", "desk.desk"]),
 )
 Index(
     "journal_takes_an_op_once",
     journal.c.op_id,
+    journal.c.camp,
     unique=True,
     sqlite_where=text("NOT held"),
     postgresql_where=text("NOT held"),

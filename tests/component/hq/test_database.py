@@ -105,9 +105,14 @@ def test_the_steps_lead_to_the_tables_that_the_code_knows(kind: str, request: py
         schema.upgrade(database)
         schema.upgrade(database)
         with database.read() as connection:
-            assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+            context = MigrationContext.configure(connection, opts={"include_object": _is_no_part})
+            assert compare_metadata(context, metadata) == []
     finally:
         database.close()
+
+
+def _is_no_part(_object: object, name: str | None, kind: str, _reflected: bool, _other: object) -> bool:  # noqa: FBT001 - Alembic's signature
+    return not (kind == "table" and str(name).startswith("journal_"))
 
 
 def test_a_newer_database_is_refused(sqlite_url: str) -> None:

@@ -116,6 +116,25 @@ def test_ingest_writes_rows_of_the_camp_its_transaction_names(prepared: Prepared
             prepared.ask(INGEST, move, camp)
 
 
+def test_nobody_sees_a_part_of_the_journal_by_its_own_name(prepared: Prepared) -> None:
+    for part in ("journal_trn", "journal_fi", "journal_other"):
+        assert prepared.ask(OWNER, f"SELECT count(*) FROM {part}", "*") == [(0,)]  # noqa: S608 - names from this list
+        with pytest.raises(InsufficientPrivilege):
+            prepared.ask(INGEST, f"SELECT count(*) FROM {part}", "*")  # noqa: S608 - the same
+    with psycopg.connect(prepared.admin) as admin:
+        found = admin.execute("SELECT tableoid::regclass::text, count(*) FROM journal GROUP BY 1 ORDER BY 1")
+        assert found.fetchall() == [("journal_fi", 7), ("journal_trn", 7)]
+
+
+def test_ingest_adds_entries_of_the_camp_its_transaction_names(prepared: Prepared) -> None:
+    add = (
+        "INSERT INTO journal SELECT 'FI', desk, 9, 1, 'an op', 1, '', '', '', '', '', '', '', false, now() "
+        "FROM desk WHERE camp = 'FI'"
+    )
+    with pytest.raises(InsufficientPrivilege, match="row-level security"):
+        prepared.ask(INGEST, add, "TRN")
+
+
 def test_a_reader_reads_its_own_camp_and_cannot_widen_it(prepared: Prepared) -> None:
     for table in ("family", "person", "stay", "presence", "slip", "quarantine", "photo"):
         every = prepared.ask(READER, f"SELECT count(*) FROM {table}")[0][0]  # noqa: S608 - names from this list
