@@ -1,0 +1,287 @@
+"""A desk in the simulation: its real encrypted file, and what its operators and its sync thread do with it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from app.domain.desk import DeskIdentity
+from app.domain.person import (
+    Direction,
+    Family,
+    FamilyRecord,
+    IdentityDocument,
+    Person,
+    PersonName,
+    Presence,
+    Stay,
+)
+from app.domain.registration import Registration
+from app.protocol.enrolment import Enrolment, EnrolmentCode
+from app.reference.wire import load_compactor
+from app.storage.blobs import Blobs
+from app.storage.conflicts import Conflicts
+from app.storage.desk_file import DeskFile
+from app.storage.enrolment import KeptEnrolment
+from app.storage.families import Families
+from app.storage.journal import DeskJournal
+from app.storage.photos_to_send import PhotosToSend
+from app.storage.presences import Presences
+from app.storage.pulled import Pulled
+from app.storage.slip_issues import SlipIssues
+from app.sync.courier import Courier
+from app.sync.enrol import enrol
+from app.sync.photos import Photos
+from app.sync.pull import Pull
+from app.sync.push import Push
+from app.vault.data_key import DataKey
+from tests.simulation.chance import Dice, SeededChance
+from tests.simulation.clocks import SkewedClock, Time
+from tests.simulation.disks import DirectWriter, Disk, simulated_storage
+from tests.simulation.network import Network, SimulatedLink
+
+KEY = DataKey(bytes(range(32)))
+COMPACTOR = load_compactor()
+OPERATOR = "Miriam"
+ARRIVED = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+BEDS = tuple(f"A/101/{number}" for number in range(1, 5))
+_BALLAST_BYTES = 4096
+Place = tuple[int, int]
+"""(epoch, seq)"""
+
+
+@dataclass
+class SimulatedDesk:
+    """What survives a crash of a desk, and the open file while it runs."""
+
+    identity: DeskIdentity
+    disk: Disk
+    clock: SkewedClock
+    dice: Dice
+    chance: SeededChance
+    network: Network
+    time: Time
+    life: int = 0
+    """Counts starts, so that whoever waited for an answer notices that the desk died meanwhile."""
+    talking: bool = False
+    _file: DeskFile | None = field(default=None, repr=False)
+    _sync: "_Sync | None" = field(default=None, repr=False)
+
+    @property
+    def name(self) -> str:
+        return self.disk.machine
+
+    @property
+    def file(self) -> DeskFile:
+        assert self._file is not None
+        return self._file
+
+    @property
+    def folder(self) -> Path:
+        return self.disk.folder
+
+    def create(self) -> None:
+        self._open(
+            lambda: DeskFile.create(
+                self.folder, self.identity, KEY, self.clock, ballast_bytes=_BALLAST_BYTES, chance=self.chance
+            )
+        )
+
+    def start(self) -> None:
+        self._open(
+            lambda: DeskFile.open(self.folder, KEY, self.clock, ballast_bytes=_BALLAST_BYTES, chance=self.chance)
+        )
+
+    def stop(self) -> None:
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def crashed(self) -> None:
+        """Drop what the dead process held; the folder is then as the crash left it."""
+        if self._file is not None:
+            self.writer.abandon()
+            self._file._readers.close()
+            self._file._lock.release()
+            self._file = None
+        self.disk.recover()
+
+    @property
+    def writer(self) -> DirectWriter:
+        writer = self.file._writer
+        assert isinstance(writer, DirectWriter)
+        return writer
+
+    @property
+    def journal(self) -> DeskJournal:
+        return DeskJournal(self.file)
+
+    @property
+    def families(self) -> Families:
+        return Families(self.file, self.journal)
+
+    @property
+    def conflicts(self) -> Conflicts:
+        return Conflicts(self.file, self.journal)
+
+    @property
+    def enrolment(self) -> Enrolment:
+        enrolment = KeptEnrolment(self.file).get()
+        assert enrolment is not None
+        return enrolment
+
+    def enrol(self, code: EnrolmentCode) -> None:
+        kept = KeptEnrolment(self.file)
+        with SimulatedLink(self.network) as link:
+            kept.keep(enrol(link, code, self.identity, kept.signing_key()), "http://127.0.0.1:1")
+
+    # What the sync thread does
+
+    @property
+    def sync(self) -> "_Sync":
+        """As the program keeps them: what a push learns of the link, the next one knows."""
+        if self._sync is None:
+            self._sync = _Sync.of(self)
+        return self._sync
+
+    def forget_sync(self) -> None:
+        self._sync = None
+
+    def courier(self) -> Courier:
+        return Courier(self.journal, self.enrolment, KeptEnrolment(self.file).signing_key())
+
+    # What operators do
+
+    def register(self, given: list[str], bed: str, document: str) -> FamilyRecord:
+        family_id, ids = self.chance.new_id(), [self.chance.new_id() for _ in given]
+        persons = tuple(
+            Person(
+                person_id=person_id,
+                family_id=family_id,
+                number=number,
+                names={"Latn": PersonName(surname="SPECIMEN", given=name)},
+                sex="X",
+                relationship="HEAD" if number == 1 else "CHILD",
+                documents=(IdentityDocument(type="PASSPORT", number=document, issuer="UTO"),)
+                if document and number == 1
+                else (),
+            )
+            for number, (person_id, name) in enumerate(zip(ids, given, strict=True), 1)
+        )
+        stays = tuple(
+            Stay(person_id=person_id, bed=bed if number == 0 else "", arrived_at=ARRIVED)
+            for number, person_id in enumerate(ids)
+        )
+        code = self.families.next_code()
+        family = Family(family_id=family_id, code=code, camp=self.identity.camp, head=ids[0], registered_at=ARRIVED)
+        return self.families.save(Registration(family=family, persons=persons, stays=stays), OPERATOR)
+
+    def change(self, person_id: str, **values: object) -> FamilyRecord | None:
+        """Save a person's family again with some of the person's fields, or the bed, changed."""
+        record = self.families.by_person(person_id)
+        if record is None:
+            return None
+        bed = values.pop("bed", None)
+        persons = tuple(
+            member.person.model_copy(update=values) if member.person.person_id == person_id else member.person
+            for member in record.members
+        )
+        stays = tuple(
+            stay.model_copy(update={"bed": bed}) if bed is not None and stay.person_id == person_id else stay
+            for stay in (
+                member.stay or Stay(person_id=member.person.person_id, arrived_at=ARRIVED) for member in record.members
+            )
+        )
+        return self.families.save(Registration(family=record.family, persons=persons, stays=stays), OPERATOR)
+
+    def add_member(self, person_id: str, given: str) -> FamilyRecord | None:
+        """Add somebody to a person's family."""
+        record = self.families.by_person(person_id)
+        if record is None:
+            return None
+        person = Person(
+            person_id=self.chance.new_id(),
+            family_id=record.family.family_id,
+            number=99,
+            names={"Latn": PersonName(surname="SPECIMEN", given=given)},
+            sex="X",
+            relationship="CHILD",
+        )
+        persons = (*(member.person for member in record.members), person)
+        stays = tuple(
+            next((m.stay for m in record.members if m.stay and m.person.person_id == p.person_id), None)
+            or Stay(person_id=p.person_id, arrived_at=ARRIVED)
+            for p in persons
+        )
+        return self.families.save(Registration(family=record.family, persons=persons, stays=stays), OPERATOR)
+
+    def photograph(self, person_id: str, content: bytes) -> str:
+        name = Blobs(self.file).put(content)
+        self.change(person_id, photo=name)
+        return name
+
+    def pass_gate(self, person_id: str, *, out: bool) -> None:
+        direction = Direction.OUT if out else Direction.IN
+        presence = Presence(presence_id=self.chance.new_id(), person_id=person_id, direction=direction, at=self.clock())
+        Presences(self.file, self.journal).mark(presence, OPERATOR)
+
+    def issue_slip(self, person_id: str) -> None:
+        SlipIssues(self.file, self.journal).issue([person_id], expires_on=ARRIVED.date(), operator=OPERATOR)
+
+    # What the examiner looks at
+
+    def people(self) -> list[str]:
+        rows = self.file.read(
+            lambda db: db.execute(
+                "SELECT person_id FROM people JOIN families USING(family_id) ORDER BY person_id"
+            ).fetchall()
+        )
+        return [row[0] for row in rows]
+
+    def own_ops(self) -> dict[Place, str]:
+        """Every entry of this desk that is committed, by its place."""
+
+        def collect(db: Database) -> dict[Place, str]:
+            rows = db.execute(
+                "SELECT epoch, seq, op_id FROM journal WHERE desk = ? ORDER BY epoch, seq", [self.identity.desk]
+            )
+            return {(row[0], row[1]): row[2] for row in rows.fetchall()}
+
+        return self.file.read(collect)
+
+    def all_ops(self) -> list[str]:
+        rows = self.file.read(
+            lambda db: db.execute("SELECT op_id FROM journal WHERE kind <> 'operator' ORDER BY op_id").fetchall()
+        )
+        return [row[0] for row in rows]
+
+    def table(self, table: str, columns: str = "*") -> list[tuple[object, ...]]:
+        return self.file.read(
+            lambda db: sorted((tuple(row.values()) for row in db[table].rows_where(select=columns)), key=repr)
+        )
+
+    def _open(self, open_file: Callable[[], DeskFile]) -> None:
+        with simulated_storage(self.disk):
+            self._file = open_file()
+        self.life += 1
+        self._sync = None
+
+
+@dataclass
+class _Sync:
+    """The parts that talk to headquarters, over one link."""
+
+    push: Push
+    pull: Pull
+    photos: Photos
+
+    @classmethod
+    def of(cls, desk: SimulatedDesk) -> "_Sync":
+        link = SimulatedLink(desk.network)
+        journal, enrolment = desk.journal, desk.enrolment
+        push = Push(journal, enrolment, link, desk.clock, COMPACTOR, desk.time.timer)
+        push._size.entries = desk.dice.choice((1, 2, 5, 20, 500))  # small runs want small batches
+        pull = Pull(Pulled(desk.file), journal, enrolment, link, desk.dice.choice((1, 1500, 6000, 64 * 1024)))
+        return cls(push, pull, Photos(PhotosToSend(desk.file), journal, enrolment, link, desk.time.timer))

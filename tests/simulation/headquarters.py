@@ -1,0 +1,182 @@
+"""Headquarters in the simulation: the real application on a real encrypted file, one request at a time."""
+
+import shutil
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+from unittest import mock
+
+from sqlalchemy import select
+from starlette.types import Message as AsgiMessage
+
+from app.hq import api, tables
+from app.hq.database import open_database
+from app.hq.home import HqHome
+from app.hq.restore import restore
+from app.hq.server import Headquarters
+from app.protocol.enrolment import EnrolmentCode
+from app.reference.camps import load_camps
+from app.vault.data_key import DataKey
+from app.vault.sealing import Cost
+from tests.simulation.chance import Dice, SeededChance
+from tests.simulation.clocks import SimulatedLoop, SkewedClock
+from tests.simulation.disks import Crash, Disk, torn_commit
+from tests.simulation.network import Message, Unheard
+
+T = TypeVar("T")
+CAMP = "TRN"
+_CAMPS = {CAMP: load_camps()[CAMP]}
+_CHEAP = Cost(memory_kib=8, passes=1, lanes=1)
+_KEY = DataKey(bytes(range(1, 33)))
+_DATABASE = "headquarters.sqlite"
+_RESTORE_SECONDS = 600.0
+
+
+async def _at_once(work: Callable[..., T], *arguments: Any) -> T:  # noqa: ANN401 - whatever the route takes
+    """Stands in for the pool of threads."""
+    return work(*arguments)
+
+
+class SimulatedHeadquarters:
+    """What survives a crash of headquarters, and the application while it runs."""
+
+    def __init__(self, disk: Disk, clock: SkewedClock, loop: SimulatedLoop, dice: Dice) -> None:
+        self.disk = disk
+        self.clock = clock
+        self._loop = loop
+        self._chance = SeededChance(dice)
+        self.running: Headquarters | None = None
+        self.backups = disk.folder.with_name("backups")
+
+    @classmethod
+    def set_up(cls, disk: Disk) -> None:
+        """Make the folder with its key slots, for work and not for training: durable marks are looked at too."""
+        home = HqHome(disk.folder, _CHEAP)
+        with mock.patch.object(DataKey, "generate", classmethod(lambda _cls: _KEY)):
+            home.set_up("Ruth", "correct horse battery", training=False)
+
+    @property
+    def database(self) -> Path:
+        return self.disk.folder / _DATABASE
+
+    def start(self) -> None:
+        home = HqHome(self.disk.folder, _CHEAP)
+        self.running = Headquarters.open(home, _KEY, camps=_CAMPS, clock=self.clock, chance=self._chance)
+        engine = self.running._database._engine
+        real = engine.dialect.do_commit
+
+        def commit(connection: Any) -> None:  # noqa: ANN401 - SQLAlchemy's own
+            with torn_commit(self.disk, self.database):
+                real(connection)
+
+        engine.dialect.do_commit = commit  # type: ignore[method-assign,assignment] # this is where the disk comes in
+
+    def stop(self) -> None:
+        if self.running is not None:
+            self.running.close()
+            self.running = None
+
+    def crashed(self) -> None:
+        """Drop the dead application; the folder is then as the crash left it."""
+        self.stop()
+        self.disk.recover()
+
+    def hear(self, message: Message, first: int | None) -> tuple[int, bytes]:
+        """Hand the application a message, or its first bytes before the line breaks. Raises Unheard."""
+        if self.running is None:
+            raise Unheard
+        try:
+            return self._loop.run_until_complete(_call(self.running, message, first))
+        except Crash:
+            self.crashed()
+            raise Unheard from None
+
+    def enrol(self, name: str) -> EnrolmentCode:
+        return self.up.enrol(CAMP, name)
+
+    @property
+    def up(self) -> Headquarters:
+        assert self.running is not None
+        return self.running
+
+    def back_up(self) -> Path:
+        """Make a backup elsewhere, verified. Raises Crash."""
+        return self.up.backup(self.backups, elsewhere=True).path
+
+    def restore(self, backup: Path) -> None:
+        """Lose everything, and come back from the backup as the next epoch of headquarters.
+
+        It takes a while, and whoever does it looks at the clock first, as the manual says.
+        """
+        self.clock.time.pass_by(_RESTORE_SECONDS)
+        self.clock.off = timedelta()
+        self.stop()
+        for path in self.disk.folder.glob(f"{_DATABASE}*"):
+            path.unlink()
+        database = open_database(HqHome(self.disk.folder).database_url, _KEY)
+        try:
+            restore(backup, database, _KEY, self.clock())
+        finally:
+            database.close()
+        self.start()
+
+    def place_in_history(self, desk: str, epoch: int, seq: int) -> str | None:
+        """The hash that headquarters has at a place of a desk's chain; None when it has nothing there."""
+        journal = tables.journal
+        where = (journal.c.desk == desk, journal.c.epoch == epoch, journal.c.seq == seq)
+        with self.up._database.read() as connection:
+            return connection.execute(select(journal.c.hash).where(*where)).scalar_one_or_none()
+
+    def rows(self, query: Any) -> list[tuple[Any, ...]]:  # noqa: ANN401 - SQLAlchemy's own
+        with self.up._database.read() as connection:
+            return [tuple(row) for row in connection.execute(query)]
+
+    @property
+    def epoch(self) -> int:
+        return int(self.rows(select(tables.headquarters.c.epoch))[0][0])
+
+
+async def _call(headquarters: Headquarters, message: Message, first: int | None) -> tuple[int, bytes]:
+    sent: list[AsgiMessage] = []
+    parts: list[AsgiMessage] = (
+        [{"type": "http.request", "body": message.body, "more_body": False}]
+        if first is None
+        else [{"type": "http.request", "body": message.body[:first], "more_body": True}]
+    )
+
+    async def receive() -> AsgiMessage:
+        return parts.pop(0) if parts else {"type": "http.disconnect"}
+
+    async def send(said: AsgiMessage) -> None:
+        sent.append(said)
+
+    scope = {
+        "type": "http",
+        "asgi": {"version": "3.0"},
+        "http_version": "1.1",
+        "method": "POST",
+        "scheme": "http",
+        "path": message.path,
+        "raw_path": message.path.encode(),
+        "root_path": "",
+        "query_string": b"",
+        "headers": list(message.headers),
+        "client": ("127.0.0.1", 1),
+        "server": ("127.0.0.1", 1),
+    }
+    application: Callable[..., Awaitable[None]] = headquarters.application
+    await application(scope, receive, send)
+    return sent[0]["status"], b"".join(said.get("body", b"") for said in sent[1:])
+
+
+@contextmanager
+def without_threads() -> Iterator[None]:
+    """Let the application do its work on the one thread that there is."""
+    with mock.patch.object(api, "run_in_threadpool", _at_once):
+        yield
+
+
+def copy_folder(source: Path, target: Path) -> None:
+    shutil.copytree(source, target, ignore=shutil.ignore_patterns("*-shm"))

@@ -1,0 +1,122 @@
+"""Lives through a run: what happens is drawn from the world's dice, and checked after each step.
+
+``python -m tests.simulation.simulation SEED [STEPS]`` replays a run and says what happened.
+"""
+
+import sys
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from tests.simulation.desk import BEDS, SimulatedDesk
+from tests.simulation.network import CALM, ROUGH, Weather
+from tests.simulation.world import World, open_world
+
+STEPS = 50
+_STATES = ("UTO", "AZE")
+_HARMS = ("gone", "cut", "changed")
+_DAYS = (-11000, -400, -1, 0, 1, 400, 11000)
+_PHONES = ("", "1", "2", "3")
+_DOCUMENTS = ("", "", "C01", "C02", "C03")
+Action = Callable[[World], None]
+
+
+def _desk(world: World) -> SimulatedDesk:
+    return world.dice.choice(world.desks)
+
+
+def _with_person(world: World, work: Callable[[SimulatedDesk, str], None]) -> None:
+    desk = _desk(world)
+    people = desk.people()
+    if people:
+        work(desk, world.dice.choice(people))
+
+
+def _weather(world: World) -> Weather:
+    return world.dice.choice((CALM, ROUGH, ROUGH))
+
+
+def _register(world: World) -> None:
+    dice = world.dice
+    world.register(_desk(world), dice.randint(1, 3), dice.choice(("", *BEDS)), dice.choice(_DOCUMENTS))
+
+
+ACTIONS: Mapping[str, tuple[int, Action]] = MappingProxyType(
+    {
+        "register": (12, _register),
+        "phone": (8, lambda w: _with_person(w, lambda d, p: w.change_phone(d, p, w.dice.choice(_PHONES)))),
+        "nationality": (3, lambda w: _with_person(w, lambda d, p: w.change_nationality(d, p, w.dice.choice(_STATES)))),
+        "bed": (4, lambda w: _with_person(w, lambda d, p: w.change_bed(d, p, w.dice.choice(("", *BEDS))))),
+        "member": (3, lambda w: _with_person(w, w.add_member)),
+        "photo": (3, lambda w: _with_person(w, lambda d, p: w.photograph(d, p, w.dice.randint(0, 5)))),
+        "gate": (3, lambda w: _with_person(w, lambda d, p: w.pass_gate(d, p, out=w.dice.happens(2)))),
+        "slip": (3, lambda w: _with_person(w, w.issue_slip)),
+        "resolve": (4, lambda w: w.resolve(_desk(w))),
+        "push": (16, lambda w: w.push(_desk(w), _weather(w))),
+        "pull": (12, lambda w: w.pull(_desk(w), _weather(w), pages=w.dice.choice((0, 1, 3, 1000)))),
+        "photos": (4, lambda w: w.send_photos(_desk(w), _weather(w))),
+        "late": (5, lambda w: w.late_message()),
+        "restart": (2, lambda w: w.restart(_desk(w))),
+        "idle": (3, lambda w: w.idle(_desk(w))),
+        "clock": (2, lambda w: w.set_clock(_desk(w), w.dice.choice(_DAYS))),
+        "hq clock": (1, lambda w: w.set_headquarters_clock(w.dice.choice(_DAYS))),
+        "doom": (5, lambda w: w.doom(_desk(w), w.dice.randint(0, 12))),
+        "hq doom": (4, lambda w: w.doom_headquarters(w.dice.randint(0, 9))),
+        "hq stop": (1, lambda w: w.stop_headquarters()),
+        "hq start": (3, lambda w: w.start_headquarters()),
+        "hq backup": (3, lambda w: w.back_up_headquarters()),
+        "hq restore": (2, lambda w: w.restore_headquarters(w.dice.choice((0, 0, 1, 2)))),
+        "replace": (1, lambda w: w.replace(w.dice.randrange(len(w.desks)))),
+        "export": (3, lambda w: w.export(_desk(w), w.dice.randrange(2))),
+        "import": (3, lambda w: w.import_at_desk(_desk(w), w.dice.randrange(2))),
+        "hq import": (3, lambda w: w.import_at_headquarters(w.dice.randrange(2))),
+        "copy stick": (1, lambda w: w.keep_stick(w.dice.randrange(2))),
+        "old stick": (1, lambda w: w.replay_stick(w.dice.randrange(2), w.dice.randrange(8))),
+        "spoil stick": (
+            1,
+            lambda w: w.spoil_stick(
+                w.dice.randrange(2), w.dice.randrange(9), w.dice.randrange(5000), w.dice.choice(_HARMS)
+            ),
+        ),
+    }
+)  # fmt: skip
+"""By name: how often it happens, and what."""
+_NAMES = tuple(ACTIONS)
+_WEIGHTS = tuple(weight for weight, _ in ACTIONS.values())
+
+
+def step(world: World) -> None:
+    """Let one thing happen."""
+    (name,) = world.dice.choices(_NAMES, _WEIGHTS)
+    ACTIONS[name][1](world)
+
+
+def live(world: World, steps: int = STEPS) -> str:
+    """Live through a whole run and the quiet after it; return the hash of all that happened."""
+    world.something_happens = lambda: step(world)  # type: ignore[method-assign] # what comes in between is drawn alike
+    for _ in range(steps):
+        step(world)
+        world.tell(world.ledger.check(world.desks, world.hq))
+    world.calm_down()
+    world.tell(world.ledger.check(world.desks, world.hq))
+    world.ledger.settle(world.desks, world.hq)
+    return world.trace_hash
+
+
+def run(seed: int, steps: int = STEPS) -> str:
+    """Live through the run of a seed; a failure names the seed and what happened last."""
+    with open_world(seed) as world:
+        try:
+            return live(world, steps)
+        except BaseException as error:
+            last = "\n".join(world.trace[-25:])
+            error.add_note(f"python -m tests.simulation.simulation {seed} {steps}\n{last}")
+            raise
+
+
+if __name__ == "__main__":
+    chosen = int(sys.argv[1])
+    with open_world(chosen) as lived:
+        try:
+            print(live(lived, int(sys.argv[2]) if len(sys.argv) > 2 else STEPS))  # noqa: T201 - a command
+        finally:
+            print("\n".join(lived.trace))  # noqa: T201 - the same

@@ -1,0 +1,33 @@
+"""Runs of desks and headquarters through bad links, crashes, restores and wrong clocks, each decided by its seed."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.simulation.simulation import run
+
+SEEDS = range(8)
+MENDED = ()
+"""Seeds that found something that was wrong."""
+
+
+@pytest.mark.parametrize("seed", [*SEEDS, *MENDED])
+def test_all_is_well_after_the_run(seed: int) -> None:
+    run(seed)
+
+
+def test_the_same_seed_is_the_same_run_in_every_process() -> None:
+    def lived(hash_seed: str) -> str:
+        return subprocess.run(
+            [sys.executable, "-m", "tests.simulation.simulation", "7", "20"],
+            env={**os.environ, "PYTHONHASHSEED": hash_seed},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout
+
+    first = lived("1")
+    assert first == lived("2")
+    assert len(first.splitlines()) > 50

@@ -1,0 +1,544 @@
+"""Three desks, headquarters, sticks, disks, clocks and the links between them, in one process on one seed."""
+
+import asyncio
+import hashlib
+import shutil
+from collections.abc import Callable, Iterator, MutableMapping
+from contextlib import contextmanager, suppress
+from datetime import timedelta
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any
+
+import structlog
+
+from app.domain.conflict import Conflict, ConflictKind
+from app.domain.crockford import ALPHABET
+from app.domain.desk import DeskIdentity
+from app.domain.errors import GatehouseError
+from app.hq.errors import RefusedError as RefusedByHeadquartersError
+from app.storage.errors import BedTakenError, ConflictGoneError
+from app.sync.errors import RefusedError, UnreachableError
+from app.vault.errors import NoParcelError
+from tests.helpers.photos import photo
+from tests.simulation.chance import Dice, SeededChance
+from tests.simulation.clocks import SimulatedLoop, SkewedClock, Time
+from tests.simulation.desk import BEDS, SimulatedDesk
+from tests.simulation.disks import Crash, Disk
+from tests.simulation.headquarters import CAMP, SimulatedHeadquarters, copy_folder, without_threads
+from tests.simulation.ledger import Ledger
+from tests.simulation.network import CALM, Message, Network, Unheard, Weather
+
+DESKS = 3
+HQ = "headquarters"
+_STICKS = 2
+_TEMPLATE_SEED = 0
+_YEARS = (-30, -3, -1, 0, 0, 0, 1, 3, 30)
+MEMORY_DISK = Path("/dev/shm")  # noqa: S108 - a disk in memory, where there is one; each run has a folder of its own
+
+
+class World:
+    """Everything, and the one thread of time. Each method named in ``simulation.ACTIONS`` is something that happens."""
+
+    def __init__(self, seed: int, folder: Path, *, keep_trace: bool = True) -> None:
+        self.seed = seed
+        self.folder = folder
+        self.time = Time()
+        self.trace: list[str] = []
+        self._keep_trace = keep_trace
+        self._digest = hashlib.sha256()
+        self.dice = Dice(seed)
+        self.loop = SimulatedLoop(self.time)
+        hq_disk = Disk(HQ, folder / "hq", self.dice.branch(), self.tell)
+        self.hq = SimulatedHeadquarters(hq_disk, SkewedClock(self.time), self.loop, self.dice.branch())
+        self.desks: list[SimulatedDesk] = []
+        self.gone: list[SimulatedDesk] = []
+        """Withdrawn, and never seen again."""
+        self.ledger = Ledger()
+        self.backups: list[Path] = []
+        self.sticks = [folder / f"stick{number}" for number in range(_STICKS)]
+        self.old_sticks: list[Path] = []
+        self._depth = 0
+        self._prefixes = iter(f"{first}{second}" for first in ALPHABET for second in ALPHABET)
+
+    # What happened
+
+    def tell(self, event: str) -> None:
+        self._digest.update(event.encode() + b"\n")
+        if self._keep_trace:
+            self.trace.append(event)
+
+    @property
+    def trace_hash(self) -> str:
+        return self._digest.hexdigest()
+
+    # Beginning and end
+
+    def found(self) -> None:
+        """Set up headquarters and enrol the desks."""
+        SimulatedHeadquarters.set_up(self.hq.disk)
+        self.hq.start()
+        for number in range(DESKS):
+            self._new_desk(number)
+
+    def move_in(self, template: Path) -> None:
+        """Begin as the template was left: founded, with nobody registered."""
+        copy_folder(template / "hq", self.hq.disk.folder)
+        for number in range(DESKS):
+            copy_folder(template / f"desk{number}", self.folder / f"desk{number}")
+        self.hq.start()
+        for number, identity in enumerate(_identities(template)):
+            next(self._prefixes)
+            desk = self._desk(number, identity)
+            desk.start()
+        for desk in self.desks:
+            desk.clock.off = timedelta(days=365 * self.dice.choice(_YEARS))
+        for stick in self.sticks:
+            stick.mkdir()
+
+    def close(self) -> None:
+        for desk in self.desks:
+            desk.disk.armed = None
+            desk.stop()
+        self.hq.disk.armed = None
+        self.hq.stop()
+        self.loop.close()
+
+    # Parts
+
+    def _new_desk(self, number: int) -> SimulatedDesk:
+        chance = SeededChance(self.dice.branch())
+        prefix = next(self._prefixes)
+        identity = DeskIdentity(desk=chance.new_id(), name=f"Desk {prefix}", camp=CAMP, prefix=prefix, training=True)
+        desk = self._desk(number, identity)
+        desk.create()
+        desk.enrol(self.hq.enrol(identity.name))
+        return desk
+
+    def _desk(self, number: int, identity: DeskIdentity) -> SimulatedDesk:
+        name = f"desk{number}"
+        disk = Disk(name, self.folder / name, self.dice.branch(), self.tell)
+        network = Network(name, self.dice.branch(), self._deliver, lambda: self._meanwhile(desk), self.tell, self.time)
+        dice = self.dice.branch()
+        desk = SimulatedDesk(
+            identity, disk, SkewedClock(self.time), dice, SeededChance(dice.branch()), network, self.time
+        )
+        self.desks[number : number + 1] = [desk]
+        return desk
+
+    def _deliver(self, message: Message, first: int | None) -> tuple[int, bytes]:
+        up = self.hq.running
+        try:
+            return self.hq.hear(message, first)
+        except Unheard:
+            if up is not None and self.dice.happens(2):
+                self.start_headquarters()
+            raise
+
+    def _meanwhile(self, desk: SimulatedDesk) -> None:
+        """Let something else happen while a desk waits for its answer; the desk itself may die of it."""
+        if self._depth >= 2:
+            return
+        self._depth += 1
+        life = desk.life
+        try:
+            self.something_happens()
+        finally:
+            self._depth -= 1
+        if desk.life != life:
+            raise Crash(desk.name)
+
+    def something_happens(self) -> None:
+        """What may come in between; the caller replaces it."""
+
+    # How things are done that may end in a crash
+
+    def at_desk(self, desk: SimulatedDesk, what: str, work: Callable[[], object]) -> None:
+        """Do something at a desk. Its crash ends it; the desk starts again."""
+        life = desk.life
+        self.tell(f"{desk.name} {what}")
+        try:
+            work()
+        except Crash as crash:
+            if crash.machine != desk.name:
+                raise
+            if desk.life == life:
+                desk.crashed()
+                self._start(desk)
+        except (UnreachableError, BedTakenError, ConflictGoneError) as error:
+            self.tell(f"  {type(error).__name__}")
+        self.ledger.look_at(desk)
+
+    def at_headquarters(self, what: str, work: Callable[[], object]) -> bool:
+        """Do something at headquarters itself; return whether it survived."""
+        self.tell(f"{HQ} {what}")
+        if self.hq.running is None:
+            self.start_headquarters()
+        try:
+            work()
+        except Crash as crash:
+            if crash.machine != HQ:
+                raise
+            self.hq.crashed()
+            self.start_headquarters()
+            return False
+        return True
+
+    def _start(self, desk: SimulatedDesk) -> None:
+        while True:
+            try:
+                desk.start()
+            except Crash:
+                desk.crashed()
+            else:
+                return
+
+    # What operators do
+
+    def register(self, desk: SimulatedDesk, members: int, bed: str, document: str) -> None:
+        given = [f"Name{number}" for number in range(members)]
+        self.at_desk(
+            desk,
+            f"registers {members}, bed {bed!r}, document {document!r}",
+            lambda: desk.register(given, bed, document),
+        )
+
+    def change_phone(self, desk: SimulatedDesk, person: str, phone: str) -> None:
+        self.at_desk(desk, f"sets {person}'s phone to {phone!r}", lambda: desk.change(person, phone=phone))
+
+    def change_nationality(self, desk: SimulatedDesk, person: str, value: str) -> None:
+        self.at_desk(desk, f"sets {person}'s nationality to {value!r}", lambda: desk.change(person, nationality=value))
+
+    def change_bed(self, desk: SimulatedDesk, person: str, bed: str) -> None:
+        self.at_desk(desk, f"moves {person} to {bed!r}", lambda: desk.change(person, bed=bed))
+
+    def add_member(self, desk: SimulatedDesk, person: str) -> None:
+        self.at_desk(desk, f"adds to the family of {person}", lambda: desk.add_member(person, "Added"))
+
+    def photograph(self, desk: SimulatedDesk, person: str, number: int) -> None:
+        self.at_desk(desk, f"photographs {person} ({number})", lambda: desk.photograph(person, _photo(number)))
+
+    def pass_gate(self, desk: SimulatedDesk, person: str, *, out: bool) -> None:
+        self.at_desk(desk, f"lets {person} {'out' if out else 'in'}", lambda: desk.pass_gate(person, out=out))
+
+    def issue_slip(self, desk: SimulatedDesk, person: str) -> None:
+        self.at_desk(desk, f"issues a slip to {person}", lambda: desk.issue_slip(person))
+
+    def resolve(self, desk: SimulatedDesk) -> None:
+        """Decide one of the conflicts that this desk sees."""
+
+        def decide() -> None:
+            conflicts = desk.conflicts.all()
+            if conflicts:
+                _decide(desk, self.dice.choice(conflicts), self.dice)
+
+        self.at_desk(desk, "decides a conflict", decide)
+
+    # What the desks' threads do
+
+    def push(self, desk: SimulatedDesk, weather: Weather = CALM) -> None:
+        self._talk(desk, "pushes", weather, desk.sync.push)
+
+    def pull(self, desk: SimulatedDesk, weather: Weather = CALM, *, pages: int = 1000) -> None:
+        """Pull, but break off for something better after some pages."""
+        left = iter(range(pages))
+
+        def pull() -> None:
+            refused = desk.sync.pull(disturbed=lambda: next(left, None) is None).refused
+            assert not refused, f"{desk.name} refused entries of {refused}"
+
+        self._talk(desk, "pulls", weather, pull)
+
+    def send_photos(self, desk: SimulatedDesk, weather: Weather = CALM) -> None:
+        self._talk(desk, "sends photos", weather, desk.sync.photos)
+
+    def late_message(self) -> None:
+        """A message arrives that its desk gave up long ago."""
+        waiting = [(desk, message) for desk in (*self.desks, *self.gone) for message in desk.network.late]
+        if not waiting:
+            return
+        desk, message = self.dice.choice(waiting)
+        desk.network.late.remove(message)
+        with suppress(Unheard):
+            status, _text = self._deliver(message, None)
+            self.tell(f"{desk.name} {message.path} comes late: {status}")
+
+    def _talk(self, desk: SimulatedDesk, what: str, weather: Weather, talk: Callable[[], object]) -> None:
+        if desk.talking:
+            return
+
+        def work() -> None:
+            desk.talking, desk.network.weather = True, weather
+            try:
+                talk()
+            except RefusedError as error:
+                self._refused(desk, error)
+            finally:
+                desk.talking, desk.network.weather = False, CALM
+
+        self.at_desk(desk, what, work)
+
+    def _refused(self, desk: SimulatedDesk, error: RefusedError) -> None:
+        """Only a desk that headquarters forgot in its restore may be refused; it gets a new code."""
+        self.tell(f"  {type(error).__name__}: {error}")
+        if self._knows(desk):
+            raise error
+        self.enrol_again(desk)
+
+    def _knows(self, desk: SimulatedDesk) -> bool:
+        return self.hq.running is not None and desk.identity.desk in {row.desk for row in self.hq.up.status().desks}
+
+    def enrol_again(self, desk: SimulatedDesk) -> None:
+        """Headquarters was restored from before the desk's enrolment; everything else of the desk stays."""
+        self.tell(f"{desk.name} gets a new code")
+        desk.network.weather = CALM
+        desk.enrol(self.hq.enrol(desk.identity.name))
+        desk.forget_sync()
+
+    # What happens to machines
+
+    def restart(self, desk: SimulatedDesk) -> None:
+        if desk.talking:
+            return
+
+        def again() -> None:
+            desk.stop()
+            desk.start()
+
+        self.at_desk(desk, "restarts", again)
+
+    def idle(self, desk: SimulatedDesk) -> None:
+        """Nobody does anything for a moment, and the desk tidies up."""
+        self.at_desk(desk, "idles", desk.writer.idle)
+
+    def set_clock(self, desk: SimulatedDesk, days: int) -> None:
+        self.tell(f"{desk.name}'s clock is {days} days off")
+        desk.clock.off = timedelta(days=days)
+
+    def set_headquarters_clock(self, days: int) -> None:
+        self.tell(f"headquarters' clock is {days} days off")
+        self.hq.clock.off = timedelta(days=days)
+
+    def doom(self, desk: SimulatedDesk, writes: int) -> None:
+        self.tell(f"{desk.name} will crash in {writes} writes")
+        desk.disk.armed = writes
+
+    def doom_headquarters(self, writes: int) -> None:
+        self.tell(f"headquarters will crash in {writes} writes")
+        self.hq.disk.armed = writes
+
+    def stop_headquarters(self) -> None:
+        self.tell("headquarters stops")
+        try:
+            self.hq.stop()
+        except Crash:
+            self.hq.crashed()
+
+    def start_headquarters(self) -> None:
+        while self.hq.running is None:
+            try:
+                self.hq.start()
+            except Crash:
+                self.hq.crashed()
+
+    def back_up_headquarters(self) -> None:
+        def back_up() -> None:
+            path = self.hq.back_up()
+            self.backups.append(path)
+            self.ledger.backed_up(self.hq)
+
+        self.at_headquarters("makes a backup", back_up)
+
+    def restore_headquarters(self, age: int) -> None:
+        """Headquarters burns down and comes back from one of its backups."""
+        if not self.backups:
+            return
+        backup = self.backups[-1 - age % len(self.backups)]
+        armed, self.hq.disk.armed = self.hq.disk.armed, None
+        self.tell(f"headquarters is restored from backup {self.backups.index(backup)}")
+        self.hq.restore(backup)
+        self.hq.disk.armed = armed
+        # Who withdrew a desk after the backup does it again: the restored headquarters does not know.
+        for desk in self.gone:
+            row = next((row for row in self.hq.up.status().desks if row.desk == desk.identity.desk), None)
+            if row is not None and row.revoked_at is None:
+                self.hq.up.revoke(desk.identity.desk)
+
+    def replace(self, number: int) -> None:
+        """A desk is withdrawn with all that it sent, and its place is taken by a new one."""
+        desk = self.desks[number]
+        if desk.talking or self.hq.running is None:
+            return
+        self.at_headquarters(f"withdraws {desk.name}", lambda: self.hq.up.revoke(desk.identity.desk))
+        if not any(row.desk == desk.identity.desk and row.revoked_at for row in self.hq.up.status().desks):
+            return  # headquarters crashed over it
+        self.ledger.let_go(desk, self.hq)
+        desk.disk.armed = None
+        desk.stop()
+        self.gone.append(desk)
+        # What only the withdrawn desk could send again must not be lost with headquarters as well.
+        self.backups.clear()
+        shutil.rmtree(desk.folder)
+        armed, self.hq.disk.armed = self.hq.disk.armed, None
+        late = desk.network.late
+        self.tell(f"{desk.name} is a new desk")
+        fresh = self._new_desk(number)
+        fresh.clock.off = desk.clock.off
+        self.hq.disk.armed = armed
+        assert late is desk.network.late
+        self.ledger.look_at(fresh)
+
+    # Sticks
+
+    def export(self, desk: SimulatedDesk, stick: int) -> None:
+        self._carry(desk, f"exports to stick {stick}", lambda: desk.courier().export_to(self.sticks[stick]))
+
+    def import_at_desk(self, desk: SimulatedDesk, stick: int) -> None:
+        self._carry(desk, f"imports stick {stick}", lambda: desk.courier().import_from(self.sticks[stick]))
+
+    def import_at_headquarters(self, stick: int) -> None:
+        def take() -> None:
+            try:
+                for delivery in self.hq.up.courier.import_from(self.sticks[stick]):
+                    self.tell(f"  fresh {delivery.fresh}, at {delivery.seq}, {delivery.refusal!r}")
+            except (NoParcelError, RefusedByHeadquartersError) as error:
+                self.tell(f"  {type(error).__name__}")
+
+        self.at_headquarters(f"imports stick {stick}", take)
+
+    def keep_stick(self, stick: int) -> None:
+        """Somebody copies the stick, and may come with the copy much later."""
+        copy = self.folder / f"oldstick{len(self.old_sticks)}"
+        shutil.copytree(self.sticks[stick], copy)
+        self.old_sticks.append(copy)
+        self.tell(f"stick {stick} is copied")
+
+    def replay_stick(self, stick: int, old: int) -> None:
+        if self.old_sticks:
+            chosen = old % len(self.old_sticks)
+            self.tell(f"stick {stick} is old copy {chosen}")
+            shutil.rmtree(self.sticks[stick])
+            shutil.copytree(self.old_sticks[chosen], self.sticks[stick])
+
+    def spoil_stick(self, stick: int, chosen: int, at: int, how: str) -> None:
+        """A file of the stick is cut short, changed or gone."""
+        files = sorted((path for path in self.sticks[stick].rglob("*") if path.is_file()), key=_by_size)
+        if not files:
+            return
+        path = files[chosen % len(files)]
+        content = path.read_bytes()
+        place = at % max(1, len(content))
+        self.tell(f"stick {stick}: a file of {len(content)} bytes is {how}")
+        if how == "gone":
+            path.unlink()
+        elif how == "cut":
+            path.write_bytes(content[:place])
+        else:
+            path.write_bytes(content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :] if content else b"x")
+
+    def _carry(self, desk: SimulatedDesk, what: str, work: Callable[[], object]) -> None:
+        def carry() -> None:
+            try:
+                report = work()
+            except GatehouseError as error:
+                self.tell(f"  {type(error).__name__}")
+            else:
+                self.tell(f"  {_counts(report)}")
+
+        self.at_desk(desk, what, carry)
+
+    # The end
+
+    def calm_down(self) -> None:
+        """Everything that is under way arrives; every machine runs; every link holds. Then all is exchanged."""
+        for disk in (self.hq.disk, *(desk.disk for desk in self.desks)):
+            disk.armed = None
+        self.start_headquarters()
+        for _ in range(2):
+            while any(desk.network.late for desk in (*self.desks, *self.gone)):
+                self.late_message()
+            for desk in self.desks:
+                self.push(desk)
+                self.push(desk)
+            for desk in self.desks:
+                self.send_photos(desk)
+                self.pull(desk)
+
+
+def _by_size(path: Path) -> tuple[int, str]:
+    """Names on a stick are drawn by chance that is not ours; sizes are not."""
+    return path.stat().st_size, path.parent.name
+
+
+def _counts(report: object) -> str:
+    fields = ("entries", "files", "fresh", "acknowledged", "waiting", "refused")
+    return ", ".join(f"{name} {getattr(report, name)}" for name in fields if hasattr(report, name))
+
+
+def _decide(desk: SimulatedDesk, conflict: Conflict, dice: Dice) -> None:
+    rival = dice.choice(conflict.rivals)
+    match conflict.kind:
+        case ConflictKind.VALUE:
+            desk.conflicts.keep(conflict.record, conflict.entity, conflict.field, rival.op_id, "Sara")
+        case ConflictKind.BED:
+            desk.conflicts.move(rival.person_id, dice.choice(("", *BEDS)), "Sara")
+        case ConflictKind.NUMBER:
+            desk.conflicts.renumber(rival.person_id, "Sara")
+        case _:
+            pass
+
+
+@cache
+def _photo(number: int) -> bytes:
+    return b"no picture %d" % number if number % 3 == 2 else photo(number, side=24)
+
+
+def _identities(template: Path) -> list[DeskIdentity]:
+    return [DeskIdentity.model_validate_json(line) for line in (template / "identities").read_text().splitlines()]
+
+
+@cache
+def _template() -> Path:
+    """A world with nobody in it yet, made once a process: founding one takes longer than living in it."""
+    place = Path(mkdtemp(prefix="gatehouse-template-", dir=_fast()))
+    with _world(Dice(_TEMPLATE_SEED).getrandbits(32), place) as world:
+        world.found()
+        identities = "\n".join(desk.identity.model_dump_json() for desk in world.desks)
+    (place / "identities").write_text(identities)
+    return place
+
+
+@contextmanager
+def _world(seed: int, place: Path, *, keep_trace: bool = True) -> Iterator[World]:
+    # The desk's clock and headquarters' log lines are the run's own affair.
+    structlog.configure(processors=[_drop])
+    with without_threads():
+        world = World(seed, place, keep_trace=keep_trace)
+        try:
+            yield world
+        finally:
+            world.close()
+            asyncio.set_event_loop(None)
+            structlog.reset_defaults()
+
+
+def _drop(_logger: object, _name: str, _event: MutableMapping[str, Any]) -> str:
+    raise structlog.DropEvent
+
+
+def _fast() -> Path | None:
+    return MEMORY_DISK if MEMORY_DISK.is_dir() else None
+
+
+@contextmanager
+def open_world(seed: int, *, keep_trace: bool = True) -> Iterator[World]:
+    """A founded world in a folder of its own, which is removed afterwards."""
+    template = _template()
+    place = Path(mkdtemp(prefix="gatehouse-world-", dir=_fast()))
+    try:
+        with _world(seed, place, keep_trace=keep_trace) as world:
+            world.move_in(template)
+            yield world
+    finally:
+        shutil.rmtree(place)
