@@ -46,7 +46,7 @@ def restore_headquarters(path: Path, home: HqHome, key: DataKey, database_url: s
     log_to_stderr()
     database = open_database(database_url or home.database_url, key)
     try:
-        return dict(restore(path, database, key).counts)
+        return dict(restore(path, database, key, utc_now()).counts)
     finally:
         database.close()
 

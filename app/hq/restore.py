@@ -2,13 +2,16 @@
 
 What came after the backup is gone here and still at the desks: the next handshake shows each of them the smaller mark,
 and they send the rest again. A new epoch of headquarters says that this has happened.
+
+An epoch is the minute of its restore, not the backup's epoch plus one: headquarters that was restored twice from the
+same backup, or from an older one than last time, would come back with a number that desks have seen already.
 """
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Date, LargeBinary, Table, delete, insert, inspect, update
+from sqlalchemy import Connection, Date, LargeBinary, Table, delete, insert, inspect, select, update
 
 from app.hq import schema, tables
 from app.hq.authority import Authority
@@ -18,6 +21,8 @@ from app.hq.errors import BackupDamagedError, DatabaseNotEmptyError
 from app.hq.home import HqHome
 from app.hq.partitions import add_partitions
 from app.vault.data_key import DataKey
+
+_EPOCHS_BEGIN = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 def find_backup(place: Path) -> Path:
@@ -36,8 +41,8 @@ def bring_home(path: Path, home: HqHome) -> None:
         home.bring_back({name: bytes.fromhex(content) for name, content in header_of(path).files.items()})
 
 
-def restore(path: Path, database: Database, key: DataKey) -> Contents:
-    """Fill an empty database from the backup; return what it held.
+def restore(path: Path, database: Database, key: DataKey, now: datetime) -> Contents:
+    """Fill an empty database from the backup; return what it held. ``now`` names headquarters' new epoch.
 
     The whole backup is verified first, and the database is filled in one transaction. Raises BackupDamagedError,
     DatabaseNotEmptyError, NewerDatabaseError, WrongKeyError.
@@ -57,10 +62,16 @@ def restore(path: Path, database: Database, key: DataKey) -> Contents:
                 add_partitions(connection)
             _fill(connection, known[name], rows)
         move_marks(connection, contents.marks)
-        connection.execute(update(tables.headquarters).values(epoch=tables.headquarters.c.epoch + 1))
+        connection.execute(update(tables.headquarters).values(epoch=_epoch(connection, now)))
         schema.upgrade_to(connection, "head")
         connection.execute(delete(tables.web_session))
     return contents
+
+
+def _epoch(connection: Connection, now: datetime) -> int:
+    """Return a number that no headquarters of before had; of a clock that is wrong, at least the backup's next."""
+    before: int = connection.execute(select(tables.headquarters.c.epoch)).scalar_one()
+    return max(before + 1, int((now - _EPOCHS_BEGIN).total_seconds()) // 60)
 
 
 def _fill(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:

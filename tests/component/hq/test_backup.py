@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -40,13 +40,13 @@ def real_headquarters(folder: Path, database_url: str = "") -> Headquarters:
     return Headquarters.open(place, key, camps={"TRN": TRAINING}, clock=now, database_url=database_url)
 
 
-def restored(folder: Path, backups: Path, database_url: str = "") -> Headquarters:
+def restored(folder: Path, backups: Path, database_url: str = "", at: datetime | None = None) -> Headquarters:
     """As on a new machine: nothing but the backup and the password."""
     home, path = HqHome(folder, CHEAP), find_backup(backups)
     bring_home(path, home)
     key = home.log_in("Ruth", PASSWORD)
     database = open_database(database_url or home.database_url, key)
-    restore(path, database, key)
+    restore(path, database, key, at or now())
     database.close()
     return real_headquarters(folder, database_url)
 
@@ -90,7 +90,8 @@ def test_a_lost_headquarters_comes_back_and_desks_send_the_rest(
     with restored(tmp_path / "new", tmp_path / "backups", after) as headquarters:
         assert (headquarters.status().people, headquarters.status().desks[0].seq) == (6, 12)
         receipt = push(headquarters, desk)
-        assert (receipt.head.seq, receipt.durable_seq, receipt.hq_epoch) == (18, 12, 2)
+        assert (receipt.head.seq, receipt.durable_seq) == (18, 12)
+        assert receipt.hq_epoch > 1
         assert headquarters.people() == everything
         assert sorted(headquarters.reports.op_ids()) == sorted(entry.op_id for entry in desk.journal.entries)
         assert not headquarters.status().desks[0].forked
@@ -109,6 +110,30 @@ def test_the_copy_from_before_the_restore_is_refused_by_desks(tmp_path: Path) ->
         with pytest.raises(OldHeadquartersError, match="must be stopped"):
             push(old, desk)
         assert desk.journal.receipt == kept
+
+
+def test_each_restore_is_an_epoch_of_its_own_whichever_backup_it_is_from(tmp_path: Path) -> None:
+    """Twice from one backup, then from an older one than last time: desks must follow each time."""
+    with real_headquarters(tmp_path / "first") as headquarters:
+        desk = joined(headquarters)
+        headquarters.backup(tmp_path / "old", elsewhere=True)
+    epochs = []
+    for life, backups in enumerate(("old", "old", "newer", "old")):
+        with restored(tmp_path / f"life{life}", tmp_path / backups, at=now() + timedelta(minutes=life)) as headquarters:
+            append_family(desk.journal, life)
+            receipt = push(headquarters, desk)
+            assert receipt.head == desk.journal.head()
+            epochs.append(receipt.hq_epoch)
+            headquarters.backup(tmp_path / "newer", elsewhere=True)
+    assert epochs == sorted(set(epochs))
+
+
+def test_of_a_clock_that_is_years_behind_the_epoch_is_the_next_number(tmp_path: Path) -> None:
+    with real_headquarters(tmp_path / "first") as headquarters:
+        desk = joined(headquarters)
+        headquarters.backup(tmp_path / "backups", elsewhere=True)
+    with restored(tmp_path / "second", tmp_path / "backups", at=datetime(1970, 1, 1, tzinfo=UTC)) as headquarters:
+        assert push(headquarters, desk).hq_epoch == 2
 
 
 def test_a_backup_on_the_same_disk_makes_nothing_durable(tmp_path: Path) -> None:
@@ -176,9 +201,9 @@ def test_a_backup_that_was_cut_or_changed_anywhere_is_refused(backup: tuple[Path
 def test_a_backup_is_restored_only_where_nothing_is_overwritten(backup: tuple[Path, DataKey], tmp_path: Path) -> None:
     path, key = backup
     database = open_database(f"sqlite:///{tmp_path / 'hq.sqlite'}", key)
-    restore(path, database, key)
+    restore(path, database, key, now())
     with pytest.raises(DatabaseNotEmptyError, match="--database"):
-        restore(path, database, key)
+        restore(path, database, key, now())
     database.close()
 
 

@@ -233,7 +233,7 @@ def test_photos_come_back_from_a_backup_however_heavy(tmp_path: Path) -> None:
     key = home.log_in("Ruth", PASSWORD)
     database = open_database(f"sqlite:///{tmp_path / 'restored.sqlite'}", key)
     try:
-        restore(path, database, key)
+        restore(path, database, key, now())
         store = BlobStore(database, now)
         assert [store.picture(name) for name in names] == pictures
         assert store.counts().aside == 60
