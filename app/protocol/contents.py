@@ -18,6 +18,7 @@ from app.domain.person import Family, Person, Presence, SlipIssue, Stay
 from app.protocol import records
 from app.protocol.canonical import canonical_json
 from app.protocol.entries import Change, EntityKind, Entry
+from app.protocol.tombstones import Tombstone
 
 LONGEST_PAYLOAD = 64 * 1024
 _LARGEST_NUMBER = 2**31 - 1
@@ -30,6 +31,7 @@ _NEEDED: Mapping[EntityKind, records.Fields] = MappingProxyType(
         EntityKind.PRESENCE: {"person": "", "direction": "in", "at": _MOMENT},
         EntityKind.SLIP: {"person": "", "copy_number": 1, "issued_at": _MOMENT, "expires_on": "2026-01-01"},
         EntityKind.PAIR: {"verdict": "open"},
+        EntityKind.TOMBSTONE: {},
     }
 )
 _FIELD_NAMES = frozenset(
@@ -45,19 +47,23 @@ _READERS: Mapping[EntityKind, Callable[[records.Fields], tuple[Model, ...]]] = M
         EntityKind.PRESENCE: lambda fields: (records.presence_from_fields("", fields),),
         EntityKind.SLIP: lambda fields: (records.slip_from_fields("", fields),),
         EntityKind.PAIR: lambda fields: (records.pair_from_fields(_SOME_PAIR, fields),),
+        EntityKind.TOMBSTONE: lambda _fields: (),
     }
 )
 
 
 def problem_with(entry: Entry, camp: str) -> str:
     """Return why the entry's content can be no record's of this camp, by field names alone; empty when it can."""
-    if entry.payload is None or entry.kind is EntityKind.OPERATOR:
+    buries = entry.kind is EntityKind.TOMBSTONE
+    if entry.kind is EntityKind.OPERATOR or (entry.payload is None and not buries):
         return ""
-    if len(entry.payload) > LONGEST_PAYLOAD:
+    if len(entry.payload or "") > LONGEST_PAYLOAD:
         return "it is too long"
     needed = _NEEDED[entry.kind]
     try:
-        fields = Change.from_payload(entry.payload).fields
+        if buries:
+            Tombstone.of(entry)  # nothing is merged with it: it is whole by itself
+        fields = Change.from_payload(entry.payload or "").fields
         _require_storable(fields)
         if entry.kind is EntityKind.PAIR:
             pair_members(entry.entity)

@@ -30,6 +30,8 @@ class EntityKind(StrEnum):
     OPERATOR = "operator"
     PAIR = "pair"
     """Whether two people's records are of one person."""
+    TOMBSTONE = "tombstone"
+    """That a person was erased; ``entity`` is the person's id."""
 
 
 class Change(Model):

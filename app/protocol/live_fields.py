@@ -56,6 +56,11 @@ class LiveFields:
         shown = {path: max(ops.items(), key=_latest)[1][1] for path, ops in self.live.items() if ops}
         return {path: value for path, value in shown.items() if value is not None}
 
+    def ops(self) -> frozenset[str]:
+        """Return every entry of the record, arrived or only named as replaced."""
+        named = (*self.live.values(), *self.replaced.values())
+        return frozenset(op for ops in named for op in ops)
+
     def conflicts(self) -> tuple[str, ...]:
         """Return the fields that concurrent ops left with several different values."""
         return tuple(

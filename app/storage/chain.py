@@ -55,5 +55,11 @@ def entries_after(db: Database, desk: str, epoch: int, seq: int) -> Iterator[tup
         yield _entry(row[:-1]), row[-1]
 
 
+def entry_of_op(db: Database, op_id: str) -> Entry | None:
+    """Return the entry with this op id, of whichever desk."""
+    row = db.execute(f"SELECT {', '.join(_COLUMNS)} FROM journal WHERE op_id = ?", [op_id]).fetchone()  # noqa: S608 - columns of ours
+    return None if row is None else _entry(row)
+
+
 def _entry(row: tuple[Any, ...]) -> Entry:
     return Entry.model_validate(dict(zip(_COLUMNS, row, strict=True)))

@@ -13,6 +13,7 @@ from app.protocol.entries import EntityKind
 from app.protocol.live_fields import LiveFields
 from app.protocol.records import person_from_fields
 from app.storage.desk_file import DeskFile
+from app.storage.erasing import highest_number
 from app.storage.errors import BedTakenError, ConflictGoneError
 from app.storage.journal import DeskJournal
 from app.storage.rows import fields_in_conflict, read_record
@@ -102,9 +103,7 @@ class Conflicts:
             known = read_record(db, EntityKind.PERSON, person_id)
             if known is None:
                 raise ConflictGoneError
-            (number,) = db.execute(
-                "SELECT max(number) + 1 FROM people WHERE family_id = ?", [known.values()["family"]]
-            ).fetchone()
+            number = highest_number(db, known.values()["family"]) + 1
             self._edit(db, EntityKind.PERSON, person_id, known, {"number": number}, operator, reason)
 
         self._file.write(decide)

@@ -22,6 +22,7 @@ from app.storage.instance_lock import InstanceLock
 from app.storage.migrations import migrate
 from app.storage.readers import Readers
 from app.storage.reencryption import reencrypt
+from app.storage.traces import has_traces, overwrite_traces
 from app.storage.writer import Writer
 from app.vault.chance import Chance
 from app.vault.data_key import DataKey
@@ -114,7 +115,7 @@ class DeskFile:
         lock = InstanceLock(home.lock)
         try:
             ballast = Ballast(home.ballast, ballast_bytes)
-            db = _open_database(home, key, ballast)
+            db = _open_without_traces(home, key, ballast)
             try:
                 ballast.take()
                 accepted = missing_mark_accepted
@@ -141,6 +142,7 @@ class DeskFile:
         """Finish what was asked for, close the file and let go of the folder."""
         self._writer.close()
         self._readers.close()
+        overwrite_traces(self.home.database, self._key)
         self._lock.release()
 
     def change_key(self, fresh: DataKey) -> None:
@@ -202,6 +204,16 @@ class DeskFile:
     def _note(self, head: Head, *, durably: bool = False) -> None:
         if self._marking:
             self._mark.write(head, durably=durably)
+
+
+def _open_without_traces(home: Home, key: DataKey, ballast: Ballast) -> Database:
+    """Open the database; one that somebody was erased from, and that was not closed since, is written anew first."""
+    db = _open_database(home, key, ballast)
+    if has_traces(db):
+        db.close()
+        overwrite_traces(home.database, key.derive(_DATABASE))
+        db = _open_database(home, key, ballast)
+    return db
 
 
 def _open_database(home: Home, key: DataKey, ballast: Ballast) -> Database:

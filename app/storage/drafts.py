@@ -5,6 +5,7 @@ from sqlite_utils import Database
 from app.domain.desk import Draft
 from app.domain.form import FamilyForm
 from app.storage.desk_file import DeskFile
+from app.storage.erasing import without_erased
 from app.storage.moments import sortable
 
 
@@ -17,8 +18,14 @@ class Drafts:
 
     def save(self, form: FamilyForm, focus: str, operator: str) -> None:
         """Keep the form as it stands; ``focus`` is the field the operator is in."""
-        row = [form.op_id, form.model_dump_json(), focus, sortable(self._file.clock()), operator]
-        self._file.write(lambda db: db.execute("INSERT OR REPLACE INTO drafts VALUES(?, ?, ?, ?, ?)", row).rowcount)
+        now = sortable(self._file.clock())
+
+        def keep(db: Database) -> None:
+            text = without_erased(db, form).model_dump_json()
+            row = [form.op_id, text, focus, now, operator]
+            db.execute("INSERT OR REPLACE INTO drafts VALUES(?, ?, ?, ?, ?)", row)
+
+        self._file.write(keep)
 
     def latest(self) -> Draft | None:
         """Return the draft touched last, or None."""

@@ -137,6 +137,15 @@ class OpIdTakenError(OperatorError):
     next_step = QT_TRANSLATE_NOOP("errors", "Open the family with Find, or start a new form.")
 
 
+class PersonErasedError(OperatorError):
+    """Something would be kept of a person who was erased."""
+
+    title = QT_TRANSLATE_NOOP("errors", "A person named here was erased, so nothing more is kept of them.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Take them off the form. Somebody who comes back is registered as a new person."
+    )
+
+
 class ConflictGoneError(OperatorError):
     """What was to be decided is decided, or has changed."""
 

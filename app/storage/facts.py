@@ -16,6 +16,8 @@ class Fact(StrEnum):
     HQ_URL = "hq_url"
     RECEIPT = "receipt"
     LAST_CONTACT = "last_contact"
+    TRACES = "traces"
+    """Of somebody erased, in the file's log; there until they are overwritten."""
 
 
 def read_fact(db: Database, name: Fact) -> str | None:
@@ -27,3 +29,8 @@ def read_fact(db: Database, name: Fact) -> str | None:
 def write_fact(db: Database, name: Fact, value: str) -> None:
     """Keep the fact."""
     db.execute("INSERT INTO facts VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value", [name, value])
+
+
+def drop_fact(db: Database, name: Fact) -> None:
+    """Forget the fact."""
+    db.execute("DELETE FROM facts WHERE name = ?", [name])

@@ -9,7 +9,8 @@ from app.domain.registration import Registration
 from app.protocol.entries import Change, EntityKind
 from app.protocol.live_fields import LiveFields
 from app.protocol.records import Fields, changed_fields, family_fields, person_fields, stays_from_fields
-from app.storage.errors import BedTakenError, OpIdTakenError
+from app.storage.erasing import highest_number, is_erased
+from app.storage.errors import BedTakenError, OpIdTakenError, PersonErasedError
 from app.storage.family_records import family_record
 from app.storage.journal import DeskJournal
 from app.storage.rows import read_record
@@ -26,7 +27,7 @@ class FamilySaving:
         self._operator = operator
 
     def run(self) -> FamilyRecord:
-        """Save. Raises BedTakenError or OpIdTakenError; the transaction is to be undone then."""
+        """Save. Raises BedTakenError, OpIdTakenError or PersonErasedError; the transaction is to be undone then."""
         family = self._registration.family
         self._save_family(family)
         stays = {stay.person_id: stay for stay in self._registration.stays}
@@ -51,6 +52,8 @@ class FamilySaving:
 
     def _save_person(self, person: Person, wanted: Stay) -> Stay | None:
         """Save the person; return the stay when it has a bed that it had not before."""
+        if is_erased(self._db, person.person_id):
+            raise PersonErasedError
         record = self._known(EntityKind.PERSON, person.person_id)
         if record is None:
             person = person.model_copy(update={"number": self._next_number(person.family_id)})
@@ -84,8 +87,7 @@ class FamilySaving:
 
     def _next_number(self, family_id: str) -> int:
         """Return the number after the highest that a member of the family ever had."""
-        row = self._db.execute("SELECT max(number) FROM people WHERE family_id = ?", [family_id]).fetchone()
-        return (row[0] or 0) + 1
+        return highest_number(self._db, family_id) + 1
 
     def _refuse_if_taken(self, stay: Stay) -> None:
         """Raise BedTakenError when somebody else's open stay has the bed.

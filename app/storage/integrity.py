@@ -30,6 +30,7 @@ _DERIVED = MappingProxyType(
         "conflicts": "*",
         "pairs": "*",
         "merged": "*",
+        "erased": "*",
     }
 )
 """The tables made from entries, and what of them entries decide; search terms change with the rules of folding."""
@@ -131,7 +132,8 @@ def _counts(db: Database, desk: str) -> Iterator[Finding]:
     families, heads = db.execute(
         "WITH own AS (SELECT op_id AS family_id FROM journal WHERE desk = ? AND kind = 'family' AND op_id = entity)"
         " SELECT (SELECT count(*) FROM families JOIN own USING(family_id)),"
-        " (SELECT count(DISTINCT family_id) FROM people JOIN own USING(family_id))",
+        " (SELECT count(*) FROM own"
+        "  WHERE family_id IN (SELECT family_id FROM people UNION SELECT family_id FROM erased))",
         [desk],
     ).fetchone()
     if families != heads:

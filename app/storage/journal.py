@@ -10,6 +10,8 @@ from app.protocol.heads import Head, Receipt, SignedHead
 from app.protocol.signing import SigningKey
 from app.storage.chain import entries_after, head_at, head_of, insert_entry, last_hlc
 from app.storage.desk_file import DeskFile
+from app.storage.erasing import unless_erased
+from app.storage.errors import PersonErasedError
 from app.storage.facts import Fact, read_fact, write_fact
 from app.storage.rows import project
 
@@ -28,7 +30,10 @@ class DeskJournal:
     def append(
         self, db: Database, *, operator: str, op_id: str, kind: EntityKind, entity: str, change: Change
     ) -> Entry:
-        """Add an entry behind the last, inside a write, and bring the rows up to date with it."""
+        """Add an entry behind the last, inside a write, and bring the rows up to date with it.
+
+        Raises PersonErasedError for what would be about somebody erased; the transaction is to be undone then.
+        """
         head = head_of(db, self._desk, self._epoch)
         payload, salt = change.to_payload(), self._file.chance.token(SALT_BYTES)
         entry = Entry(
@@ -44,6 +49,8 @@ class DeskJournal:
             salt=salt.hex(),
             payload=payload,
         )
+        if unless_erased(db, entry) is not entry:
+            raise PersonErasedError
         insert_entry(db, entry, entry.chain_hash(head.hash))
         project(db, entry, change)
         return entry

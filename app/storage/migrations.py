@@ -205,6 +205,17 @@ def same_people(db: Database) -> None:
     """)
 
 
+def erased(db: Database) -> None:
+    """Who was erased: ids alone, and the member number that nobody gets again."""
+    db.executescript("""
+        CREATE TABLE erased(
+            person_id TEXT NOT NULL, family_id TEXT NOT NULL, number INTEGER NOT NULL,
+            PRIMARY KEY(person_id, family_id, number)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX erased_family ON erased(family_id, number);
+    """)
+
+
 STEPS = (
     journal,
     people,
@@ -216,6 +227,7 @@ STEPS = (
     slip_printing,
     receipt_marks,
     same_people,
+    erased,
 )
 
 

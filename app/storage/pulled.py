@@ -11,6 +11,7 @@ from app.protocol.heads import Head
 from app.protocol.pulling import Known, Origin, Stretch, UnverifiedError
 from app.storage.chain import insert_entry
 from app.storage.desk_file import DeskFile
+from app.storage.erasing import unless_erased
 from app.storage.rows import project_in_any_order
 
 _AT_ONCE = 50
@@ -110,6 +111,7 @@ class Pulled:
         return len(fresh)
 
     def _take(self, db: Database, entry: Entry, head: Head) -> None:
+        entry = unless_erased(db, entry)
         if db.execute("SELECT 1 FROM journal WHERE op_id = ?", [entry.op_id]).fetchone():
             self._set_aside(db, entry, "an entry of this id is here already")
             return

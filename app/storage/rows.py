@@ -18,6 +18,7 @@ from app.protocol.records import (
     slip_from_fields,
     stays_from_fields,
 )
+from app.storage.erasing import erase
 from app.storage.merging import has_pairs, merge_again, write_stays
 from app.storage.moments import sortable
 from app.storage.search_terms import alike_keys, terms_of
@@ -36,6 +37,9 @@ _RECORDS = MappingProxyType(
 
 def project(db: Database, entry: Entry, change: Change) -> None:
     """Apply an entry's change to the rows. Raises pydantic's ValidationError when the record makes no sense."""
+    if entry.kind is EntityKind.TOMBSTONE:
+        erase(db, entry)
+        return
     record = read_record(db, entry.kind, entry.entity) or LiveFields()
     record.apply(entry.op_id, entry.hlc, change)
     _write(db, entry.kind, entry.entity, record)
@@ -43,6 +47,9 @@ def project(db: Database, entry: Entry, change: Change) -> None:
 
 def project_in_any_order(db: Database, entry: Entry, change: Change) -> None:
     """Apply a sound entry's change, perhaps before the entry that began its record; the record waits for it then."""
+    if entry.kind is EntityKind.TOMBSTONE:
+        erase(db, entry)
+        return
     kind, entity = entry.kind, entry.entity
     record = read_record(db, kind, entity) or _waiting(db, kind, entity) or LiveFields()
     record.apply(entry.op_id, entry.hlc, change)

@@ -1503,6 +1503,14 @@
         <translation>Ailəni Axtar ilə açın və ya yeni forma başlayın.</translation>
     </message>
     <message>
+        <source>A person named here was erased, so nothing more is kept of them.</source>
+        <translation>Burada adı keçən bir nəfərin məlumatı silinib, ona görə də onun haqqında daha heç nə saxlanmır.</translation>
+    </message>
+    <message>
+        <source>Take them off the form. Somebody who comes back is registered as a new person.</source>
+        <translation>Onu formadan çıxarın. Qayıdan şəxs yeni şəxs kimi qeydiyyata alınır.</translation>
+    </message>
+    <message>
         <source>This was decided or changed meanwhile.</source>
         <translation>Bu artıq həll edilib və ya dəyişib.</translation>
     </message>

@@ -1503,6 +1503,14 @@
         <translation>Avaa perhe Haulla tai aloita uusi lomake.</translation>
     </message>
     <message>
+        <source>A person named here was erased, so nothing more is kept of them.</source>
+        <translation>Tässä mainitun henkilön tiedot on poistettu, joten hänestä ei tallenneta enää mitään.</translation>
+    </message>
+    <message>
+        <source>Take them off the form. Somebody who comes back is registered as a new person.</source>
+        <translation>Poista hänet lomakkeelta. Palaava henkilö rekisteröidään uutena.</translation>
+    </message>
+    <message>
         <source>This was decided or changed meanwhile.</source>
         <translation>Tämä on jo ratkaistu tai muuttunut.</translation>
     </message>

@@ -1503,6 +1503,14 @@
         <translation>פתחו את המשפחה בחיפוש, או התחילו טופס חדש.</translation>
     </message>
     <message>
+        <source>A person named here was erased, so nothing more is kept of them.</source>
+        <translation>אדם שמופיע כאן נמחק, ולכן לא נשמר עליו דבר נוסף.</translation>
+    </message>
+    <message>
+        <source>Take them off the form. Somebody who comes back is registered as a new person.</source>
+        <translation>הסירו אותו מהטופס. מי שחוזר נרשם כאדם חדש.</translation>
+    </message>
+    <message>
         <source>This was decided or changed meanwhile.</source>
         <translation>הדבר כבר הוכרע או השתנה בינתיים.</translation>
     </message>

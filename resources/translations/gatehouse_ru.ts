@@ -1512,6 +1512,14 @@
         <translation>Откройте семью через поиск или начните новую форму.</translation>
     </message>
     <message>
+        <source>A person named here was erased, so nothing more is kept of them.</source>
+        <translation>Данные одного из указанных здесь людей удалены, поэтому больше о нём ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Take them off the form. Somebody who comes back is registered as a new person.</source>
+        <translation>Уберите его из формы. Того, кто вернулся, регистрируют как нового человека.</translation>
+    </message>
+    <message>
         <source>This was decided or changed meanwhile.</source>
         <translation>Это тем временем уже решено или изменено.</translation>
     </message>

@@ -1,0 +1,55 @@
+"""Erasing people, and what is known of those who were."""
+
+from sqlite_utils import Database
+
+from app.protocol.entries import EntityKind
+from app.protocol.tombstones import Tombstone
+from app.storage.desk_file import DeskFile
+from app.storage.journal import DeskJournal
+from app.storage.merging import KEPT, ONE_PERSON
+
+_RECORDS = f"""
+    SELECT person_id, family_id, number FROM people
+    WHERE person_id IN {ONE_PERSON.format(kept=KEPT.format(person="?1"))} ORDER BY person_id
+"""  # noqa: S608 - SQL of ours
+
+
+class Erasures:
+    """The tombstones of the desk's file."""
+
+    def __init__(self, file: DeskFile, journal: DeskJournal) -> None:
+        """``journal`` is the file's."""
+        self._file = file
+        self._journal = journal
+
+    def erase(self, person_id: str, reason: str, operator: str) -> int:
+        """Journal that the person is erased and drop what is here of them, in one transaction.
+
+        Records that are shown as this one go with it. Return how many records that were; 0 when nobody is here.
+        """
+
+        def run(db: Database) -> int:
+            records = db.execute(_RECORDS, [person_id]).fetchall()
+            for record_id, family_id, number in records:
+                tombstone = Tombstone(person_id=record_id, family=family_id, number=number, reason=reason)
+                self._journal.append(
+                    db,
+                    operator=operator,
+                    op_id=self._journal.new_id(),
+                    kind=EntityKind.TOMBSTONE,
+                    entity=record_id,
+                    change=tombstone.change(),
+                )
+            return len(records)
+
+        return self._file.write(run)
+
+    def was_erased(self, family_code: str, number: int) -> bool:
+        """Whether the family's member of this number was erased; their slips are void."""
+        row = self._file.read(
+            lambda db: db.execute(
+                "SELECT 1 FROM erased JOIN families USING(family_id) WHERE code = ? AND number = ?",
+                [family_code, number],
+            ).fetchone()
+        )
+        return row is not None
