@@ -7,6 +7,7 @@ is judged elsewhere.
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.domain.person import Person
@@ -65,10 +66,17 @@ def search_terms(person: Person) -> str:
 
     Names stand as folded, in Latin letters, and as their consonants after CONSONANTS_MARK.
     """
-    names = (part for name in person.names.values() for part in (name.surname, name.given, name.patronymic))
-    words = dict.fromkeys(word for name in names for word in _spellings(name))
-    marked = dict.fromkeys(mark for word in words for mark in _marked(word))
+    names = [part for name in person.names.values() for part in (name.surname, name.given, name.patronymic) if part]
+    words = dict.fromkeys(word for name in names for word in _words_of(name)[0])
+    marked = dict.fromkeys(mark for name in names for mark in _words_of(name)[1])
     return " ".join((*words, *marked))
+
+
+@lru_cache(maxsize=20_000)
+def _words_of(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return a name's words and their marks; families share surnames, and given names are few."""
+    words = tuple(dict.fromkeys(_spellings(name)))
+    return words, tuple(dict.fromkeys(mark for word in words for mark in _marked(word)))
 
 
 def query_terms(text: str) -> tuple[tuple[SearchTerm, ...], ...]:

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from app.domain.model import Model
 from app.identity.folding import fold
@@ -95,6 +96,7 @@ _PATRONYMIC = re.compile(
 _BETWEEN_FAMILIES = re.compile(r"[\s\-\u2010-\u2015\u05be/(),;]+")
 
 
+@lru_cache(maxsize=20_000)
 def masculine(surname: str) -> str:
     """Return a surname folded, in the masculine form if it looks feminine: Иванова gives иванов."""
     folded = fold(surname).replace(" ", "")

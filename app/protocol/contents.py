@@ -22,6 +22,8 @@ from app.protocol.tombstones import Tombstone
 
 LONGEST_PAYLOAD = 64 * 1024
 _LARGEST_NUMBER = 2**31 - 1
+_ESCAPE = "\\u"
+"""Without it JSON can say neither NUL nor a letter that is none."""
 _MOMENT = "2026-01-01T00:00:00Z"
 _SOME_PAIR = pair_id(str(UUID(int=0)), str(UUID(int=1)))
 _NEEDED: Mapping[EntityKind, records.Fields] = MappingProxyType(
@@ -52,30 +54,36 @@ _READERS: Mapping[EntityKind, Callable[[records.Fields], tuple[Model, ...]]] = M
 )
 
 
-def problem_with(entry: Entry, camp: str) -> str:
-    """Return why the entry's content can be no record's of this camp, by field names alone; empty when it can."""
+def judged(entry: Entry, camp: str) -> tuple[str, Change | None]:
+    """Return why the entry's content can be no record's of this camp, by field names alone; empty when it can.
+
+    With it the content, read; None where there is none, or nothing that was judged.
+    """
     buries = entry.kind is EntityKind.TOMBSTONE
     if entry.kind is EntityKind.OPERATOR or (entry.payload is None and not buries):
-        return ""
-    if len(entry.payload or "") > LONGEST_PAYLOAD:
-        return "it is too long"
+        return "", None
+    payload = entry.payload or ""
+    if len(payload) > LONGEST_PAYLOAD:
+        return "it is too long", None
     needed = _NEEDED[entry.kind]
     try:
         if buries:
             Tombstone.of(entry)  # nothing is merged with it: it is whole by itself
-        fields = Change.from_payload(entry.payload or "").fields
-        _require_storable(fields)
+        change = Change.from_payload(payload)
+        fields = change.fields
+        if _ESCAPE in payload:
+            _require_storable(fields)
         if entry.kind is EntityKind.PAIR:
             pair_members(entry.entity)
         if any(fields.get(name, "") is None for name in needed):
-            return "it clears what a record needs"
+            return "it clears what a record needs", None
         if entry.kind is EntityKind.FAMILY and fields.get("camp", camp) != camp:
-            return "it is of another camp"
+            return "it is of another camp", None
         for model in _READERS[entry.kind]({**needed, **fields}):
             _require_fitting(model)
     except Exception as error:  # noqa: BLE001 - nothing but the content is touched: whatever fails, fails on that
-        return _problem(entry.kind, error)
-    return ""
+        return _problem(entry.kind, error), None
+    return "", change
 
 
 def is_whole(kind: EntityKind, fields: Mapping[str, Any]) -> bool:

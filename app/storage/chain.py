@@ -1,6 +1,6 @@
 """The journal's rows as entries and heads."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sqlite_utils import Database
@@ -17,6 +17,15 @@ def insert_entry(db: Database, entry: Entry, chain_hash: str) -> None:
         "INSERT INTO journal VALUES(:desk, :epoch, :seq, :op_id, :hlc, :operator, :kind, :entity,"
         " :digest, :salt, :payload, :hash)",
         {**dict(entry), "hash": chain_hash},
+    )
+
+
+def insert_entries(db: Database, entries: Iterable[tuple[Entry, str]]) -> None:
+    """Write many entries at once, each with the chain's hash after it."""
+    db.conn.executemany(
+        "INSERT INTO journal VALUES(:desk, :epoch, :seq, :op_id, :hlc, :operator, :kind, :entity,"
+        " :digest, :salt, :payload, :hash)",
+        ({**dict(entry), "hash": reached} for entry, reached in entries),
     )
 
 

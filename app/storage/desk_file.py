@@ -134,6 +134,11 @@ class DeskFile:
         """
         return self._writer.write(work)
 
+    @property
+    def awaited(self) -> bool:
+        """Whether somebody wants to write, while work is being done that could end early."""
+        return self._writer.awaited
+
     def read(self, work: Callable[[Database], T]) -> T:
         """Run ``work`` on one unchanging state; any thread, beside saves."""
         return self._readers.read(work)

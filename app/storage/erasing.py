@@ -4,13 +4,14 @@ The entries about the person stay in the journal without salt and payload, so ev
 and a row of ids in ``erased`` stay. Everything else goes in the transaction that brings the tombstone.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlite_utils import Database
 
 from app.domain.form import FamilyForm
 from app.protocol.entries import Change, EntityKind, Entry
+from app.protocol.heads import Head
 from app.protocol.live_fields import LiveFields
 from app.protocol.tombstones import Tombstone, subjects, without_content
 from app.storage.chain import entry_of_op
@@ -41,6 +42,16 @@ def is_erased(db: Database, person_id: str) -> bool:
 def unless_erased(db: Database, entry: Entry) -> Entry:
     """Return the entry as it may be kept here: without its content when that is about somebody erased."""
     return without_content(entry) if any(is_erased(db, person_id) for person_id in subjects(entry)) else entry
+
+
+def without_contents_of_erased(db: Database, some: Sequence[tuple[Entry, Head]]) -> Sequence[tuple[Entry, Head]]:
+    """Return entries that arrived as they may be kept here; a tombstone among them holds for all of them."""
+    buried = {entry.entity for entry, _ in some if entry.kind is EntityKind.TOMBSTONE and _is_sound(entry)}
+    if not buried and db.execute("SELECT 1 FROM erased LIMIT 1").fetchone() is None:  # as nearly always
+        return some
+    return [
+        (without_content(entry) if subjects(entry) & buried else unless_erased(db, entry), head) for entry, head in some
+    ]
 
 
 def erase(db: Database, entry: Entry) -> None:
@@ -75,6 +86,14 @@ def highest_number(db: Database, family_id: str) -> int:
         [family_id],
     ).fetchone()
     return int(row[0] or 0)
+
+
+def _is_sound(entry: Entry) -> bool:
+    try:
+        Tombstone.of(entry)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _records(db: Database, person_id: str) -> Iterator[Record]:

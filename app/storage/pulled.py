@@ -1,21 +1,22 @@
 """What other desks of the camp entered, in this desk's file: their chains, and the rows that come of them."""
 
+import json
 from collections.abc import Sequence
 
 from sqlite_utils import Database
 
 from app.domain.model import Model
-from app.protocol.contents import problem_with
+from app.protocol.contents import judged
 from app.protocol.entries import Change, EntityKind, Entry
 from app.protocol.heads import Head
 from app.protocol.pulling import Known, Origin, Stretch, UnverifiedError
-from app.storage.chain import insert_entry
+from app.storage.chain import insert_entries
 from app.storage.desk_file import DeskFile
-from app.storage.erasing import unless_erased
+from app.storage.erasing import without_contents_of_erased
 from app.storage.rows import project_in_any_order
 
 _AT_ONCE = 50
-"""Entries in one transaction, so that a save waits a few hundredths of a second at most."""
+"""Entries between two looks whether somebody wants to save, who so waits a few hundredths of a second at most."""
 
 
 class RefusedDesk(Model):
@@ -46,8 +47,9 @@ class Pulled:
     def take(self, stretch: Stretch) -> int:
         """Take in what is new of a signed stretch; return how many entries that was.
 
-        All of it is verified before any of it is written. It is written a few entries at a time, each few with the mark
-        they reach in one transaction, so that a desk killed between goes on from there. Raises UnverifiedError.
+        All of it is verified before any of it is written. It is written in one transaction with the mark that it
+        reaches; where somebody wants to save meanwhile, in several, so that a desk killed between goes on from the last
+        mark. Raises UnverifiedError.
         """
         said = stretch.head.head
         if said.desk == self._file.identity.desk:
@@ -55,9 +57,9 @@ class Pulled:
         mark = self._file.read(lambda db: _foreign_head(db, said.desk, said.epoch))
         following = stretch.following(mark)
         taken = 0
-        for start in range(0, len(following), _AT_ONCE):
-            part = following[start : start + _AT_ONCE]
-            taken += self._file.write(lambda db, part=part: self._apply(db, stretch.origin, part))  # type: ignore[misc] # mypy cannot infer a lambda with a default
+        while taken < len(following):
+            rest = following[taken:]
+            taken += self._file.write(lambda db, rest=rest: self._apply(db, stretch.origin, rest))  # type: ignore[misc] # mypy cannot infer a lambda with a default
         return taken
 
     def note_refused(self, desk: str, reason: str) -> None:
@@ -87,44 +89,54 @@ class Pulled:
             rows = db.execute("SELECT entry, hash FROM pulled_aside JOIN journal USING(desk, epoch, seq)").fetchall()
             for text, _hash in rows:
                 entry = Entry.model_validate_json(text)
-                if not problem_with(entry, self._file.identity.camp):
+                problem, change = judged(entry, self._file.identity.camp)
+                if not problem:
                     db.execute(
                         "DELETE FROM pulled_aside WHERE desk = ? AND epoch = ? AND seq = ?",
                         [entry.desk, entry.epoch, entry.seq],
                     )
-                    self._use(db, entry)
+                    self._use(db, entry, change)
                     used += 1
             return used
 
         return self._file.write(apply) if self.aside() else 0
 
-    def _apply(self, db: Database, origin: Origin, part: Sequence[tuple[Entry, Head]]) -> int:
-        desk = part[0][0].desk
-        mark = _foreign_head(db, desk, part[0][0].epoch)
-        fresh = [(entry, head) for entry, head in part if entry.seq > mark.seq]
-        for entry, head in fresh:
-            self._take(db, entry, head)
-            mark = head
-        db.execute("INSERT OR REPLACE INTO foreign_heads VALUES(?, ?, ?, ?)", [desk, mark.epoch, mark.seq, mark.hash])
-        db.execute("INSERT OR REPLACE INTO foreign_desks VALUES(?, ?, ?)", [desk, origin.name, origin.prefix])
-        db.execute("DELETE FROM pull_refusals WHERE desk = ?", [desk])
-        return len(fresh)
+    def _apply(self, db: Database, origin: Origin, following: Sequence[tuple[Entry, Head]]) -> int:
+        """Take entries in, up to where somebody wants to save; return how many, at least one."""
+        done = 0
+        while done < len(following) and not (done and self._file.awaited):
+            some = following[done : done + _AT_ONCE]
+            self._take(db, some)
+            done += len(some)
+        mark = following[done - 1][1]
+        db.execute(
+            "INSERT OR REPLACE INTO foreign_heads VALUES(?, ?, ?, ?)", [mark.desk, mark.epoch, mark.seq, mark.hash]
+        )
+        db.execute("INSERT OR REPLACE INTO foreign_desks VALUES(?, ?, ?)", [mark.desk, origin.name, origin.prefix])
+        db.execute("DELETE FROM pull_refusals WHERE desk = ?", [mark.desk])
+        return done
 
-    def _take(self, db: Database, entry: Entry, head: Head) -> None:
-        entry = unless_erased(db, entry)
-        if db.execute("SELECT 1 FROM journal WHERE op_id = ?", [entry.op_id]).fetchone():
-            self._set_aside(db, entry, "an entry of this id is here already")
-            return
-        insert_entry(db, entry, head.hash)
-        problem = problem_with(entry, self._file.identity.camp)
-        if problem:
-            self._set_aside(db, entry, problem)
-        else:
-            self._use(db, entry)
+    def _take(self, db: Database, some: Sequence[tuple[Entry, Head]]) -> None:
+        some = without_contents_of_erased(db, some)
+        here = _known_ops(db, [entry.op_id for entry, _head in some])
+        fresh = []
+        for entry, head in some:
+            if entry.op_id in here:
+                self._set_aside(db, entry, "an entry of this id is here already")
+            else:
+                here.add(entry.op_id)
+                fresh.append((entry, head.hash))
+        insert_entries(db, fresh)
+        for entry, _hash in fresh:
+            problem, change = judged(entry, self._file.identity.camp)
+            if problem:
+                self._set_aside(db, entry, problem)
+            else:
+                self._use(db, entry, change)
 
-    def _use(self, db: Database, entry: Entry) -> None:
+    def _use(self, db: Database, entry: Entry, change: Change | None) -> None:
         if entry.payload is not None and takes_part(entry, self._file.identity.desk):
-            project_in_any_order(db, entry, Change.from_payload(entry.payload))
+            project_in_any_order(db, entry, change or Change.from_payload(entry.payload))
 
     def _set_aside(self, db: Database, entry: Entry, reason: str) -> None:
         db.execute(
@@ -151,6 +163,14 @@ def stands_aside(db: Database, entry: Entry) -> bool:
     place = [entry.desk, entry.epoch, entry.seq]
     found = db.execute("SELECT 1 FROM pulled_aside WHERE desk = ? AND epoch = ? AND seq = ?", place).fetchone()
     return found is not None
+
+
+def _known_ops(db: Database, op_ids: Sequence[str]) -> set[str]:
+    """Return those of the ids under which an entry is here."""
+    found = db.execute(
+        "SELECT op_id FROM journal WHERE op_id IN (SELECT value FROM json_each(?))", [json.dumps(op_ids)]
+    )
+    return {op_id for (op_id,) in found.fetchall()}
 
 
 def _foreign_head(db: Database, desk: str, epoch: int) -> Head:

@@ -40,9 +40,10 @@ def project(db: Database, entry: Entry, change: Change) -> None:
     if entry.kind is EntityKind.TOMBSTONE:
         erase(db, entry)
         return
-    record = read_record(db, entry.kind, entry.entity) or LiveFields()
+    known = read_record(db, entry.kind, entry.entity)
+    record = known or LiveFields()
     record.apply(entry.op_id, entry.hlc, change)
-    _write(db, entry.kind, entry.entity, record)
+    _write(db, entry.kind, entry.entity, record, fresh=known is None)
 
 
 def project_in_any_order(db: Database, entry: Entry, change: Change) -> None:
@@ -51,13 +52,16 @@ def project_in_any_order(db: Database, entry: Entry, change: Change) -> None:
         erase(db, entry)
         return
     kind, entity = entry.kind, entry.entity
-    record = read_record(db, kind, entity) or _waiting(db, kind, entity) or LiveFields()
+    known = read_record(db, kind, entity)
+    waiting = _waiting(db, kind, entity) if known is None else None
+    record = known or waiting or LiveFields()
     record.apply(entry.op_id, entry.hlc, change)
     if not is_whole(kind, record.values()):
         db.execute("INSERT OR REPLACE INTO incomplete VALUES(?, ?, ?)", [kind, entity, record.to_json()])
         return
-    db.execute("DELETE FROM incomplete WHERE kind = ? AND entity = ?", [kind, entity])
-    _write(db, kind, entity, record)
+    if waiting is not None:
+        db.execute("DELETE FROM incomplete WHERE kind = ? AND entity = ?", [kind, entity])
+    _write(db, kind, entity, record, fresh=known is None)
 
 
 def read_record(db: Database, kind: EntityKind, entity: str) -> LiveFields | None:
@@ -76,11 +80,12 @@ def _waiting(db: Database, kind: EntityKind, entity: str) -> LiveFields | None:
     return None if row is None else LiveFields.from_json(row[0])
 
 
-def _write(db: Database, kind: EntityKind, entity: str, record: LiveFields) -> None:
+def _write(db: Database, kind: EntityKind, entity: str, record: LiveFields, *, fresh: bool) -> None:
+    """Write a record's rows; of a ``fresh`` one there are none yet."""
     _WRITERS[kind](db, entity, record)
     if fields_in_conflict(kind, record):
         db.execute("INSERT OR IGNORE INTO conflicts VALUES(?, ?)", [kind, entity])
-    else:
+    elif not fresh:
         db.execute("DELETE FROM conflicts WHERE kind = ? AND entity = ?", [kind, entity])
 
 
@@ -117,7 +122,8 @@ def _write_person(db: Database, entity: str, record: LiveFields) -> None:
     write_stays(db, entity, stays_from_fields(entity, fields))
     if before is None and has_pairs(db, entity):
         merge_again(db, [entity])
-    db.execute("DELETE FROM documents WHERE person_id = ?", [entity])
+    if before is not None:
+        db.execute("DELETE FROM documents WHERE person_id = ?", [entity])
     for position, document in enumerate(person.documents):
         db.execute(
             "INSERT INTO documents VALUES(?, ?, ?, ?, ?)",

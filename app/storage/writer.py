@@ -54,6 +54,11 @@ class Writer:
         """
         return self._ask(lambda: self._save(work))
 
+    @property
+    def awaited(self) -> bool:
+        """Whether somebody waits for the work in hand to end."""
+        return not self._jobs.empty()
+
     def exchange(self, change: Callable[[Database], Database]) -> None:
         """Have ``change`` close the connection and return another, between two pieces of work."""
 
