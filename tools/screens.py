@@ -23,8 +23,11 @@ from app.domain.custody import Custody, Place  # noqa: E402
 from app.domain.operator import Operator, Role  # noqa: E402
 from app.domain.person import Direction  # noqa: E402
 from app.domain.scrubbing import scrubbed  # noqa: E402
-from app.domain.status import PrintState, SyncStage, SyncState  # noqa: E402
+from app.domain.status import PrintState, SyncPhase, SyncProgress, SyncStage, SyncState  # noqa: E402
+from app.domain.sync_details import OtherDesk, SyncDetails  # noqa: E402
 from app.identity.scan import UnknownScan  # noqa: E402
+from app.sync.errors import DeskRevokedError  # noqa: E402
+from app.sync.states import failed  # noqa: E402
 from app.ui.crash import CrashDialog  # noqa: E402
 from app.ui.scan_router import Scanned  # noqa: E402
 from app.ui.screens.settings import Setting  # noqa: E402
@@ -216,6 +219,43 @@ def person_differing(stage: Stage) -> QWidget:
     return stage.shell
 
 
+def sync_page(stage: Stage) -> QWidget:
+    """The Sync page in the middle of a long push, with trouble of every kind."""
+    stage.desk.sync_details = SyncDetails(
+        url="https://hq.example:8443",
+        fingerprint="4C7K2M9Q",
+        waiting=3600,
+        oldest_waiting=NOW - timedelta(days=2, hours=4),
+        photos_waiting=212,
+        last_contact=NOW - timedelta(minutes=3),
+        receipt_at=NOW - timedelta(minutes=3),
+        acknowledged=41_100,
+        backed_up=38_000,
+        kept_aside=("K7-02CT-1", "K7-02CT"),
+        desks=(
+            OtherDesk(name="Desk 1", newest=NOW - timedelta(minutes=2)),
+            OtherDesk(name="Desk 4", newest=NOW - timedelta(days=3)),
+            OtherDesk(name="Desk 5", newest=NOW - timedelta(days=9), refused="its chain does not lead to the head"),
+        ),
+    )
+    progress = SyncProgress(phase=SyncPhase.PUSH, done=1200, total=4800, bytes_per_second=7_900, since=NOW)
+    stage.window.places.show("sync")
+    state = SyncState(stage=SyncStage.WAITING, waiting=3600, progress=progress)
+    stage.window.watch.state_changed.emit(state)
+    wait_for(lambda: bool(stage.window.sync.summary.text()) and stage.window.sync.now_button.isEnabled())
+    return stage.shell
+
+
+def sync_refused(stage: Stage) -> QWidget:
+    """The Sync page of a desk that was withdrawn, after a stick."""
+    sync_page(stage)
+    refused = failed(SyncState(stage=SyncStage.WAITING), DeskRevokedError(reason="stolen"), 37, NOW)
+    stage.window.watch.state_changed.emit(refused)
+    stage.window.carrying.export_to("/media/stick")
+    wait_for(stage.window.sync.notice_bar.isVisible)
+    return stage.shell
+
+
 def today_place(stage: Stage) -> QWidget:
     """The day, with a print failure."""
     stage.desk.sync_state = SyncState(stage=SyncStage.WAITING, waiting=12)
@@ -297,6 +337,8 @@ PICTURES: dict[str, Picture] = {
     "find-nobody": found_nobody,
     "person": person_page,
     "person-differing": person_differing,
+    "sync": sync_page,
+    "sync-refused": sync_refused,
     "conflicts-bed": conflicts_bed,
     "conflicts-value": conflicts_value,
     "today": today_place,

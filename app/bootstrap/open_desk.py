@@ -45,6 +45,7 @@ from app.services.print_slips import PrintSlips
 from app.services.register_family import RegisterFamily
 from app.services.report_day import ReportDay
 from app.services.report_status import ReportStatus
+from app.services.report_sync import ReportSync
 from app.services.resolve_conflict import ResolveConflict
 from app.services.slip_paper import Printer, SlipPaper
 from app.services.suggest_spellings import SuggestSpellings
@@ -74,6 +75,7 @@ from app.storage.presences import Presences
 from app.storage.pulled import Pulled
 from app.storage.settings import Settings
 from app.storage.slip_issues import SlipIssues
+from app.storage.sync_facts import SyncFacts
 from app.storage.suspicions import Suspicions
 from app.sync.worker import SyncWorker
 from app.vault.data_key import DataKey
@@ -192,6 +194,7 @@ class OpenDesk:
             verify_slip=VerifySlip(operator, families, self._camp, file.clock, self._slip_keys, _read_codes),
             report_day=ReportDay(operator, families, self._camp, file.clock),
             report_status=ReportStatus(operator, file.identity, families, self._slip_issues, journal, self._photos),
+            report_sync=ReportSync(operator, file.identity, journal, self._enrolment, self._photos, SyncFacts(file)),
             verify_desk=VerifyDesk(operator, lambda: tuple(map(str, verify(file)))),
             manage_operators=ManageOperators(
                 operator, Operators(file, journal), self._slots, lambda: self._key, self._remove_operator

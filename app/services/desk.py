@@ -27,6 +27,7 @@ from app.services.print_slips import PrintSlips
 from app.services.register_family import RegisterFamily
 from app.services.report_day import ReportDay
 from app.services.report_status import ReportStatus
+from app.services.report_sync import ReportSync
 from app.services.resolve_conflict import ResolveConflict
 from app.services.suggest_spellings import SuggestSpellings
 from app.services.sync_now import SyncNow
@@ -66,6 +67,7 @@ class DeskServices:
     verify_slip: VerifySlip
     report_status: ReportStatus
     report_day: ReportDay
+    report_sync: ReportSync
     verify_desk: VerifyDesk
     manage_operators: ManageOperators
     enrol_desk: EnrolDesk

@@ -18,6 +18,7 @@ KEYS = (
     ("Ctrl+Del", QT_TRANSLATE_NOOP("keys", "Take the person out of a family not saved yet")),
     ("Ctrl+O", QT_TRANSLATE_NOOP("keys", "Photo from a file")),
     ("Ctrl+1 … Ctrl+5", QT_TRANSLATE_NOOP("keys", "Desk, Find, Today, Supervisor, Settings")),
+    ("Ctrl+6", QT_TRANSLATE_NOOP("keys", "Synchronisation: what waits, what was refused")),
     ("Ctrl+L", QT_TRANSLATE_NOOP("keys", "Lock the window")),
     ("Esc", QT_TRANSLATE_NOOP("keys", "Back; what was typed stays")),
 )

@@ -14,6 +14,7 @@ from app import __version__
 from app.domain.operator import Permission
 from app.domain.person import Direction
 from app.ui.background import Background
+from app.ui.carrying import Carrying
 from app.ui.deciding import Deciding
 from app.ui.gate import Gate
 from app.ui.look import Look
@@ -28,6 +29,7 @@ from app.ui.screens.key_sheet import KeySheet
 from app.ui.screens.person import PersonScreen
 from app.ui.screens.settings import SettingsScreen
 from app.ui.screens.supervisor import SupervisorScreen
+from app.ui.screens.sync import SyncScreen
 from app.ui.screens.today import TodayScreen
 from app.ui.searching import Searching
 from app.ui.slip_printing import SlipPrinting
@@ -72,6 +74,7 @@ class MainWindow(QWidget):
         self.searching = Searching(services, background, self)
         self.supervising = Supervising(services, background, self)
         self.deciding = Deciding(services, background, self)
+        self.carrying = Carrying(services, background, self)
         self.answers = ScanAnswers(self.registering, self.gate, services.verify_slip, self)
         self.telling = Telling(clock, zone, self)
         self.tracing = Tracing(services, self)
@@ -85,6 +88,7 @@ class MainWindow(QWidget):
         self.supervisor = SupervisorScreen(look, services.print_roster.today(), allowed=allowed)
         decides = operator.allows(Permission.RESOLVE_CONFLICTS)
         self.conflicts = ConflictsScreen(look, lists, zone, allowed=decides)
+        self.sync = SyncScreen(look, zone, clock, carries=operator.allows(Permission.CARRY))
         self.settings = SettingsScreen(look, __version__)
         self.key_sheet = KeySheet(look, self)
         self.places = Places(self._compose(), self.navigation, self)
@@ -96,12 +100,14 @@ class MainWindow(QWidget):
             ("settings", self.settings, self.settings.focus),
             ("person", self.person, self.person.focus),
             ("conflicts", self.conflicts, self._look_at_conflicts),
+            ("sync", self.sync, self.sync.focus),
         ):
             self.places.add(name, screen, entered)
         self._connect_desk()
         self._connect_places()
         self._connect_news()
         self._connect_conflicts()
+        self._connect_sync()
         self._connect_keys()
 
     @property
@@ -112,8 +118,8 @@ class MainWindow(QWidget):
     def start(self) -> None:
         """Begin with an empty family at the desk, and tell of a draft that waits."""
         self.places.show("desk")
-        self.header.sync_chip.show_state(self.watch.state())
-        self.banner.show_state(self.watch.state())
+        for shown in (self.header.sync_chip, self.banner, self.sync):
+            shown.show_state(self.watch.state())
         self.registering.begin()
 
     def come_back(self) -> None:
@@ -220,8 +226,8 @@ class MainWindow(QWidget):
         self.printing.unprinted_read.connect(self.today.show_unprinted)
         self.printing.refused.connect(self.telling.tell_refused)
         self.background.failed.connect(self.telling.tell_refused)
-        self.watch.state_changed.connect(self.header.sync_chip.show_state)
-        self.watch.state_changed.connect(self.banner.show_state)
+        for shown in (self.header.sync_chip, self.banner, self.sync):
+            self.watch.state_changed.connect(shown.show_state)
         self.watch.state_changed.connect(self.tracing.look_again)
         self.registering.saved.connect(self.tracing.watch_saved)
         self.searching.opened.connect(self.tracing.watch_person)
@@ -244,6 +250,21 @@ class MainWindow(QWidget):
         )
         self.watch.state_changed.connect(deciding.read_when_pulled)
 
+    def _connect_sync(self) -> None:
+        sync, carrying = self.sync, self.carrying
+        sync.sync_requested.connect(self.watch.wake)
+        sync.export_requested.connect(carrying.export_to)
+        sync.import_requested.connect(carrying.import_from)
+        sync.left.connect(self.places.back)
+        carrying.read.connect(sync.show_details)
+        carrying.told.connect(sync.tell)
+        carrying.told.connect(self.footer.receipt.say)
+        self.header.sync_chip.clicked.connect(lambda: self.places.show("sync"))
+        self.places.shown.connect(lambda name: carrying.look() if name == "sync" else None)
+        self.watch.state_changed.connect(
+            lambda state: carrying.look_when_changed(state) if self.places.current == "sync" else None
+        )
+
     def _look_at_conflicts(self) -> None:
         self.conflicts.card.offer_beds(self.registering.beds())
         self.conflicts.focus()
@@ -261,6 +282,7 @@ class MainWindow(QWidget):
             "Ctrl+L": self.lock_requested.emit,
             "Esc": self.places.back,
         }
+        everywhere["Ctrl+6"] = partial(self.places.show, "sync")
         everywhere |= {f"Ctrl+{number}": partial(self.places.show, place[0]) for number, place in enumerate(PLACES, 1)}
         at_desk: dict[str, Callable[[], object]] = {
             "F5": desk.fields.turn_panel,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.ui.widgets.navigation import Navigation
 
 _BACK = {"person": "find", "conflicts": "today"}
-_MARKED = {"person": "find", "conflicts": "supervisor"}
+_MARKED = {"person": "find", "conflicts": "supervisor", "sync": "today"}
 
 
 class Places(QObject):

@@ -86,6 +86,8 @@ QHeaderView::section { background: $raised; color: $muted; border: none; border-
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar::handle:vertical { background: $line; border-radius: 5px; min-height: 30px; margin: 1px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0px; width: 0px; }
+QProgressBar { background: $raised; border: 1px solid $line; border-radius: 6px; min-height: 12px; max-height: 12px; }
+QProgressBar::chunk { background: $accent; border-radius: 5px; }
 QScrollArea { border: none; background: transparent; }
 """)
 

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
 <context>
+    <name>Ages</name>
+    <message>
+        <source>just now</source>
+        <translation>indicə</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n dəqiqə əvvəl</numerusform>
+            <numerusform>%n dəqiqə əvvəl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n saat əvvəl</numerusform>
+            <numerusform>%n saat əvvəl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n gün əvvəl</numerusform>
+            <numerusform>%n gün əvvəl</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%n entries are on the stick, {size}. Unmount it, then take it to HQ.</source>
+        <translation>
+            <numerusform>Yaddaş kartında %n qeyd var, {size}. Təhlükəsiz çıxarın və qərargaha aparın.</numerusform>
+            <numerusform>Yaddaş kartında %n qeyd var, {size}. Təhlükəsiz çıxarın və qərargaha aparın.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>HQ has %n more entries now; {waiting} still wait.</source>
+        <translation>
+            <numerusform>İndi qərargahda daha %n qeyd var; {waiting} hələ gözləyir.</numerusform>
+            <numerusform>İndi qərargahda daha %n qeyd var; {waiting} hələ gözləyir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictCard</name>
     <message>
         <source>Nothing to decide</source>
@@ -493,6 +538,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressRow</name>
+    <message>
+        <source>To HQ: {done} of {total} entries</source>
+        <translation>Qərargaha: {total} qeyddən {done}</translation>
+    </message>
+    <message>
+        <source>From HQ: {done} of {total} entries</source>
+        <translation>Qərargahdan: {total} qeyddən {done}</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>saniyədə {size}</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryScreen</name>
     <message>
         <source>Recovery code</source>
@@ -796,6 +856,154 @@
     <message>
         <source>Not enrolled at HQ</source>
         <translation>Qərargahda qeydə alınmayıb</translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreen</name>
+    <message>
+        <source>The stick&apos;s folder</source>
+        <translation>Yaddaş kartının qovluğu</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Qərargahla mübadilə</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>Qərargah</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Nə gözləyir</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Qəbul edilməyib</translation>
+    </message>
+    <message>
+        <source>Other desks of the camp</source>
+        <translation>Düşərgənin digər masaları</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>İndi mübadilə et</translation>
+    </message>
+    <message>
+        <source>Export to a stick…</source>
+        <translation>Yaddaş kartına…</translation>
+    </message>
+    <message>
+        <source>Import from a stick…</source>
+        <translation>Yaddaş kartından…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Hələ yoxdur</translation>
+    </message>
+    <message>
+        <source>No link for days? A supervisor can carry a stick.</source>
+        <translation>Günlərlə əlaqə yoxdur? Rəhbər yaddaş kartı apara bilər.</translation>
+    </message>
+    <message>
+        <source>No link for days? Carry a stick there, and bring it back with HQ&apos;s receipt.</source>
+        <translation>Günlərlə əlaqə yoxdur? Oraya yaddaş kartı aparın və qərargahın qəbzi ilə geri gətirin.</translation>
+    </message>
+    <message>
+        <source>Not enrolled. A supervisor types HQ&apos;s address and code under Supervisor.</source>
+        <translation>Qeydə alınmayıb. Rəhbər qərargahın ünvanını və kodunu «Rəhbər» bölməsində yazır.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>heç vaxt</translation>
+    </message>
+    <message>
+        <source>{count} entries, {time}</source>
+        <translation>{count} qeyd, {time}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Ünvan</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Açar izi</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Son əlaqə</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Qəbz</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>hələ yoxdur</translation>
+    </message>
+    <message>
+        <source>In a backup</source>
+        <translation>Ehtiyat nüsxədə</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Xətt</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>saniyədə {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n qeyd</numerusform>
+            <numerusform>%n qeyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest since {time}</source>
+        <translation>Ən köhnəsi {time} vaxtından</translation>
+    </message>
+    <message>
+        <source>Nothing: HQ has everything that was entered here.</source>
+        <translation>Heç nə: burada daxil edilən hər şey qərargahdadır.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>Heç nə rədd edilməyib.</translation>
+    </message>
+    <message numerus="yes">
+        <source>HQ keeps %n records aside: {codes}. Call HQ, which lists the reason; correct them here.</source>
+        <translation>
+            <numerusform>Qərargah %n qeydi kənara qoyub: {codes}. Qərargaha zəng edin, səbəb oradadır; burada düzəldin.</numerusform>
+            <numerusform>Qərargah %n qeydi kənara qoyub: {codes}. Qərargaha zəng edin, səbəb oradadır; burada düzəldin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries of {desk} are not taken ({reason}). The others&apos; are. Call HQ.</source>
+        <translation>{desk} qeydləri qəbul edilmir ({reason}). Digərlərininki edilir. Qərargaha zəng edin.</translation>
+    </message>
+    <message>
+        <source>Other desks&apos; entries could not be fetched ({reason}). It is tried again by itself.</source>
+        <translation>Digər masaların qeydləri gətirilmədi ({reason}). Özü yenə cəhd edəcək.</translation>
+    </message>
+    <message>
+        <source>newest entry {time}</source>
+        <translation>son qeyd {time}</translation>
+    </message>
+    <message>
+        <source>nothing here yet</source>
+        <translation>burada hələ heç nə yoxdur</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2361,10 @@
     <message>
         <source>Desk, Find, Today, Supervisor, Settings</source>
         <translation>Masa, Axtar, Bu gün, Növbə rəhbəri, Ayarlar</translation>
+    </message>
+    <message>
+        <source>Synchronisation: what waits, what was refused</source>
+        <translation>Mübadilə: nə gözləyir, nə qəbul edilməyib</translation>
     </message>
     <message>
         <source>Lock the window</source>

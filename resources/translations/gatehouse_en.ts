@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Ages</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%n entries are on the stick, {size}. Unmount it, then take it to HQ.</source>
+        <translation>
+            <numerusform>%n entry is on the stick, {size}. Unmount it, then take it to HQ.</numerusform>
+            <numerusform>%n entries are on the stick, {size}. Unmount it, then take it to HQ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>HQ has %n more entries now; {waiting} still wait.</source>
+        <translation>
+            <numerusform>HQ has %n more entry now; {waiting} still wait.</numerusform>
+            <numerusform>HQ has %n more entries now; {waiting} still wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictRow</name>
     <message numerus="yes">
         <source>%n thing(s) that desks said differently</source>
@@ -62,6 +103,30 @@
         <translation>
             <numerusform>HQ refused %n</numerusform>
             <numerusform>HQ refused %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreen</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>HQ keeps %n records aside: {codes}. Call HQ, which lists the reason; correct them here.</source>
+        <translation>
+            <numerusform>HQ keeps %n record aside: {codes}. Call HQ, which lists the reason; correct it here.</numerusform>
+            <numerusform>HQ keeps %n records aside: {codes}. Call HQ, which lists the reason; correct them here.</numerusform>
         </translation>
     </message>
 </context>

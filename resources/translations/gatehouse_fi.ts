@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>Ages</name>
+    <message>
+        <source>just now</source>
+        <translation>juuri nyt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minuutti sitten</numerusform>
+            <numerusform>%n minuuttia sitten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n tunti sitten</numerusform>
+            <numerusform>%n tuntia sitten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n päivä sitten</numerusform>
+            <numerusform>%n päivää sitten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%n entries are on the stick, {size}. Unmount it, then take it to HQ.</source>
+        <translation>
+            <numerusform>Tikulla on %n kirjaus, {size}. Poista se turvallisesti ja vie päämajaan.</numerusform>
+            <numerusform>Tikulla on %n kirjausta, {size}. Poista se turvallisesti ja vie päämajaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>HQ has %n more entries now; {waiting} still wait.</source>
+        <translation>
+            <numerusform>Päämajassa on nyt %n kirjaus lisää; {waiting} odottaa yhä.</numerusform>
+            <numerusform>Päämajassa on nyt %n kirjausta lisää; {waiting} odottaa yhä.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictCard</name>
     <message>
         <source>Nothing to decide</source>
@@ -493,6 +538,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressRow</name>
+    <message>
+        <source>To HQ: {done} of {total} entries</source>
+        <translation>Päämajaan: {done}/{total} kirjausta</translation>
+    </message>
+    <message>
+        <source>From HQ: {done} of {total} entries</source>
+        <translation>Päämajasta: {done}/{total} kirjausta</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} sekunnissa</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryScreen</name>
     <message>
         <source>Recovery code</source>
@@ -796,6 +856,154 @@
     <message>
         <source>Not enrolled at HQ</source>
         <translation>Ei liitetty päämajaan</translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreen</name>
+    <message>
+        <source>The stick&apos;s folder</source>
+        <translation>Tikun kansio</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Siirto</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>Päämaja</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Mikä odottaa</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Torjuttu</translation>
+    </message>
+    <message>
+        <source>Other desks of the camp</source>
+        <translation>Leirin muut tiskit</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Siirrä nyt</translation>
+    </message>
+    <message>
+        <source>Export to a stick…</source>
+        <translation>Vie tikulle…</translation>
+    </message>
+    <message>
+        <source>Import from a stick…</source>
+        <translation>Tuo tikulta…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ei vielä</translation>
+    </message>
+    <message>
+        <source>No link for days? A supervisor can carry a stick.</source>
+        <translation>Ei yhteyttä päiviin? Vastaava voi viedä tikun.</translation>
+    </message>
+    <message>
+        <source>No link for days? Carry a stick there, and bring it back with HQ&apos;s receipt.</source>
+        <translation>Ei yhteyttä päiviin? Vie sinne tikku ja tuo se takaisin päämajan kuittauksen kanssa.</translation>
+    </message>
+    <message>
+        <source>Not enrolled. A supervisor types HQ&apos;s address and code under Supervisor.</source>
+        <translation>Ei liitetty. Vastaava kirjoittaa päämajan osoitteen ja koodin kohdassa Vastaava.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ei koskaan</translation>
+    </message>
+    <message>
+        <source>{count} entries, {time}</source>
+        <translation>{count} kirjausta, {time}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Sormenjälki</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Viimeisin yhteys</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kuittaus</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ei vielä</translation>
+    </message>
+    <message>
+        <source>In a backup</source>
+        <translation>Varmuuskopiossa</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Yhteys</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} sekunnissa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n kirjaus</numerusform>
+            <numerusform>%n kirjausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n kuva</numerusform>
+            <numerusform>%n kuvaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest since {time}</source>
+        <translation>Vanhin {time} alkaen</translation>
+    </message>
+    <message>
+        <source>Nothing: HQ has everything that was entered here.</source>
+        <translation>Ei mikään: päämajalla on kaikki täällä kirjattu.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>Mitään ei torjuttu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>HQ keeps %n records aside: {codes}. Call HQ, which lists the reason; correct them here.</source>
+        <translation>
+            <numerusform>Päämaja pitää %n tietuetta sivussa: {codes}. Soita päämajaan, siellä näkyy syy; korjaa se täällä.</numerusform>
+            <numerusform>Päämaja pitää %n tietuetta sivussa: {codes}. Soita päämajaan, siellä näkyy syy; korjaa ne täällä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries of {desk} are not taken ({reason}). The others&apos; are. Call HQ.</source>
+        <translation>Tiskin {desk} kirjauksia ei oteta vastaan ({reason}). Muiden otetaan. Soita päämajaan.</translation>
+    </message>
+    <message>
+        <source>Other desks&apos; entries could not be fetched ({reason}). It is tried again by itself.</source>
+        <translation>Muiden tiskien kirjauksia ei voitu hakea ({reason}). Yritetään itsestään uudelleen.</translation>
+    </message>
+    <message>
+        <source>newest entry {time}</source>
+        <translation>uusin kirjaus {time}</translation>
+    </message>
+    <message>
+        <source>nothing here yet</source>
+        <translation>täällä ei vielä mitään</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2361,10 @@
     <message>
         <source>Desk, Find, Today, Supervisor, Settings</source>
         <translation>Tiski, Haku, Tänään, Vuorovastaava, Asetukset</translation>
+    </message>
+    <message>
+        <source>Synchronisation: what waits, what was refused</source>
+        <translation>Siirto: mikä odottaa, mikä torjuttiin</translation>
     </message>
     <message>
         <source>Lock the window</source>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
+    <name>Ages</name>
+    <message>
+        <source>just now</source>
+        <translation>ממש עכשיו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>לפני דקה</numerusform>
+            <numerusform>לפני %n דקות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>לפני שעה</numerusform>
+            <numerusform>לפני %n שעות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>לפני יום</numerusform>
+            <numerusform>לפני %n ימים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%n entries are on the stick, {size}. Unmount it, then take it to HQ.</source>
+        <translation>
+            <numerusform>רישום אחד נמצא על ההתקן, {size}. נתקו אותו בבטחה וקחו אותו למטה.</numerusform>
+            <numerusform>%n רישומים נמצאים על ההתקן, {size}. נתקו אותו בבטחה וקחו אותו למטה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>HQ has %n more entries now; {waiting} still wait.</source>
+        <translation>
+            <numerusform>במטה יש עכשיו עוד רישום אחד; {waiting} עוד ממתינים.</numerusform>
+            <numerusform>במטה יש עכשיו עוד %n רישומים; {waiting} עוד ממתינים.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictCard</name>
     <message>
         <source>Nothing to decide</source>
@@ -493,6 +538,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressRow</name>
+    <message>
+        <source>To HQ: {done} of {total} entries</source>
+        <translation>למטה: {done} מתוך {total} רישומים</translation>
+    </message>
+    <message>
+        <source>From HQ: {done} of {total} entries</source>
+        <translation>מהמטה: {done} מתוך {total} רישומים</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} לשנייה</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryScreen</name>
     <message>
         <source>Recovery code</source>
@@ -796,6 +856,154 @@
     <message>
         <source>Not enrolled at HQ</source>
         <translation>לא רשום במטה</translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreen</name>
+    <message>
+        <source>The stick&apos;s folder</source>
+        <translation>התיקייה של ההתקן</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>סנכרון</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>המטה</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>מה ממתין</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>נדחה</translation>
+    </message>
+    <message>
+        <source>Other desks of the camp</source>
+        <translation>דלפקים אחרים במחנה</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>לסנכרן עכשיו</translation>
+    </message>
+    <message>
+        <source>Export to a stick…</source>
+        <translation>ייצוא להתקן…</translation>
+    </message>
+    <message>
+        <source>Import from a stick…</source>
+        <translation>ייבוא מהתקן…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>עוד אין</translation>
+    </message>
+    <message>
+        <source>No link for days? A supervisor can carry a stick.</source>
+        <translation>אין קשר ימים שלמים? אחראי/ת יכול/ה להעביר התקן.</translation>
+    </message>
+    <message>
+        <source>No link for days? Carry a stick there, and bring it back with HQ&apos;s receipt.</source>
+        <translation>אין קשר ימים שלמים? קחו לשם התקן, והחזירו אותו עם הקבלה של המטה.</translation>
+    </message>
+    <message>
+        <source>Not enrolled. A supervisor types HQ&apos;s address and code under Supervisor.</source>
+        <translation>לא רשום. אחראי/ת מקליד/ה את כתובת המטה ואת הקוד תחת &apos;אחראי&apos;.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>אף פעם</translation>
+    </message>
+    <message>
+        <source>{count} entries, {time}</source>
+        <translation>{count} רישומים, {time}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>כתובת</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>טביעת אצבע</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>קשר אחרון</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>קבלה</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>עוד אין</translation>
+    </message>
+    <message>
+        <source>In a backup</source>
+        <translation>בגיבוי</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>קו</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} לשנייה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>רישום אחד</numerusform>
+            <numerusform>%n רישומים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>תמונה אחת</numerusform>
+            <numerusform>%n תמונות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest since {time}</source>
+        <translation>הישן ביותר מאז {time}</translation>
+    </message>
+    <message>
+        <source>Nothing: HQ has everything that was entered here.</source>
+        <translation>כלום: כל מה שהוזן כאן נמצא במטה.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>שום דבר לא נדחה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>HQ keeps %n records aside: {codes}. Call HQ, which lists the reason; correct them here.</source>
+        <translation>
+            <numerusform>המטה מחזיק רשומה אחת בצד: {codes}. התקשרו למטה, הסיבה רשומה שם; תקנו אותה כאן.</numerusform>
+            <numerusform>המטה מחזיק %n רשומות בצד: {codes}. התקשרו למטה, הסיבה רשומה שם; תקנו אותן כאן.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries of {desk} are not taken ({reason}). The others&apos; are. Call HQ.</source>
+        <translation>רישומים של {desk} אינם מתקבלים ({reason}). של האחרים כן. התקשרו למטה.</translation>
+    </message>
+    <message>
+        <source>Other desks&apos; entries could not be fetched ({reason}). It is tried again by itself.</source>
+        <translation>רישומים של דלפקים אחרים לא התקבלו ({reason}). ננסה שוב מעצמנו.</translation>
+    </message>
+    <message>
+        <source>newest entry {time}</source>
+        <translation>רישום אחרון {time}</translation>
+    </message>
+    <message>
+        <source>nothing here yet</source>
+        <translation>עוד אין כאן כלום</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2361,10 @@
     <message>
         <source>Desk, Find, Today, Supervisor, Settings</source>
         <translation>דלפק, חיפוש, היום, אחראי, הגדרות</translation>
+    </message>
+    <message>
+        <source>Synchronisation: what waits, what was refused</source>
+        <translation>סנכרון: מה ממתין, מה נדחה</translation>
     </message>
     <message>
         <source>Lock the window</source>

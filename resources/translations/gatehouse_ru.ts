@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Ages</name>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n минуту назад</numerusform>
+            <numerusform>%n минуты назад</numerusform>
+            <numerusform>%n минут назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n час назад</numerusform>
+            <numerusform>%n часа назад</numerusform>
+            <numerusform>%n часов назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%n entries are on the stick, {size}. Unmount it, then take it to HQ.</source>
+        <translation>
+            <numerusform>На флешке %n запись, {size}. Безопасно извлеките её и отвезите в штаб.</numerusform>
+            <numerusform>На флешке %n записи, {size}. Безопасно извлеките её и отвезите в штаб.</numerusform>
+            <numerusform>На флешке %n записей, {size}. Безопасно извлеките её и отвезите в штаб.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>HQ has %n more entries now; {waiting} still wait.</source>
+        <translation>
+            <numerusform>В штабе теперь ещё %n запись; ждут ещё {waiting}.</numerusform>
+            <numerusform>В штабе теперь ещё %n записи; ждут ещё {waiting}.</numerusform>
+            <numerusform>В штабе теперь ещё %n записей; ждут ещё {waiting}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictCard</name>
     <message>
         <source>Nothing to decide</source>
@@ -497,6 +547,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressRow</name>
+    <message>
+        <source>To HQ: {done} of {total} entries</source>
+        <translation>В штаб: {done} из {total} записей</translation>
+    </message>
+    <message>
+        <source>From HQ: {done} of {total} entries</source>
+        <translation>Из штаба: {done} из {total} записей</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} в секунду</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryScreen</name>
     <message>
         <source>Recovery code</source>
@@ -803,6 +868,157 @@
     <message>
         <source>Not enrolled at HQ</source>
         <translation>Не зарегистрирована в штабе</translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreen</name>
+    <message>
+        <source>The stick&apos;s folder</source>
+        <translation>Папка флешки</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Обмен со штабом</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>Штаб</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Что ждёт</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Other desks of the camp</source>
+        <translation>Другие стойки лагеря</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Обменяться сейчас</translation>
+    </message>
+    <message>
+        <source>Export to a stick…</source>
+        <translation>На флешку…</translation>
+    </message>
+    <message>
+        <source>Import from a stick…</source>
+        <translation>С флешки…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>No link for days? A supervisor can carry a stick.</source>
+        <translation>Связи нет несколько дней? Старший может отвезти флешку.</translation>
+    </message>
+    <message>
+        <source>No link for days? Carry a stick there, and bring it back with HQ&apos;s receipt.</source>
+        <translation>Связи нет несколько дней? Отвезите туда флешку и привезите её обратно с квитанцией штаба.</translation>
+    </message>
+    <message>
+        <source>Not enrolled. A supervisor types HQ&apos;s address and code under Supervisor.</source>
+        <translation>Не зарегистрирована. Старший вводит адрес и код штаба в разделе «Старший».</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>{count} entries, {time}</source>
+        <translation>записей: {count}, {time}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Последняя связь</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Квитанция</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>In a backup</source>
+        <translation>В резервной копии</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} в секунду</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest since {time}</source>
+        <translation>Самая старая с {time}</translation>
+    </message>
+    <message>
+        <source>Nothing: HQ has everything that was entered here.</source>
+        <translation>Ничего: всё введённое здесь есть в штабе.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>Ничего не отклонено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>HQ keeps %n records aside: {codes}. Call HQ, which lists the reason; correct them here.</source>
+        <translation>
+            <numerusform>Штаб отложил %n запись: {codes}. Позвоните в штаб: причина указана там; исправьте её здесь.</numerusform>
+            <numerusform>Штаб отложил %n записи: {codes}. Позвоните в штаб: причина указана там; исправьте их здесь.</numerusform>
+            <numerusform>Штаб отложил %n записей: {codes}. Позвоните в штаб: причина указана там; исправьте их здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries of {desk} are not taken ({reason}). The others&apos; are. Call HQ.</source>
+        <translation>Записи «{desk}» не принимаются ({reason}). Остальные принимаются. Позвоните в штаб.</translation>
+    </message>
+    <message>
+        <source>Other desks&apos; entries could not be fetched ({reason}). It is tried again by itself.</source>
+        <translation>Записи других стоек получить не удалось ({reason}). Попытка повторится сама.</translation>
+    </message>
+    <message>
+        <source>newest entry {time}</source>
+        <translation>последняя запись {time}</translation>
+    </message>
+    <message>
+        <source>nothing here yet</source>
+        <translation>здесь пока ничего</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2378,10 @@
     <message>
         <source>Desk, Find, Today, Supervisor, Settings</source>
         <translation>Стойка, Поиск, Сегодня, Старший смены, Настройки</translation>
+    </message>
+    <message>
+        <source>Synchronisation: what waits, what was refused</source>
+        <translation>Обмен: что ждёт, что отклонено</translation>
     </message>
     <message>
         <source>Lock the window</source>

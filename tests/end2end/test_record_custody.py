@@ -1,15 +1,22 @@
-"""What a record says of its whereabouts is what headquarters signed, and never more."""
+"""What a record says of its whereabouts is what headquarters signed, and never more; the same of the Sync page."""
 
 from pathlib import Path
 
 from app.domain.custody import Place
 from app.domain.desk import DeskIdentity
+from app.domain.operator import Operator, Role
 from app.domain.person import FamilyRecord
+from app.domain.sync_details import SyncDetails
 from app.protocol.heads import Receipt
+from app.services.report_sync import ReportSync
 from app.storage.custodies import Custodies
+from app.storage.enrolment import KeptEnrolment
+from app.storage.photos_to_send import PhotosToSend
+from app.storage.pulled import Pulled
+from app.storage.sync_facts import SyncFacts
 from app.sync.connect import Link
 from tests.helpers.camp_desk import CampDesk
-from tests.helpers.loopback import open_headquarters
+from tests.helpers.loopback import now, open_headquarters
 
 
 def custodies(desk: CampDesk) -> Custodies:
@@ -82,6 +89,43 @@ def test_a_record_kept_aside_says_so(tmp_path: Path) -> None:
         desk.journal.keep_receipt(receipt(desk).model_copy(update=aside))
         assert place(desk, anna) is Place.ASIDE
         desk.file.close()
+
+
+def test_the_details_name_what_waits_what_is_kept_aside_and_how_old_other_desks_data_are(tmp_path: Path) -> None:
+    with open_headquarters(tmp_path / "hq") as headquarters, Link(headquarters.start()) as link:
+        first, second = (CampDesk.join(tmp_path / prefix, prefix, headquarters, link) for prefix in ("K7", "Q2"))
+        anna = first.register("Anna")
+        first.push()
+        aside = {"quarantined": (anna.members[0].person.person_id,)}
+        first.journal.keep_receipt(receipt(first).model_copy(update=aside))
+        before = details(first)
+        assert (before.waiting, before.oldest_waiting, before.backed_up) == (0, None, 0)
+        assert before.kept_aside == (f"{anna.family.code}-1",)
+        assert before.fingerprint == headquarters.enrol("TRN", "x").fingerprint
+        assert before.receipt_at == receipt(first).at
+        asked = now()
+        first.register("Vera")
+        waiting = details(first)
+        assert waiting.waiting > 0
+        assert waiting.oldest_waiting is not None
+        assert waiting.oldest_waiting >= asked.replace(microsecond=asked.microsecond // 1000 * 1000)
+        first.push()
+        second.pull()()
+        (other,) = details(second).desks
+        assert (other.name, other.refused) == ("Desk K7", "")
+        assert other.newest is not None
+        assert other.newest >= waiting.oldest_waiting
+        Pulled(second.file).note_refused(first.file.identity.desk, "a gap")
+        assert details(second).desks[0].refused == "a gap"
+        for desk in (first, second):
+            desk.file.close()
+
+
+def details(desk: CampDesk) -> SyncDetails:
+    sara = Operator(name="Sara", role=Role.SUPERVISOR)
+    kept = KeptEnrolment(desk.file)
+    report = ReportSync(sara, desk.file.identity, desk.journal, kept, PhotosToSend(desk.file), SyncFacts(desk.file))
+    return report()
 
 
 def in_earnest(desk: CampDesk) -> None:

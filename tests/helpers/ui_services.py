@@ -21,8 +21,10 @@ from app.domain.person import Direction, FamilyRecord, Member, Person, SlipIssue
 from app.domain.registration import accept
 from app.domain.slip_verdict import SlipStanding, SlipVerdict
 from app.domain.status import DayFigures, DeskStatus, PrintState, SyncStage, SyncState
+from app.domain.sync_details import SyncDetails
 from app.reference.camps import load_camps
 from app.reference.code_lists import load_code_lists
+from app.sync.report import ExportReport, ImportReport
 
 if TYPE_CHECKING:
     from app.services.desk import DeskServices
@@ -80,6 +82,8 @@ class FakeDesk:
     custody: Custody = field(default_factory=lambda: Custody(place=Place.HERE))
     conflicts: tuple[Conflict, ...] = ()
     decisions: list[tuple[str, ...]] = field(default_factory=list)
+    sync_details: SyncDetails = field(default_factory=SyncDetails)
+    carried: list[tuple[str, Path]] = field(default_factory=list)
     made: int = 0
     full: bool = False
     verdict: SlipVerdict = field(default_factory=lambda: SlipVerdict(standing=SlipStanding.VALID))
@@ -103,6 +107,8 @@ class FakeDesk:
         self.enrol_desk = lambda _url, _code: None
         self.sync = _FakeSync(self)
         self.trace_record = _FakeTracing(self)
+        self.report_sync = lambda: self.sync_details
+        self.carry_journal = _FakeCarrying(self)
         self.list_conflicts = lambda: self.conflicts
         self.resolve_conflict = _FakeResolving(self)
         self.settings = _FakeSettings(self)
@@ -309,6 +315,22 @@ class _FakeSync:
 
     def subscribe(self, listener: Callable[[SyncState], None]) -> None:
         self._desk.listeners.append(listener)
+
+
+class _FakeCarrying:
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+
+    def export_to(self, stick: Path) -> ExportReport:
+        self._desk.operator.require(Permission.CARRY)
+        if self._desk.full:
+            raise FullDiskError
+        self._desk.carried.append(("export", stick))
+        return ExportReport(entries=37, files=2, size=48_000, folder="parcel")
+
+    def import_from(self, stick: Path) -> ImportReport:
+        self._desk.carried.append(("import", stick))
+        return ImportReport(fresh=37, acknowledged=120, at=NOW, waiting=2, refused=0)
 
 
 class _FakeResolving:

@@ -1,6 +1,7 @@
 """The window over a desk in memory, with the sample families to fill it."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -40,6 +41,14 @@ class Stage:
         for _ in range(3):
             QApplication.processEvents()
         QTest.qWait(10)
+
+    def wait_for(self, come: Callable[[], bool]) -> None:
+        """Wait until work behind the window has brought something about."""
+        for _ in range(LONGEST_WAIT // 10):
+            if come():
+                return
+            QTest.qWait(10)
+        raise AssertionError("it never came")
 
     def log_in(self, name: str = "Sara L.", password: str = PASSWORD) -> MainWindow:
         self.edit("login.name").setText(name)

@@ -2,6 +2,8 @@
 
 from datetime import tzinfo
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.domain.status import SyncStage, SyncState
@@ -20,6 +22,8 @@ _ICONS = {
 
 class SyncChip(QWidget):
     """Shows the last SyncState."""
+
+    clicked = Signal()
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +44,12 @@ class SyncChip(QWidget):
         """Show a new state."""
         self._state = state
         self._refresh()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell of a click, which opens what stands behind the words."""
+        super().mouseReleaseEvent(event)
+        if self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
 
     def text(self) -> str:
         """The words shown."""

@@ -92,6 +92,7 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "sync.now": lambda desk: desk.sync.now(),
     "sync.once": lambda desk: desk.sync.once(),
     "sync.subscribe": lambda desk: desk.sync.subscribe(lambda _: None),
+    "report_sync": lambda desk: desk.report_sync(),
     "trace_record.person": lambda desk: desk.trace_record.person("x"),
     "trace_record.family": lambda desk: desk.trace_record.family("x"),
     "settings.get": lambda desk: desk.settings.get("language"),

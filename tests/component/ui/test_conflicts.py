@@ -51,7 +51,7 @@ def one_bed(first: FamilyRecord, second: FamilyRecord) -> Conflict:
 
 
 def settle(stage: Stage) -> None:
-    for _ in range(10):
+    for _ in range(40):
         stage.settle()
 
 

@@ -270,7 +270,7 @@ def test_nothing_typed_is_lost_when_the_disk_is_full(stage: Stage, keyboard: Key
 def test_the_receipt_says_where_the_family_is_and_follows_the_sync_thread(stage: Stage, keyboard: Keyboard) -> None:
     receipt = stage.window.footer.receipt
     stage.window.registering.saved.emit(fill(stage.desk, 1)[0])
-    stage.settle()
+    stage.wait_for(lambda: "slips printed" in receipt.text())
     assert receipt.custody_text() == "on this computer, not at HQ yet"
     stage.desk.custody = Custody(place=Place.AT_HQ, receipt_at=NOW)
     for listener in stage.desk.listeners:

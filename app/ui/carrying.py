@@ -1,0 +1,74 @@
+"""What waits and what was refused, read behind the window; and the stick that goes where no link does."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from app.domain.status import SyncStage, SyncState
+from app.ui.error_text import error_text
+from app.ui.isolates import isolate
+from app.ui.widgets.notice_bar import Notice
+
+if TYPE_CHECKING:
+    from app.services.desk import DeskServices
+    from app.ui.background import Background
+
+
+class Carrying(QObject):
+    """The Sync page's work. Every result is a line of words, on the page and in the footer."""
+
+    read = Signal(object)
+    """The SyncDetails."""
+    told = Signal(object)
+    """A Notice."""
+
+    def __init__(self, services: "DeskServices", background: "Background", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._background = background
+        self._seen: tuple[SyncStage, int, int] | None = None
+
+    def look(self) -> None:
+        """Read how things stand."""
+        self._background.run(self._services.report_sync, self.read.emit, self._refuse)
+
+    def look_when_changed(self, state: SyncState) -> None:
+        """Read again when the sync thread has something new to show; not for every batch of a long push."""
+        seen = (state.stage, state.refused, 0 if state.progress else state.waiting)
+        if seen != self._seen:
+            self._seen = seen
+            self.look()
+
+    def export_to(self, folder: str) -> None:
+        """Write what waits onto a stick."""
+
+        def export() -> tuple[int, int]:
+            report = self._services.carry_journal.export_to(Path(folder))
+            return report.entries, report.size
+
+        self._background.run(export, self._tell_exported, self._refuse)
+
+    def import_from(self, folder: str) -> None:
+        """Take headquarters' receipt from a stick."""
+
+        def take() -> tuple[int, int]:
+            report = self._services.carry_journal.import_from(Path(folder))
+            return max(0, report.fresh), report.waiting
+
+        self._background.run(take, self._tell_imported, self._refuse)
+
+    def _tell_exported(self, written: tuple[int, int]) -> None:
+        entries, size = written
+        text = self.tr("%n entries are on the stick, {size}. Unmount it, then take it to HQ.", "", entries)
+        self.told.emit(Notice("ok", text.format(size=isolate(QLocale().formattedDataSize(size)))))
+        self.look()
+
+    def _tell_imported(self, taken: tuple[int, int]) -> None:
+        fresh, waiting = taken
+        text = self.tr("HQ has %n more entries now; {waiting} still wait.", "", fresh)
+        self.told.emit(Notice("ok", text.format(waiting=isolate(waiting))))
+        self.look()
+
+    def _refuse(self, error: Exception) -> None:
+        self.told.emit(Notice("bad", str(error_text(error))))
