@@ -68,6 +68,10 @@ class Authority:
         """Return the root's word that the key is the desk's."""
         return self._certify("desk", desk, public)
 
+    def own_key(self, camp: str) -> SigningKey:
+        """Return the key of headquarters' own chain in a camp; made of the root, so that it lies nowhere."""
+        return SigningKey(self._root.derive(f"own chain {camp}"))
+
     def vouch_for_tls(self, certificate: str) -> TlsAuthority | None:
         """Return the root's word for a certificate authority in PEM; None when there is none."""
         if not certificate:

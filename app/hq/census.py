@@ -14,6 +14,7 @@ from app.domain.person import ShelterStatus
 from app.hq import tables
 from app.hq.account import EVERY_CAMP
 from app.hq.database import Database
+from app.hq.merges import shown
 
 
 class DayCount(Model):
@@ -69,7 +70,11 @@ class Census:
         today = now.astimezone(zone).date()
         counted = [today - timedelta(days=back) for back in reversed(range(days))]
         edges = [datetime.combine(day, time(), zone).astimezone(UTC) for day in (*counted, today + timedelta(days=1))]
-        there = tables.stay.c.camp == code, tables.stay.c.status != ShelterStatus.PLANNED
+        there = (
+            tables.stay.c.camp == code,
+            tables.stay.c.status != ShelterStatus.PLANNED,
+            shown(tables.stay.c.person_id),
+        )
         return CampCensus(
             camp=code,
             name=camp.name(language) if camp else code,
@@ -130,6 +135,7 @@ def _shares(connection: Connection, camp: str, column: Column[str], end: datetim
         .where(
             stay.c.camp == camp,
             stay.c.status != ShelterStatus.PLANNED,
+            shown(stay.c.person_id),
             stay.c.arrived_at < end,
             or_(stay.c.left_at.is_(None), stay.c.left_at >= end),
         )

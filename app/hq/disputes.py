@@ -12,6 +12,7 @@ from app.domain.person import ShelterStatus
 from app.hq import tables
 from app.hq.account import EVERY_CAMP
 from app.hq.database import Database
+from app.hq.merges import shown
 from app.hq.status import Dispute
 from app.protocol.canonical import canonical_json
 from app.protocol.live_fields import LiveFields
@@ -85,7 +86,12 @@ def _fields(record: str, camp: str, code: str, fields: str) -> Iterator[Dispute]
 
 def _beds(connection: Connection, camp: str) -> Iterator[Dispute]:
     stay, person, family = tables.stay, tables.person, tables.family
-    here = (stay.c.left_at.is_(None), stay.c.status != ShelterStatus.CHECKED_OUT, stay.c.bed != "")
+    here = (
+        shown(stay.c.person_id),
+        stay.c.left_at.is_(None),
+        stay.c.status != ShelterStatus.CHECKED_OUT,
+        stay.c.bed != "",
+    )
     shared = (
         select(stay.c.camp, stay.c.bed)
         .where(*here, _is(stay.c.camp, camp))

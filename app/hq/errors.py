@@ -154,3 +154,10 @@ class WrongKeyError(MachineError):
 
     title = QT_TRANSLATE_NOOP("errors", "This is not the key that headquarters' signing keys are sealed with.")
     next_step = QT_TRANSLATE_NOOP("errors", "Use the key file that belongs to this database.")
+
+
+class NoSuchPairError(OperatorError):
+    """Nothing is suspected of these two."""
+
+    title = QT_TRANSLATE_NOOP("errors", "These two records are not on the list.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Open the list again; somebody may have decided meanwhile.")

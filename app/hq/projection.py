@@ -9,10 +9,12 @@ from typing import Any
 from pydantic import ValidationError
 from sqlalchemy import Connection, Table, select
 
+from app.domain.pairs import PairDecision
 from app.domain.person import Family, Person, Presence, SlipIssue, Stay
 from app.hq import tables
 from app.hq.bulk import one_of, replace_rows
 from app.hq.errors import UnacceptableEntryError
+from app.hq.merges import merge_again
 from app.protocol import records
 from app.protocol.canonical import canonical_json
 from app.protocol.entries import Change, EntityKind, Entry
@@ -21,8 +23,10 @@ from app.protocol.live_fields import LiveFields
 LONGEST_PAYLOAD = 64 * 1024
 _SHA256 = re.compile("[0-9a-f]{64}")
 _LARGEST_NUMBER = 2**31 - 1
-_MERGED = {EntityKind.FAMILY: tables.family, EntityKind.PERSON: tables.person}
-_FIELD_NAMES = frozenset(name for model in (Family, Person, Stay, Presence, SlipIssue) for name in model.model_fields)
+_MERGED = {EntityKind.FAMILY: tables.family, EntityKind.PERSON: tables.person, EntityKind.PAIR: tables.pair}
+_FIELD_NAMES = frozenset(
+    name for model in (Family, Person, Stay, Presence, SlipIssue, PairDecision) for name in model.model_fields
+)
 Row = dict[str, Any]
 Record = tuple[EntityKind, str]
 
@@ -67,6 +71,8 @@ class Projection:
         """Write the rows."""
         for table, rows in self._rows.items():
             replace_rows(connection, table, list(rows.values()))
+        if decided := self._rows.get(tables.pair):
+            merge_again(connection, (row[place] for row in decided.values() for place in ("first", "second")))
 
     def _project(self, entry: Entry, change: Change) -> None:
         match entry.kind:
@@ -81,6 +87,9 @@ class Projection:
             case EntityKind.SLIP:
                 slip = records.slip_from_fields(entry.entity, change.fields)
                 self._put((tables.slip, {**slip.model_dump(), "desk": self._desk}))
+
+            case EntityKind.PAIR:
+                self._pair(entry.entity, self._merged(entry, change))
 
     def _merged(self, entry: Entry, change: Change) -> LiveFields:
         known = self._records.get((entry.kind, entry.entity))
@@ -119,6 +128,12 @@ class Projection:
             *((tables.photo_name, row) for row in self._photo_names(person_id, record)),
         )
         self._records[EntityKind.PERSON, person_id] = record
+
+    def _pair(self, pair: str, record: LiveFields) -> None:
+        decision = records.pair_from_fields(pair, record.values())
+        row = {"pair_id": pair, "first": decision.first, "second": decision.second, "verdict": str(decision.verdict)}
+        self._put((tables.pair, {**row, "camp": self._camp, "fields": record.to_json()}))
+        self._records[EntityKind.PAIR, pair] = record
 
     def _photo_names(self, person_id: str, record: LiveFields) -> Iterator[Row]:
         """Yield a row for each photo that the person has, several while desks disagree."""

@@ -9,6 +9,8 @@ from app.domain.person import SlipIssue
 from app.hq import tables
 from app.hq.account import EVERY_CAMP
 from app.hq.database import Database
+from app.hq.merges import shown
+from app.hq.own_chain import NO_PREFIX
 from app.hq.status import DeskStanding, Fork, HeldEntry, HqStatus, PersonAtHq
 from app.protocol import records
 from app.protocol.live_fields import LiveFields
@@ -25,7 +27,7 @@ class Reports:
         with self._database.report(camp) as connection:
             desks = tuple(_desks(connection, camp))
             return HqStatus(
-                people=_count(connection, tables.person, camp),
+                people=_count(connection, tables.person, camp, shown(tables.person.c.person_id)),
                 families=_count(connection, tables.family, camp),
                 slips=_count(connection, tables.slip, camp),
                 presences=_count(connection, tables.presence, camp),
@@ -83,8 +85,8 @@ def _of_camp(camp: str) -> ColumnElement[bool]:
     return true() if camp == EVERY_CAMP else tables.desk.c.camp == camp
 
 
-def _count(connection: Connection, table: Table, camp: str) -> int:
-    counted = select(func.count()).select_from(table)
+def _count(connection: Connection, table: Table, camp: str, *which: ColumnElement[bool]) -> int:
+    counted = select(func.count()).select_from(table).where(*which)
     if camp != EVERY_CAMP:
         counted = counted.join(tables.desk, tables.desk.c.desk == table.c.desk).where(_of_camp(camp))
     return connection.execute(counted).scalar_one()
@@ -95,7 +97,9 @@ def _desks(connection: Connection, camp: str) -> Iterable[DeskStanding]:
     held = select(func.count()).where(aside.c.desk == desk.c.desk).scalar_subquery()
     forks = select(func.count()).where(alarm.c.desk == desk.c.desk).scalar_subquery()
     rows = connection.execute(
-        select(desk, held.label("held"), forks.label("forks")).where(_of_camp(camp)).order_by(desk.c.camp, desk.c.name)
+        select(desk, held.label("held"), forks.label("forks"))
+        .where(_of_camp(camp), desk.c.prefix != NO_PREFIX)
+        .order_by(desk.c.camp, desk.c.name)
     ).mappings()
     for row in rows:
         yield DeskStanding(

@@ -47,14 +47,33 @@ INGEST_MAY = MappingProxyType(
         "photo_name": _REMAKE,
         "photo_part": (*_APPEND, "DELETE"),
         "photo": _APPEND,
+        "pair": _REMAKE,
+        "merged": _REMAKE,
+        "suspicion": _REMAKE,
+        "link_run": _REMAKE,
         "account": ("SELECT", "UPDATE (password, must_change, language, changed_at)"),
         "web_session": _REMAKE,
         "login_attempt": _REMAKE,
     }
 )
 """Every table, and what the ingest role may do with it."""
-READERS_MAY_READ = frozenset({"desk", "quarantine", "alarm", "family", "person", "stay", "presence", "slip", "photo"})
-_NO_CAMP = frozenset({"headquarters", "desk", "backup", "enrolment_code", "account", "web_session", "login_attempt"})
+READERS_MAY_READ = frozenset(
+    {"desk", "quarantine", "alarm", "family", "person", "stay", "presence", "slip", "photo", "pair", "merged"}
+)
+_NO_CAMP = frozenset(
+    {
+        "headquarters",
+        "desk",
+        "backup",
+        "enrolment_code",
+        "account",
+        "web_session",
+        "login_attempt",
+        "merged",
+        "suspicion",
+        "link_run",
+    }
+)
 
 _SESSION = "current_setting('gatehouse.camp', true)"
 _READS = "(SELECT r.camp FROM camp_reader r WHERE r.role = current_user)"

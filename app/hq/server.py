@@ -25,12 +25,15 @@ from app.hq.home import HqHome
 from app.hq.ingest import Ingest
 from app.hq.kept_authority import kept_authority
 from app.hq.listener import Listener, Tls, bind
+from app.hq.own_chain import OwnChain
+from app.hq.pair_review import PairReview
 from app.hq.reports import Reports
 from app.hq.status import HqStatus, PersonAtHq
 from app.hq.web.pages import Dashboard, page_routes
 from app.hq.web.visitors import Visitors
 from app.hq.withdrawal import Withdrawal, withdraw
 from app.protocol.enrolment import EnrolmentCode
+from app.reference.given_names import load_name_variants
 from app.reference.wire import load_compactor
 from app.vault.chance import Chance
 from app.vault.data_key import DataKey
@@ -62,6 +65,8 @@ class Headquarters:
         tls = authority.vouch_for_tls(certificates.authority())
         self._enrolling = Enrolling(database, authority, camps, clock, tls, chance)
         self.reports = Reports(database)
+        self.pairs = PairReview(database, OwnChain(database, authority, hq_epoch, clock), load_name_variants())
+        """Suspected pairs, and what is decided of them."""
         self.application = FastAPI(title="Gatehouse headquarters", openapi_url=None, docs_url=None, redoc_url=None)
         self.application.include_router(enrolment_routes(self._enrolling))
         admission = Admission(database, authority.root_public)
@@ -73,7 +78,8 @@ class Headquarters:
         self.application.include_router(photo_routes(admission, self.photos))
         self.courier = CourierDesk(admission, ingest, authority)
         """Takes in what sticks bring."""
-        dashboard = Dashboard(self.reports, Census(database, camps), clock, training=visitors.training)
+        self.census = Census(database, camps)
+        dashboard = Dashboard(self.reports, self.census, clock, training=visitors.training)
         self.application.include_router(page_routes(dashboard, visitors))
         self._listener: Listener | None = None
 

@@ -8,6 +8,7 @@ from sqlalchemy import (
     Column,
     Date,
     DateTime,
+    Float,
     ForeignKey,
     ForeignKeyConstraint,
     Index,
@@ -300,4 +301,44 @@ login_attempt = Table(
     Column("key", String(64), primary_key=True),  # the hash of a name or an address
     Column("failures", Integer, nullable=False),
     Column("last_at", Utc, nullable=False),
+)
+
+pair = Table(
+    "pair",
+    metadata,
+    Column("pair_id", String(80), primary_key=True),
+    Column("first", String(80), nullable=False, index=True),
+    Column("second", String(80), nullable=False, index=True),
+    Column("verdict", Text, nullable=False),
+    Column("camp", Text, nullable=False),  # whose chain said so last
+    Column("fields", Text, nullable=False),
+)
+
+merged = Table(
+    "merged",
+    metadata,
+    Column("person_id", String(80), primary_key=True),
+    Column("kept", String(80), nullable=False, index=True),  # the record that this one is shown as
+)
+
+suspicion = Table(
+    "suspicion",
+    metadata,
+    Column("pair_id", String(80), primary_key=True),
+    Column("first", String(80), nullable=False),
+    Column("second", String(80), nullable=False),
+    Column("probability", Float, nullable=False, index=True),
+    Column("reasons", Text, nullable=False),  # codes alone, never what was compared
+    Column("run", Integer, nullable=False),
+)
+
+link_run = Table(
+    "link_run",
+    metadata,
+    Column("run", Integer, primary_key=True, autoincrement=False),
+    Column("started_at", Utc, nullable=False),
+    Column("people", Integer, nullable=False),
+    Column("parts", Integer, nullable=False),
+    Column("done", Integer, nullable=False),  # parts whose pairs are stored; a run that was stopped goes on from here
+    Column("finished_at", Utc),
 )

@@ -10,10 +10,12 @@ from datetime import datetime
 from sqlalchemy import Connection, RowMapping, delete, insert, select, tuple_, update
 
 from app.domain.model import Model
+from app.domain.pairs import pair_members
 from app.hq import tables
 from app.hq.chains import lock_desk
 from app.hq.database import Database
 from app.hq.errors import NoSuchDeskError, RefusedError
+from app.hq.merges import merge_again
 from app.hq.projection import Projection
 from app.protocol.entries import EntityKind, Entry
 from app.protocol.refusals import RefusalReason
@@ -24,6 +26,7 @@ _KEYS = {
     EntityKind.PERSON: tables.person.c.person_id,
     EntityKind.PRESENCE: tables.presence.c.presence_id,
     EntityKind.SLIP: tables.slip.c.slip_id,
+    EntityKind.PAIR: tables.pair.c.pair_id,
 }
 Record = tuple[str, str]
 
@@ -125,3 +128,6 @@ def _project_anew(connection: Connection, records: Iterable[Record]) -> None:
             for entry in entries:
                 projection.take(entry)
             projection.save(connection)
+        merge_again(
+            connection, (person for kind, pair in some if kind == EntityKind.PAIR for person in pair_members(pair))
+        )

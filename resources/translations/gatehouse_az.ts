@@ -1375,6 +1375,14 @@
         <translation>Bu verilənlər bazasının açar faylından istifadə edin.</translation>
     </message>
     <message>
+        <source>These two records are not on the list.</source>
+        <translation>Bu iki qeyd siyahıda yoxdur.</translation>
+    </message>
+    <message>
+        <source>Open the list again; somebody may have decided meanwhile.</source>
+        <translation>Siyahını yenidən açın; ola bilsin, bu arada kimsə qərar verib.</translation>
+    </message>
+    <message>
         <source>These are not the two or three lines of a passport or card.</source>
         <translation>Bunlar pasportun və ya kartın iki-üç sətri deyil.</translation>
     </message>

@@ -1375,6 +1375,14 @@
         <translation>Käytä tähän tietokantaan kuuluvaa avaintiedostoa.</translation>
     </message>
     <message>
+        <source>These two records are not on the list.</source>
+        <translation>Nämä kaksi tietoa eivät ole luettelossa.</translation>
+    </message>
+    <message>
+        <source>Open the list again; somebody may have decided meanwhile.</source>
+        <translation>Avaa luettelo uudelleen; joku on ehkä jo ratkaissut asian.</translation>
+    </message>
+    <message>
         <source>These are not the two or three lines of a passport or card.</source>
         <translation>Nämä eivät ole passin tai kortin kaksi tai kolme riviä.</translation>
     </message>

@@ -1375,6 +1375,14 @@
         <translation>השתמשו בקובץ המפתח של מסד נתונים זה.</translation>
     </message>
     <message>
+        <source>These two records are not on the list.</source>
+        <translation>שתי הרשומות האלה אינן ברשימה.</translation>
+    </message>
+    <message>
+        <source>Open the list again; somebody may have decided meanwhile.</source>
+        <translation>פתחו את הרשימה שוב; אולי מישהו כבר החליט בינתיים.</translation>
+    </message>
+    <message>
         <source>These are not the two or three lines of a passport or card.</source>
         <translation>אלה אינן שתיים או שלוש השורות של דרכון או תעודה.</translation>
     </message>

@@ -1392,6 +1392,14 @@
         <translation>Возьмите файл ключа от этой базы данных.</translation>
     </message>
     <message>
+        <source>These two records are not on the list.</source>
+        <translation>Этих двух записей нет в списке.</translation>
+    </message>
+    <message>
+        <source>Open the list again; somebody may have decided meanwhile.</source>
+        <translation>Откройте список снова: возможно, кто-то уже принял решение.</translation>
+    </message>
+    <message>
         <source>These are not the two or three lines of a passport or card.</source>
         <translation>Это не две и не три строки паспорта или карты.</translation>
     </message>
