@@ -75,8 +75,8 @@ from app.storage.presences import Presences
 from app.storage.pulled import Pulled
 from app.storage.settings import Settings
 from app.storage.slip_issues import SlipIssues
-from app.storage.sync_facts import SyncFacts
 from app.storage.suspicions import Suspicions
+from app.storage.sync_facts import SyncFacts
 from app.sync.worker import SyncWorker
 from app.vault.data_key import DataKey
 from app.vault.errors import NobodyToSealToError
@@ -111,6 +111,8 @@ class OpenDesk:
         self._printer = printer
         self.journal = DeskJournal(file)
         self._families = Families(file, self.journal)
+        self._search = PeopleSearch(file, self._name_table, self._name_variants)
+        self._warming = threading.Thread(target=self._search.warm_up, name="vocabulary", daemon=True)
         self._settings = Settings(file)
         self._slip_issues = SlipIssues(file, self.journal)
         self._enrolment = KeptEnrolment(file)
@@ -132,12 +134,13 @@ class OpenDesk:
             self._push_to(self._enrolment.url() or "", enrolment)
 
     def go_online(self) -> None:
-        """Start the threads that sync and compare people, and in training the headquarters on loopback.
+        """Start the threads that sync, compare people and ready the search, and in training the headquarters.
 
-        The latter off the caller's thread.
+        The latter is on loopback, started off the caller's thread.
         """
         self.worker.start()
         self._comparing.start()
+        self._warming.start()
         if self.headquarters is not None:
             self._starting = threading.Thread(target=self._start_training, args=(self.headquarters,), name="training")
             self._starting.start()
@@ -146,6 +149,8 @@ class OpenDesk:
         """Stop the thread and close the file."""
         if self._starting is not None:
             self._starting.join()
+        if self._warming.ident is not None:
+            self._warming.join()
         self.worker.stop()
         self._comparing.stop()
         if self.headquarters is not None:
@@ -167,7 +172,7 @@ class OpenDesk:
             import_families=ImportFamilies(operator, file.identity, register_family),
             keep_draft=KeepDraft(operator, Drafts(file)),
             keep_photo=KeepPhoto(operator, blobs),
-            find_people=FindPeople(operator, PeopleSearch(file)),
+            find_people=FindPeople(operator, self._search),
             find_duplicates=FindDuplicates(operator, Duplicates(file, self._name_variants)),
             suggest_spellings=SuggestSpellings(operator, self._name_table, self._name_variants),
             open_family=OpenFamily(operator, families, self._lists),

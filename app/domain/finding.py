@@ -1,7 +1,40 @@
 """What a search shows."""
 
+from enum import StrEnum
+
 from app.domain.dates import PartialDate
 from app.domain.model import Model
+
+
+class Why(StrEnum):
+    """How what was typed met what is recorded, the surest first."""
+
+    CODE = "code"
+    DOCUMENT = "document"
+    PHONE = "phone"
+    BIRTH_DATE = "birth_date"
+    BED = "bed"
+    NAME = "name"
+    """As it was typed, or begins so."""
+    SPELLING = "spelling"
+    """The same name in another script or spelling."""
+    CALLED = "called"
+    """Another name for the same person by custom, as Zhenya for Evgenii."""
+    TYPO = "typo"
+    SOUND = "sound"
+
+
+class Met(Model):
+    """One word that was typed and what of the person it met."""
+
+    typed: str
+    why: Why
+    text: str
+    """As it is recorded."""
+    name: int = -1
+    """Which of the names has it, and where in it; -1 for what is no name."""
+    start: int = 0
+    end: int = 0
 
 
 class Found(Model):
@@ -18,3 +51,5 @@ class Found(Model):
     bed: str = ""
     present: bool = True
     left: bool = False
+    met: tuple[Met, ...] = ()
+    """What met the search, for each word typed; empty where nobody searched."""

@@ -1,17 +1,13 @@
 """Makes names comparable for searching: no case, no accents, no points, no hyphens, and a Latin form beside each.
 
-The tables are simple on purpose: they make a name typed in Latin find its Cyrillic or Hebrew record. How names sound
-is judged elsewhere.
+The tables are simple on purpose: they make a name typed in Latin find its Cyrillic record. How names sound is judged
+elsewhere.
 """
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
-
-from app.domain.person import Person
-from app.identity.consonants import consonants
 
 _FINAL_LETTERS = str.maketrans("ךםןףץ", "כמנפצ")
 _CYRILLIC_VARIANTS = str.maketrans("ёіїєґў", "еииегу")
@@ -35,18 +31,8 @@ _FURTHER_SPELLINGS = (
     str.maketrans(dict(zip("хйюяё", ("h", "y", "yu", "ya", "yo"), strict=True))),
     str.maketrans(dict(zip("хйюяё", ("h", "j", "ju", "ja", "jo"), strict=True))),
 )
+_PARTS = re.compile(r"[\s\-\u2010-\u2015\u05be]+")
 _DOUBLED_VOWEL = re.compile("i[iyj]")
-
-CONSONANTS_MARK = "0"
-"""Stands before consonants, so that they meet no word."""
-_SHORTEST_PREFIX = 4  # the mark and three consonants
-
-
-class SearchTerm(NamedTuple):
-    """A word to look for among the search terms: the start of one, or a whole one."""
-
-    text: str
-    whole: bool = False
 
 
 def fold(text: str) -> str:
@@ -61,48 +47,40 @@ def fold(text: str) -> str:
     return _BETWEEN.sub(" ", _DROPPED.sub("", letters)).strip()
 
 
-def search_terms(person: Person) -> str:
-    """Return every word under which the person can be found by name, blanks between.
+class Word(NamedTuple):
+    """A word of a name: as search compares it, and as it is spelled, in small letters with its accents and geresh."""
 
-    Names stand as folded, in Latin letters, and as their consonants after CONSONANTS_MARK.
-    """
-    names = [part for name in person.names.values() for part in (name.surname, name.given, name.patronymic) if part]
-    words = dict.fromkeys(word for name in names for word in _words_of(name)[0])
-    marked = dict.fromkeys(mark for name in names for mark in _words_of(name)[1])
-    return " ".join((*words, *marked))
+    folded: str
+    spelled: str
 
 
 @lru_cache(maxsize=20_000)
-def _words_of(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return a name's words and their marks; families share surnames, and given names are few."""
-    words = tuple(dict.fromkeys(_spellings(name)))
-    return words, tuple(dict.fromkeys(mark for word in words for mark in _marked(word)))
+def words_of(name: str) -> tuple[Word, ...]:
+    """Return the words of a name; of a name of several words also all of it in one."""
+    words = []
+    for part in _PARTS.split(name):
+        folded = fold(part).split()
+        words += [Word(word, part.casefold() if len(folded) == 1 else word) for word in folded]
+    if len(words) > 1:
+        words.append(Word("".join(word.folded for word in words), "".join(word.spelled for word in words)))
+    return tuple(dict.fromkeys(words))
 
 
-def query_terms(text: str) -> tuple[tuple[SearchTerm, ...], ...]:
-    """Return for each word that somebody types what to look for: any of the terms will do, for every word."""
-    return tuple(tuple(_terms(word)) for word in fold(text).split())
+@lru_cache(maxsize=20_000)
+def latin_spellings(name: str) -> tuple[str, ...]:
+    """Return the folded words of a name in Latin letters, as documents and as people may spell them.
 
-
-def _terms(word: str) -> Iterator[SearchTerm]:
-    yield from map(SearchTerm, dict.fromkeys(_spellings(word) if _CYRILLIC_LETTER.search(word) else (word,)))
-    for mark in _marked(_latin(word)):
-        yield SearchTerm(mark, whole=len(mark) < _SHORTEST_PREFIX)
-
-
-def _spellings(name: str) -> Iterator[str]:
-    """Give the words of a name, as written and in Latin, then as people may type them."""
-    yield from fold(name).split()
+    None are given for words that are written so already; those in Hebrew letters stay as they are.
+    """
     lower = unicodedata.normalize("NFC", name.casefold())
+    spelled: dict[str, None] = {}
     for spelling in dict.fromkeys((lower, *(lower.translate(table) for table in _FURTHER_SPELLINGS))):
-        latin = _latin(fold(spelling))
-        yield from latin.split()
-        yield from _DOUBLED_VOWEL.sub("i", latin).split()
+        latin = in_latin(fold(spelling))
+        spelled |= dict.fromkeys((*latin.split(), *_DOUBLED_VOWEL.sub("i", latin).split()))
+    known = {word.folded for word in words_of(name)}
+    return tuple(word for word in spelled if word not in known)
 
 
-def _latin(folded: str) -> str:
+def in_latin(folded: str) -> str:
+    """Return a folded text with its Cyrillic letters in Latin."""
     return folded.translate(_TO_LATIN) if _CYRILLIC_LETTER.search(folded) else folded
-
-
-def _marked(word: str) -> Iterable[str]:
-    return () if _CYRILLIC_LETTER.search(word) else map(CONSONANTS_MARK.__add__, consonants(word))

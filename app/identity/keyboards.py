@@ -61,3 +61,10 @@ def untangle(text: str, layout: Layout) -> str:
     meant = dict(zip(shifted[:-1] + plain[:-1], US[1][:-1] + US[0][:-1], strict=True))
     meant.pop(" ", None)
     return "".join(meant.get(character, character) for character in text)
+
+
+def retype(text: str, layout: Layout) -> str:
+    """Return what somebody meant who typed on a United States layout as if it were this one."""
+    plain, shifted = _TYPED[layout]
+    given = dict(zip(US[1] + US[0], shifted + plain, strict=True))
+    return "".join(given.get(character, character) for character in text)

@@ -116,6 +116,11 @@ def is_hebrew(text: str) -> bool:
     return _HEBREW_LETTER.search(text) is not None
 
 
+def is_cyrillic(text: str) -> bool:
+    """Say whether the text has a Cyrillic letter."""
+    return _CYRILLIC_LETTER.search(text) is not None
+
+
 def _compatible(name: str) -> str:
     return unicodedata.normalize("NFKC", name[:_MOST_LETTERS].casefold()).translate(_GERESHES)
 

@@ -47,6 +47,13 @@ class NameVariants:
     def _has(self, group: int, name: str) -> bool:
         return any(same_name(known, name) for known in self._all[group].names)
 
+    def called(self, name: str) -> tuple[str, ...]:
+        """Return what else the bearer of a name may be called by custom; none if it is not listed as it is written."""
+        groups = sorted(self._groups.get(fold(name), ()))
+        return tuple(
+            dict.fromkeys(other for group in groups for other in (*self._all[group].names, *self._all[group].short))
+        )
+
     def spellings(self, name: str, script: LetterScript) -> tuple[str, ...]:
         """Return how a known given name is written in a script, in documents; none if it is not known."""
         listed = (known for group in sorted(self._groups_of(fold(name))) for known in self._all[group].names)

@@ -17,6 +17,7 @@ from app.protocol.tombstones import Tombstone, subjects, without_content
 from app.storage.chain import entry_of_op
 from app.storage.facts import Fact, write_fact
 from app.storage.merging import forget_person
+from app.storage.search_index import forget_in_search
 
 Record = tuple[EntityKind, str, LiveFields]
 
@@ -139,12 +140,8 @@ def _drop_from_drafts(db: Database, person_id: str) -> Iterator[str]:
 
 
 def _drop_rows(db: Database, person_id: str, records: Iterable[Record]) -> None:
-    indexed = db.execute("SELECT row, terms, alike FROM people WHERE person_id = ?", [person_id]).fetchone()
-    if indexed is not None:
-        row, terms, keys = indexed
-        db.execute("INSERT INTO search(search, rowid, terms) VALUES('delete', ?, ?)", [row, terms])
-        db.execute("DELETE FROM to_compare WHERE row = ?", [row])
-        db.execute("INSERT INTO alike(alike, rowid, keys) VALUES('delete', ?, ?)", [row, keys])
+    forget_in_search(db, person_id)
+    db.execute("DELETE FROM to_compare WHERE row = (SELECT row FROM people WHERE person_id = ?)", [person_id])
     db.execute(
         "DELETE FROM slip_printing WHERE slip_id IN (SELECT slip_id FROM slips WHERE person_id = ?)", [person_id]
     )

@@ -18,6 +18,7 @@ class Fact(StrEnum):
     LAST_CONTACT = "last_contact"
     TRACES = "traces"
     """Of somebody erased, in the file's log; there until they are overwritten."""
+    WORDS_FORGOTTEN = "words_forgotten"
 
 
 def read_fact(db: Database, name: Fact) -> str | None:

@@ -9,9 +9,10 @@ from sqlite_utils.migrations import Migrations
 
 from app.domain.text_rules import plain_number
 from app.protocol.live_fields import LiveFields
-from app.protocol.records import person_from_fields
+from app.protocol.records import person_from_fields, stays_from_fields
 from app.storage.errors import NewerFileError
-from app.storage.search_terms import alike_keys
+from app.storage.search_index import feed_search
+from app.storage.search_terms import alike_keys, terms_of, vocabulary_of
 
 APPLICATION_ID = 0x47415445
 """``GATE``: what SQLite's header says a desk's file is."""
@@ -216,6 +217,32 @@ def erased(db: Database) -> None:
     """)
 
 
+def search_in_columns(db: Database) -> None:
+    """The search index in columns, and the vocabulary of names.
+
+    A word is letters and digits that ``folding.fold`` left; the tokenizer takes it whole, whatever its script.
+    """
+    db.executescript("""
+        DROP TABLE search;
+        CREATE VIRTUAL TABLE search USING fts5(
+            names, latin, sounds, numbers, content='', detail=column, prefix='1 2 3', tokenize='ascii'
+        );
+        INSERT INTO search(search, rank) VALUES('secure-delete', 1);
+        INSERT INTO search(search, rank) VALUES('automerge', 0);
+        CREATE TABLE words(
+            row INTEGER PRIMARY KEY, word TEXT NOT NULL, spelled TEXT NOT NULL, keys TEXT NOT NULL,
+            UNIQUE(word, spelled)
+        ) STRICT;
+    """)
+    rows = "SELECT row, person_id, people.fields, code FROM people LEFT JOIN families USING(family_id)"
+    for row, person_id, fields, code in db.execute(rows).fetchall():
+        values = LiveFields.from_json(fields).values()
+        person, stays = person_from_fields(person_id, values), stays_from_fields(person_id, values)
+        terms = terms_of(person, stays[-1] if stays else None, code or "")
+        db.execute("UPDATE people SET terms = ? WHERE row = ?", [str(terms), row])
+        feed_search(db, row, terms, vocabulary_of(person), None)
+
+
 STEPS = (
     journal,
     people,
@@ -228,6 +255,7 @@ STEPS = (
     receipt_marks,
     same_people,
     erased,
+    search_in_columns,
 )
 
 

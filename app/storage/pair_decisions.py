@@ -86,9 +86,7 @@ class PairDecisions:
 
         return self._file.write(decide)
 
-    def _decide(
-        self, db: Database, one: str, other: str, verdict: PairVerdict, reason: str, operator: str
-    ) -> None:
+    def _decide(self, db: Database, one: str, other: str, verdict: PairVerdict, reason: str, operator: str) -> None:
         pair = pair_id(one, other)
         known = read_record(db, EntityKind.PAIR, pair) or LiveFields()
         if known.values().get("verdict") == verdict and not known.conflicts():

@@ -21,7 +21,8 @@ from app.protocol.records import (
 from app.storage.erasing import erase
 from app.storage.merging import has_pairs, merge_again, write_stays
 from app.storage.moments import sortable
-from app.storage.search_terms import alike_keys, terms_of
+from app.storage.search_index import feed_alike, feed_search
+from app.storage.search_terms import alike_keys, terms_of, vocabulary_of
 
 _RECORDS = MappingProxyType(
     {
@@ -105,21 +106,22 @@ def _write_family(db: Database, entity: str, record: LiveFields) -> None:
 def _write_person(db: Database, entity: str, record: LiveFields) -> None:
     fields = record.values()
     person = person_from_fields(entity, fields)
-    terms = terms_of(person, _code(db, person.family_id))
+    stays = stays_from_fields(entity, fields)
+    terms = terms_of(person, stays[-1] if stays else None, _code(db, person.family_id))
     keys = alike_keys(person)
     before = db.execute("SELECT row, terms, alike FROM people WHERE person_id = ?", [entity]).fetchone()
     (row,) = db.execute(
         "INSERT INTO people(person_id, fields, family_id, number, terms, alike) VALUES(?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(person_id) DO UPDATE SET fields = excluded.fields, family_id = excluded.family_id,"
         " number = excluded.number, terms = excluded.terms, alike = excluded.alike RETURNING row",
-        [entity, record.to_json(), person.family_id, person.number, terms, keys],
+        [entity, record.to_json(), person.family_id, person.number, str(terms), keys],
     ).fetchone()
-    if before is None or before[1] != terms:
-        _index(db, row, terms, before and before[:2])
+    if before is None or before[1] != str(terms):
+        feed_search(db, row, terms, vocabulary_of(person), before and before[1])
     if before is None or before[2] != keys:
-        _index_keys(db, row, keys, before and (before[0], before[2]))
+        feed_alike(db, row, keys, before and before[2])
         db.execute("INSERT OR IGNORE INTO to_compare VALUES(?)", [row])
-    write_stays(db, entity, stays_from_fields(entity, fields))
+    write_stays(db, entity, stays)
     if before is None and has_pairs(db, entity):
         merge_again(db, [entity])
     if before is not None:
@@ -164,28 +166,16 @@ def _write_pair(db: Database, entity: str, record: LiveFields) -> None:
     merge_again(db, (decision.first, decision.second))
 
 
-def _index(db: Database, row: int, terms: str, before: tuple[int, str] | None) -> None:
-    """Feed the search index; to forget, it wants to be told what it was fed."""
-    if before is not None:
-        db.execute("INSERT INTO search(search, rowid, terms) VALUES('delete', ?, ?)", before)
-    db.execute("INSERT INTO search(rowid, terms) VALUES(?, ?)", [row, terms])
-
-
-def _index_keys(db: Database, row: int, keys: str, before: tuple[int, str] | None) -> None:
-    """Feed the index of duplicates, as the search index is fed."""
-    if before is not None:
-        db.execute("INSERT INTO alike(alike, rowid, keys) VALUES('delete', ?, ?)", before)
-    db.execute("INSERT INTO alike(rowid, keys) VALUES(?, ?)", [row, keys])
-
-
 def _index_members(db: Database, family_id: str, code: str) -> None:
     """Let members that arrived before their family be found by its code."""
     for row, person_id, fields, terms in db.execute(
         "SELECT row, person_id, fields, terms FROM people WHERE family_id = ?", [family_id]
     ).fetchall():
-        fresh = terms_of(person_from_fields(person_id, LiveFields.from_json(fields).values()), code)
-        db.execute("UPDATE people SET terms = ? WHERE row = ?", [fresh, row])
-        _index(db, row, fresh, (row, terms))
+        values = LiveFields.from_json(fields).values()
+        person, stays = person_from_fields(person_id, values), stays_from_fields(person_id, values)
+        fresh = terms_of(person, stays[-1] if stays else None, code)
+        db.execute("UPDATE people SET terms = ? WHERE row = ?", [str(fresh), row])
+        feed_search(db, row, fresh, (), terms)
 
 
 def _code(db: Database, family_id: str) -> str:

@@ -1,29 +1,106 @@
-"""What the indexes are fed for a person, and how queries are asked of them."""
+"""What the indexes are fed for a person, and the keys under which duplicates are looked for."""
 
-from app.domain.person import Person
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from app.domain.person import Person, Stay
+from app.domain.text_rules import plain_number
 from app.identity.blocking import blocking_keys, surname_marks
-from app.identity.folding import SearchTerm, fold, query_terms, search_terms
-from app.identity.traits import Traits, traits_of_person
+from app.identity.folding import fold, latin_spellings, words_of
+from app.identity.sound_keys import sound_keys
+from app.identity.traits import Traits, plain_phone, traits_of_person
 
-_MOST_WORDS = 8
+_BETWEEN = "\n"
+_SHORTEST_PART = 3
+_RUN_OF_DIGITS = re.compile(r"\d{3,}")
+_NATIONAL_DIGITS = 10
 
 
-def terms_of(person: Person, family_code: str) -> str:
-    """Return the words by which the person is found: names, documents, phone, the family's code, in sorted order.
+class Terms(NamedTuple):
+    """The words under which a person is found, a column each, blanks between, sorted.
 
     Sorted, because a replay of the journal has to come to the same text.
     """
-    numbers = " ".join((family_code, person.phone, *(document.number for document in person.documents)))
-    return " ".join(sorted({*search_terms(person).split(), *fold(numbers).split()}))
+
+    names: str
+    """Folded as they are written, in any script."""
+    latin: str
+    """In Latin letters, where names are written in others or as people may type them."""
+    sounds: str
+    """Keys of sound."""
+    numbers: str
+    """Code, documents, phone, birth date, bed."""
+
+    def __str__(self) -> str:
+        """As a row keeps them."""
+        return _BETWEEN.join(self)
+
+    @classmethod
+    def kept(cls, text: str) -> "Terms":
+        """Read what a row kept."""
+        return cls(*text.split(_BETWEEN))
 
 
-def match_of(text: str) -> str:
-    """Return the FTS5 query for what an operator typed; empty when it has no word.
+class VocabularyWord(NamedTuple):
+    """A word for the vocabulary; one that is only a spelling in Latin letters has no keys of its own."""
 
-    Every word has to be met, by any of its terms. Terms are letters and digits alone, so quoting them is enough.
-    """
-    words = query_terms(text)[:_MOST_WORDS]
-    return " AND ".join(f"({' OR '.join(map(_phrase, terms))})" for terms in words)
+    folded: str
+    spelled: str
+    keys: str
+
+
+def terms_of(person: Person, stay: Stay | None, family_code: str) -> Terms:
+    """Return what the search index is fed."""
+    names = name_parts(person)
+    words = [word for name in names for word in words_of(name)]
+    return Terms(
+        names=_sorted(word.folded for word in words),
+        latin=_sorted(word for name in names for word in latin_spellings(name)),
+        sounds=_sorted(key for word in words for key in sound_keys(word.spelled)),
+        numbers=_sorted(_numbers(person, stay, family_code)),
+    )
+
+
+def vocabulary_of(person: Person) -> list[VocabularyWord]:
+    """Return the words of the person's names, for the vocabulary."""
+    names = name_parts(person)
+    words = [
+        VocabularyWord(word.folded, word.spelled, " ".join(sound_keys(word.spelled)))
+        for name in names
+        for word in words_of(name)
+    ]
+    return words + [VocabularyWord(word, "", "") for name in names for word in latin_spellings(name)]
+
+
+def name_parts(person: Person) -> list[str]:
+    """Return surname, given name and patronymic in each script."""
+    return [part for name in person.names.values() for part in (name.surname, name.given, name.patronymic) if part]
+
+
+def joined(text: str) -> str:
+    """Return a code or number as one word."""
+    return "".join(fold(text).split())
+
+
+def _numbers(person: Person, stay: Stay | None, family_code: str) -> Iterator[str]:
+    yield joined(family_code)
+    for document in person.documents:
+        yield joined(plain_number(document.number))
+        # A passport is asked for by its number without the series, too.
+        yield from (part for part in fold(document.number).split() if len(part) >= _SHORTEST_PART)
+        yield from _RUN_OF_DIGITS.findall(joined(document.number))
+    digits = "".join(filter(str.isdigit, person.phone))
+    if digits:
+        yield from (digits, digits[-_NATIONAL_DIGITS:], plain_phone(person.phone) or digits)
+    if person.birth_date:
+        yield joined(person.birth_date.value)
+    if stay and stay.bed:
+        yield joined(stay.bed)
+
+
+def _sorted(words: Iterable[str]) -> str:
+    return " ".join(sorted(set(filter(None, words))))
 
 
 def alike_keys(person: Person) -> str:
@@ -49,7 +126,3 @@ def _surname_key(surname: str) -> str:
 def _key(text: str) -> str:
     """Return the key as one word for the index: letters and digits alone."""
     return "".join(filter(str.isalnum, text))
-
-
-def _phrase(term: SearchTerm) -> str:
-    return f'"{term.text}"' if term.whole else f'"{term.text}"*'

@@ -203,7 +203,7 @@ def test_people_are_found_by_what_was_saved_last(desk: Desk) -> None:
     desk.families.save(form, OPERATOR)
     search = PeopleSearch(desk.file).search
     assert [found.names for found in search("spec ann")] == [("Specimen Anna",)]
-    assert [found.code for found in search(form.family.code)] == [f"{form.family.code}-2", f"{form.family.code}-1"]
+    assert [found.code for found in search(form.family.code)] == [f"{form.family.code}-1", f"{form.family.code}-2"]
     assert [found.person_id for found in search(form.persons[0].documents[0].number)] == [form.persons[0].person_id]
     desk.families.save(changed(form, 1, names={"Cyrl": PersonName(surname="Образцова", given="Ирина")}), OPERATOR)
     assert search("ann") == ()

@@ -135,7 +135,7 @@ def test_saves_from_several_threads_are_all_kept(desk: Desk) -> None:
         ("UPDATE stays SET bed = 'A/9/9'", Check.ROWS),
         ("DELETE FROM documents", Check.ROWS),
         ("DELETE FROM families", Check.COUNTS),
-        ("INSERT INTO search(rowid, terms) VALUES(99, 'ghost')", Check.COUNTS),
+        ("INSERT INTO search(rowid, names) VALUES(99, 'ghost')", Check.COUNTS),
     ],
 )
 def test_tampering_is_found(tmp_path: Path, damage: str, check: Check) -> None:

@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 from app.identity.consonants import consonants
 from app.identity.errors import NotAnMrzError
 from app.identity.filling import form_from_mrz
-from app.identity.folding import fold, query_terms
+from app.identity.folding import fold, latin_spellings, words_of
 from app.identity.keyboards import LAYOUTS, untangle
 from app.identity.mrz import MrzResult, read_mrz
 from app.identity.mrz_layout import ALPHABET, check_digit
 from app.identity.mrz_repair import repair_mrz
+from app.identity.query import read_query
 from app.identity.scan import MrzScan, Scan, read_scan
 from tests.helpers.vectors import vectors
 
@@ -113,8 +114,9 @@ def test_one_wrong_sign_is_never_taken_for_right(lines: tuple[str, str], place: 
 @given(text=st.text(max_size=40))
 def test_any_text_can_be_folded_and_untangled(text: str) -> None:
     folded = fold(text)
-    assert all(terms for terms in query_terms(text))
-    assert len(query_terms(text)) == len(folded.split())
+    assert {word.folded for word in words_of(text)} >= set(folded.split())
+    assert all(spelling == fold(spelling) for spelling in latin_spellings(text))
+    assert all(number for word in read_query(text).words for number in word.numbers)
     assert all(reading.isascii() for word in folded.split() for reading in consonants(word))
     for layout in LAYOUTS:
         assert len(untangle(text, layout)) == len(text)
