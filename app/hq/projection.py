@@ -2,12 +2,12 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
 from pydantic import ValidationError
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, delete, select
 
 from app.domain.pairs import PairDecision
 from app.domain.person import Family, Person, Presence, SlipIssue, Stay
@@ -17,6 +17,7 @@ from app.hq.errors import UnacceptableEntryError
 from app.hq.merges import merge_again
 from app.protocol import records
 from app.protocol.canonical import canonical_json
+from app.protocol.contents import is_whole, require_sound
 from app.protocol.entries import Change, EntityKind, Entry
 from app.protocol.live_fields import LiveFields
 
@@ -39,6 +40,8 @@ class Projection:
         self._camp = camp
         self._records: dict[Record, LiveFields] = {}
         self._rows: dict[Table, dict[tuple[Any, ...], Row]] = defaultdict(dict)
+        self._incomplete: dict[Record, Row | None] = {}
+        """Records that wait for the entry which begins them; None for one that no longer does."""
 
     def load(self, connection: Connection, entries: Iterable[Entry]) -> None:
         """Read the records that the entries may edit."""
@@ -51,9 +54,22 @@ class Projection:
                 select(key, table.c.fields).where(one_of(connection, key, touched[kind]))
             ):
                 self._records[kind, entity] = LiveFields.from_json(fields)
+        waiting = tables.incomplete
+        entities = {entity for kind in _MERGED for entity in touched[kind]}
+        for kind, entity, fields in connection.execute(
+            select(waiting.c.kind, waiting.c.entity, waiting.c.fields).where(
+                one_of(connection, waiting.c.entity, entities)
+            )
+        ):
+            self._records[EntityKind(kind), entity] = LiveFields.from_json(fields)
+            self._incomplete[EntityKind(kind), entity] = None
 
     def take(self, entry: Entry) -> None:
-        """Take in one entry; nothing of it stays behind when it raises. Raises UnacceptableEntryError."""
+        """Take in one entry; nothing of it stays behind when it raises. Raises UnacceptableEntryError.
+
+        An edit whose record has not begun here waits for it: the desk that began it may be slower, or headquarters was
+        restored from before it.
+        """
         if entry.payload is None or entry.kind is EntityKind.OPERATOR:
             return
         if len(entry.payload) > LONGEST_PAYLOAD:
@@ -73,13 +89,18 @@ class Projection:
             replace_rows(connection, table, list(rows.values()))
         if decided := self._rows.get(tables.pair):
             merge_again(connection, (row[place] for row in decided.values() for place in ("first", "second")))
+        for (kind, entity), row in self._incomplete.items():
+            waiting = tables.incomplete
+            if row is None:
+                connection.execute(delete(waiting).where(waiting.c.kind == kind, waiting.c.entity == entity))
+        replace_rows(connection, tables.incomplete, list(filter(None, self._incomplete.values())))
 
     def _project(self, entry: Entry, change: Change) -> None:
         match entry.kind:
             case EntityKind.FAMILY:
-                self._family(entry.entity, self._merged(entry, change))
+                self._begun(entry, change, self._family)
             case EntityKind.PERSON:
-                self._person(entry.entity, self._merged(entry, change))
+                self._begun(entry, change, self._person)
             case EntityKind.PRESENCE:
                 presence = records.presence_from_fields(entry.entity, change.fields)
                 row = {**presence.model_dump(), "direction": presence.direction.value, "desk": self._desk}
@@ -96,6 +117,22 @@ class Projection:
         record = LiveFields.from_json(known.to_json()) if known else LiveFields()
         record.apply(entry.op_id, entry.hlc, change)
         return record
+
+    def _begun(self, entry: Entry, change: Change, put: Callable[[str, LiveFields], None]) -> None:
+        """Put the record's rows, or let it wait when this edit came before the entry that begins it."""
+        kind, entity, record = entry.kind, entry.entity, self._merged(entry, change)
+        if entry.op_id == entity or is_whole(kind, record.values()):
+            put(entity, record)
+            if (kind, entity) in self._incomplete:
+                self._incomplete[kind, entity] = None
+            return
+        require_sound(kind, change.fields)
+        if change.fields.get("camp", self._camp) != self._camp:
+            raise UnacceptableEntryError(problem="it is of another camp than its desk")
+        row = {"kind": kind.value, "entity": entity, "camp": self._camp, "fields": record.to_json()}
+        _require_fitting(row)
+        self._incomplete[kind, entity] = row
+        self._records[kind, entity] = record
 
     def _family(self, family_id: str, record: LiveFields) -> None:
         family = records.family_from_fields(family_id, record.values())

@@ -41,6 +41,7 @@ INGEST_MAY = MappingProxyType(
         "alarm": (*_APPEND, "UPDATE (last_at, times)"),
         "family": _REMAKE,
         "person": _REMAKE,
+        "incomplete": _REMAKE,
         "stay": _REMAKE,
         "presence": _REMAKE,
         "slip": _REMAKE,

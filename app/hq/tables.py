@@ -210,6 +210,15 @@ person = Table(
     Column("basis", Text, nullable=False, server_default=""),  # claimed; never a verdict
 )
 
+incomplete = Table(
+    "incomplete",
+    metadata,
+    Column("kind", String(16), primary_key=True),
+    Column("entity", String(80), primary_key=True),
+    Column("camp", Text, nullable=False),
+    Column("fields", Text, nullable=False),  # what edits say of a record whose beginning is not here yet
+)
+
 stay = Table(
     "stay",
     metadata,

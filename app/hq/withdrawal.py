@@ -110,6 +110,8 @@ def _project_anew(connection: Connection, records: Iterable[Record]) -> None:
             if kind in _KEYS:
                 key = _KEYS[EntityKind(kind)]
                 connection.execute(delete(key.table).where(key == entity))
+            ahead = tables.incomplete
+            connection.execute(delete(ahead).where(ahead.c.kind == kind, ahead.c.entity == entity))
             if kind == EntityKind.PERSON:
                 connection.execute(delete(tables.stay).where(tables.stay.c.person_id == entity))
         found = connection.execute(

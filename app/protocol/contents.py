@@ -91,6 +91,14 @@ def is_whole(kind: EntityKind, fields: Mapping[str, Any]) -> bool:
     return _NEEDED.get(kind, {}).keys() <= fields.keys()
 
 
+def require_sound(kind: EntityKind, fields: records.Fields) -> None:
+    """Raise when an edit's fields can be no record's, whatever else the record will have."""
+    if any(fields.get(name, "") is None for name in _NEEDED[kind]):
+        raise ValueError("it clears what a record needs")
+    for model in _READERS[kind]({**_NEEDED[kind], **fields}):
+        _require_fitting(model)
+
+
 def _problem(kind: EntityKind, error: Exception) -> str:
     """Say what is wrong by field names; the error's own text can hold what was typed."""
     places = (

@@ -9,8 +9,8 @@ import pytest
 from tests.simulation.simulation import run
 
 SEEDS = range(8)
-MENDED = ()
-"""Seeds that found something that was wrong."""
+MENDED = (21, 113)
+"""Seeds that found something: two restores with one number; an edit that came before its record."""
 
 
 @pytest.mark.parametrize("seed", [*SEEDS, *MENDED])

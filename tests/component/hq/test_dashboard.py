@@ -31,7 +31,7 @@ def test_the_page_counts_people_by_camp_and_day_and_names_nobody(tmp_path: Path)
     with open_on(tmp_path, ARRIVED + timedelta(days=1)) as headquarters, Link(headquarters.start()) as link:
         desk = JoinedDesk.join(headquarters, link)
         append_family(desk.journal, 0, members=5)
-        desk.journal.append_payload(EntityKind.PERSON, new_id(), '{"fields":{"phone":"HƏSƏNOV"}}')
+        desk.journal.append_payload(EntityKind.PERSON, nobody := new_id(), '{"fields":{"phone":"HƏSƏNOV"}}', nobody)
         desk.push()()
         append_family(desk.journal, 1)
         desk.greet()

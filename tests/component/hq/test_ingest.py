@@ -155,7 +155,7 @@ def test_entries_that_skip_or_repeat_are_refused(desk: JoinedDesk) -> None:
     [
         "no JSON at all",
         "[]",
-        '{"fields":{"sex":"F"}}',
+        '{"fields":{"sex":null}}',
         '{"fields":{"family":"f","number":0,"sex":"F","relationship":"HEAD"}}',
         '{"fields":{"family":"f","number":99999999999999999999,"sex":"F","relationship":"HEAD"}}',
         '{"fields":{"family":"f","number":1,"sex":"F","relationship":"HEAD","phone":"\\u0000"}}',

@@ -20,13 +20,14 @@ from app.hq.restore import restore
 from app.hq.server import Headquarters
 from app.protocol.blobs import MOST_BLOB_BYTES, MOST_PART_BYTES, BlobState, Claim, Offer, Offered, Standing, Standings
 from app.protocol.canonical import sha256_hex
+from app.protocol.entries import Change, EntityKind
 from app.protocol.requests import DESK_HEADER, PHOTO_PARTS_PATH, PHOTOS_PATH, SIGNATURE_HEADER, request_message
 from app.sync.connect import Link
 from app.sync.errors import RefusedError, UnknownDeskError
 from app.sync.photos import Photos
 from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import CHEAP, PASSWORD, now, open_headquarters
-from tests.helpers.memory_journal import MemoryJournal
+from tests.helpers.memory_journal import MemoryJournal, new_id
 from tests.helpers.photos import SECRET_PLACE, MemoryPhotos, name_photo, photo, photo_with_place
 from tests.helpers.postgres import new_database, postgres_server
 from tests.helpers.sample_entries import append_family
@@ -114,7 +115,8 @@ def test_what_no_entry_names_is_not_kept(desk: JoinedDesk) -> None:
 
 def test_an_entry_kept_aside_names_nothing(desk: JoinedDesk) -> None:
     content = photo(2)
-    name_photo(desk.journal, "nobody at all", content)  # a person without the fields of one
+    nobody, change = new_id(), Change(fields={"photo": sha256_hex(content)})
+    desk.journal.append(EntityKind.PERSON, nobody, change, nobody)  # a person without the fields of one
     assert desk.push()().refused == 1
     assert stand(desk, sha256_hex(content), len(content)).state is BlobState.UNNAMED
 
