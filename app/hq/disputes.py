@@ -19,6 +19,7 @@ from app.protocol.live_fields import LiveFields
 
 MOST = 500
 """Of each kind; somebody decides them at desks, one by one."""
+_NAME = ("surname", "given", "patronymic")
 _HLC_UNIT = 65_536_000
 """An entry's clock counts in 1/65,536 of a millisecond."""
 
@@ -149,6 +150,8 @@ def _is(column: ColumnElement[str], camp: str) -> ColumnElement[bool]:
 def _told(value: Any) -> str:  # noqa: ANN401 - whatever a field holds
     """Return a value as one line."""
     match value:
+        case {"surname": _} | {"given": _} | {"patronymic": _}:
+            return " ".join(str(value[part]) for part in _NAME if value.get(part))
         case dict():
             return " · ".join(_told(part) for part in value.values() if part not in (None, "", {}, []))
         case list():

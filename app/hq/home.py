@@ -8,7 +8,6 @@ from pathlib import Path
 from app.domain.operator import Operator, Role
 from app.hq.errors import BackupDamagedError
 from app.vault.data_key import DataKey
-from app.vault.errors import WrongPasswordError
 from app.vault.key_slots import KeySlots
 from app.vault.private_files import make_private_folder
 from app.vault.sealing import Cost
@@ -79,11 +78,3 @@ class HqHome:
     def log_in(self, name: str, password: str) -> DataKey:
         """Return the data key. Raises WrongPasswordError, SlotsDamagedError."""
         return self._slots.open(name, password)[1]
-
-    def knows(self, name: str, password: str) -> bool:
-        """Whether the name and password open the slots; as slow for a stranger as for a friend."""
-        try:
-            self.log_in(name, password)
-        except WrongPasswordError:
-            return False
-        return True

@@ -12,6 +12,7 @@ from app.hq.account import HqRole
 from app.hq.accounts import Accounts
 from app.hq.admission import Admission
 from app.hq.api import desk_routes, enrolment_routes, photo_routes, pull_routes
+from app.hq.attempts import Attempts
 from app.hq.authority import Authority
 from app.hq.backup import Backup
 from app.hq.blob_store import BlobStore
@@ -19,6 +20,7 @@ from app.hq.census import Census
 from app.hq.certificates import Certificates
 from app.hq.courier import CourierDesk
 from app.hq.database import Database, open_database
+from app.hq.disputes import Disputes
 from app.hq.enrolling import Enrolling
 from app.hq.forwarding import Forwarding
 from app.hq.home import HqHome
@@ -28,11 +30,16 @@ from app.hq.listener import Listener, Tls, bind
 from app.hq.own_chain import OwnChain
 from app.hq.pair_review import PairReview
 from app.hq.reports import Reports
+from app.hq.sessions import Sessions
 from app.hq.status import HqStatus, PersonAtHq
-from app.hq.web.pages import Dashboard, page_routes
-from app.hq.web.visitors import Visitors
+from app.hq.web.entrance import Entrance
+from app.hq.web.pages import page_routes
+from app.hq.web.rendering import Renderer
+from app.hq.web.views import Views
+from app.hq.web.words import load_page_words
 from app.hq.withdrawal import Withdrawal, withdraw
 from app.protocol.enrolment import EnrolmentCode
+from app.reference.code_lists import load_code_lists
 from app.reference.given_names import load_name_variants
 from app.reference.wire import load_compactor
 from app.vault.chance import Chance
@@ -49,11 +56,11 @@ class Headquarters:
         hq_epoch: int,
         camps: Mapping[str, Camp],
         clock: Callable[[], datetime],
-        visitors: Visitors,
         certificates: Certificates,
         backup: Backup,
         *,
         accounts: Accounts,
+        training: bool,
         chance: Chance | None = None,
     ) -> None:
         self._database = database
@@ -70,7 +77,7 @@ class Headquarters:
         self.application = FastAPI(title="Gatehouse headquarters", openapi_url=None, docs_url=None, redoc_url=None)
         self.application.include_router(enrolment_routes(self._enrolling))
         admission = Admission(database, authority.root_public)
-        ingest = Ingest(database, authority, hq_epoch, clock, training=visitors.training)
+        ingest = Ingest(database, authority, hq_epoch, clock, training=training)
         compactor = load_compactor()
         self.application.include_router(desk_routes(admission, ingest, compactor))
         self.application.include_router(pull_routes(admission, Forwarding(database, authority), compactor))
@@ -78,9 +85,12 @@ class Headquarters:
         self.application.include_router(photo_routes(admission, self.photos))
         self.courier = CourierDesk(admission, ingest, authority)
         """Takes in what sticks bring."""
+        sessions, attempts = Sessions(database, clock), Attempts(database, clock)
+        entrance = Entrance(accounts, sessions, attempts, training=training)
+        renderer = Renderer(load_page_words(), load_code_lists(), clock, training=training)
         self.census = Census(database, camps)
-        dashboard = Dashboard(self.reports, self.census, clock, training=visitors.training)
-        self.application.include_router(page_routes(dashboard, visitors))
+        views = Views(self.reports, self.census, Disputes(database), clock)
+        self.application.include_router(page_routes(entrance, renderer, views))
         self._listener: Listener | None = None
 
     @classmethod
@@ -107,12 +117,21 @@ class Headquarters:
         except BaseException:
             database.close()
             raise
-        visitors = Visitors(home.knows, clock, training=home.training)
         certificates = Certificates(home.tls_folder, key)
         backup = Backup(database, home, key, clock)
         accounts = Accounts(database, clock, home.cost)
-        parts = (visitors, certificates, backup)
-        return cls(database, authority, hq_epoch, camps, clock, *parts, accounts=accounts, chance=chance)
+        return cls(
+            database,
+            authority,
+            hq_epoch,
+            camps,
+            clock,
+            certificates,
+            backup,
+            accounts=accounts,
+            training=home.training,
+            chance=chance,
+        )
 
     def enrol(self, camp: str, desk_name: str) -> EnrolmentCode:
         """Return a one-time code for a desk of the camp. Raises UnknownCampError."""

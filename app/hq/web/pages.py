@@ -1,99 +1,242 @@
-"""The dashboard's routes."""
+"""Which page is at which address, and which permission it asks for."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
 
-from fastapi import APIRouter, Request, Response
-from jinja2 import Environment, PackageLoader, StrictUndefined
+import structlog
+from fastapi import APIRouter
 from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
 
-from app.hq.census import CampCensus, Census
-from app.hq.reports import Reports
-from app.hq.web.visitors import Visitors
+from app.hq.account import EVERY_CAMP, HqPermission
+from app.hq.accounts import LEAST_PASSWORD
+from app.hq.web.entrance import Entrance, FormRefusedError, Visitor
+from app.hq.web.rendering import SAFE_HEADERS, Renderer
+from app.hq.web.sheets import CSV, XLSX, to_csv, to_xlsx
+from app.hq.web.views import DAYS, Views
+from app.hq.web.words import PAGE_LANGUAGES
+from app.vault.errors import WeakPasswordError
 
-_POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-_SHOWN_HELD = 50
-_MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
-_QUIET_AFTER = timedelta(hours=1)
-
-
-class Dashboard:
-    """The first page: camps by day, desks by last contact, what was kept aside."""
-
-    def __init__(self, reports: Reports, census: Census, clock: Callable[[], datetime], *, training: bool) -> None:
-        self._reports = reports
-        self._census = census
-        self._clock = clock
-        self._training = training
-        environment = Environment(
-            loader=PackageLoader("app.hq.web"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
-        )
-        environment.filters["ago"] = ago
-        self._page = environment.get_template("dashboard.html")
-        self.style = environment.get_template("style.css").render()
-
-    def render(self) -> str:
-        """Return the page."""
-        now = self._clock()
-        held = self._reports.held()
-        status = self._reports.status()
-        return self._page.render(
-            now=now,
-            training=self._training,
-            status=status,
-            camps=self._census.count(now),
-            bars=bars,
-            held=held[:_SHOWN_HELD],
-            more_held=max(0, len(held) - _SHOWN_HELD),
-            desk_names={desk.desk: desk.name for desk in status.desks},
-            quiet_before=now - _QUIET_AFTER,
-        )
+_SEE_OTHER, _WRONG, _MISSING, _TOO_MANY, _FAILED = 303, 403, 404, 429, 500
+_ACCOUNT = "/account"
+Page = Callable[[Request, Visitor], Response]
+_log = structlog.get_logger("gatehouse.hq.web")
+Act = Callable[[Request, Visitor, dict[str, str]], Response]
 
 
-def page_routes(dashboard: Dashboard, visitors: Visitors) -> APIRouter:
+class Pages:
+    """Answers with pages."""
+
+    def __init__(self, entrance: Entrance, renderer: Renderer, views: Views) -> None:
+        self._entrance = entrance
+        self._renderer = renderer
+        self._views = views
+
+    def shown(self, permission: HqPermission | None, page: Page) -> Callable[[Request], Response]:
+        """Return an address's answer: the page, for whoever is logged in and has the permission."""
+
+        def answer(request: Request) -> Response:
+            visitor = self._entrance.visitor(request)
+            if visitor is None:
+                return _see(f"/login?next={request.url.path}" if request.url.path != "/" else "/login")
+            if visitor.account.must_change and request.url.path != _ACCOUNT:
+                return _see(_ACCOUNT)
+            if permission is not None and not visitor.account.allows(permission):
+                return self.missing(request, visitor)
+            try:
+                return page(request, visitor)
+            except Exception as error:  # noqa: BLE001 - what failed is logged by its class alone: its text can hold names
+                _log.error("page failed", path=request.url.path, error=type(error).__name__)
+                return self._renderer.page(request, visitor, "failed.html", status=_FAILED)
+
+        return answer
+
+    def done(self, act: Act) -> Callable[[Request], "Response"]:
+        """Return the answer to a form, which is refused unless it came from a page that the visitor was shown."""
+
+        async def answer(request: Request) -> Response:
+            visitor = await run_in_threadpool(self._entrance.visitor, request)
+            if visitor is None:
+                return _see("/login")
+            try:
+                fields = await self._entrance.read_form(request)
+                self._entrance.require_own(request, fields, visitor)
+            except FormRefusedError:
+                return self._renderer.page(request, visitor, "refused.html", status=_WRONG)
+            return await run_in_threadpool(act, request, visitor, fields)
+
+        return answer  # type: ignore[return-value]
+
+    def missing(self, request: Request, visitor: Visitor) -> Response:
+        """Answer the same for what does not exist and for what the account is not shown."""
+        return self._renderer.page(request, visitor, "missing.html", status=_MISSING)
+
+    def overview(self, request: Request, visitor: Visitor) -> Response:
+        """Show every camp; whose account is of one camp sees that camp's page."""
+        if visitor.account.camp != EVERY_CAMP:
+            return _see(f"/camps/{visitor.account.camp}")
+        values = self._views.overview(visitor, _days(request), self._renderer.words_for(request, visitor))
+        return self._renderer.page(request, visitor, "overview.html", {**values, "camp": ""})
+
+    def camp(self, request: Request, visitor: Visitor) -> Response:
+        """Show one camp."""
+        code = str(request.path_params["camp"])
+        if not visitor.account.sees(code):
+            return self.missing(request, visitor)
+        values = self._views.overview(visitor, _days(request), self._renderer.words_for(request, visitor), code)
+        if not values["camps"] and visitor.account.camp == EVERY_CAMP:
+            return self.missing(request, visitor)
+        return self._renderer.page(request, visitor, "overview.html", {**values, "camp": code})
+
+    def desks(self, request: Request, visitor: Visitor) -> Response:
+        """Show every desk."""
+        return self._renderer.page(request, visitor, "desks.html", self._views.desks_page(visitor))
+
+    def held(self, request: Request, visitor: Visitor) -> Response:
+        """Show what was kept aside."""
+        return self._renderer.page(request, visitor, "kept_aside.html", self._views.held_page(visitor))
+
+    def forks(self, request: Request, visitor: Visitor) -> Response:
+        """Show where chains have parted."""
+        return self._renderer.page(request, visitor, "forks.html", self._views.forks_page(visitor))
+
+    def conflicts(self, request: Request, visitor: Visitor) -> Response:
+        """Show what desks said differently."""
+        return self._renderer.page(request, visitor, "conflicts.html", self._views.conflicts_page(visitor))
+
+    def accounts(self, request: Request, visitor: Visitor) -> Response:
+        """Show who may log in."""
+        return self._renderer.page(request, visitor, "accounts.html", {"accounts": self._entrance.accounts.all()})
+
+    def account(self, request: Request, visitor: Visitor) -> Response:
+        """Show the visitor's own account."""
+        if visitor.local:
+            return self.missing(request, visitor)
+        said = "account.saved" if "saved" in request.query_params else ""
+        return self._account(request, visitor, said)
+
+    def download(self, request: Request, visitor: Visitor) -> Response:
+        """Answer with a table as a file."""
+        name, _, kind = str(request.path_params["file"]).rpartition(".")
+        words = self._renderer.words_for(request, visitor)
+        sheet = self._views.sheet(name, visitor, _days(request), words) if kind in {"csv", "xlsx"} else None
+        if sheet is None:
+            return self.missing(request, visitor)
+        if kind == "csv":
+            return self._renderer.file(to_csv(sheet), CSV, f"{name}.csv")
+        return self._renderer.file(to_xlsx(sheet, words), XLSX, f"{name}.xlsx")
+
+    def login(self, request: Request) -> Response:
+        """Show the login form."""
+        if self._entrance.visitor(request) is not None:
+            return _see(_next(request.query_params.get("next", "")))
+        return self.login_form(request, "account.changed" if "changed" in request.query_params else "")
+
+    def login_form(self, request: Request, said: str, status: int = 200, seconds: int = 0, name: str = "") -> Response:
+        """Show the login form, with what is to be said above it."""
+        token, key = self._entrance.prepare_form(request)
+        target = _next(request.query_params.get("next", ""))
+        values = {"form_key": key, "next": target, "said": said, "seconds": seconds, "name": name}
+        response = self._renderer.page(request, None, "login.html", values, status)
+        self._entrance.give_form(request, response, token)
+        return response
+
+    async def log_in(self, request: Request) -> Response:
+        """Take the login form."""
+        try:
+            fields = await self._entrance.read_form(request)
+            self._entrance.require_own(request, fields, None)
+        except FormRefusedError:
+            return self.login_form(request, "login.stale", _WRONG)
+        name, password = fields.get("name", ""), fields.get("password", "")
+        token, seconds = await run_in_threadpool(self._entrance.log_in, request, name, password)
+        if seconds:
+            return self.login_form(request, "login.wait", _TOO_MANY, seconds, name)
+        if not token:
+            return self.login_form(request, "login.wrong", _WRONG, name=name)
+        response = _see(_next(fields.get("next", "")))
+        self._entrance.welcome(request, response, token)
+        return response
+
+    def log_out(self, request: Request, _visitor: Visitor, _fields: dict[str, str]) -> Response:
+        """End the session."""
+        self._entrance.log_out(request)
+        response = _see("/login")
+        self._entrance.farewell(request, response)
+        return response
+
+    def choose_language(self, _request: Request, visitor: Visitor, fields: dict[str, str]) -> Response:
+        """Remember the account's language."""
+        language = fields.get("language", "")
+        self._entrance.accounts.choose_language(visitor.account.name, language if language in PAGE_LANGUAGES else "")
+        return _see(f"{_ACCOUNT}?saved")
+
+    def change_password(self, request: Request, visitor: Visitor, fields: dict[str, str]) -> Response:
+        """Change the account's password, which ends its sessions."""
+        old, new = fields.get("old", ""), fields.get("new", "")
+        if new != fields.get("again", ""):
+            return self._account(request, visitor, "account.differ", _WRONG)
+        try:
+            changed = self._entrance.change_password(request, visitor.account.name, old, new)
+        except WeakPasswordError:
+            return self._account(request, visitor, "account.weak", _WRONG)
+        if changed is None:
+            return self._account(request, visitor, "account.wrong", _WRONG)
+        if changed:
+            return self._account(request, visitor, "login.wait", _TOO_MANY, changed)
+        response = _see("/login?changed")
+        self._entrance.farewell(request, response)
+        return response
+
+    def _account(self, request: Request, visitor: Visitor, said: str, status: int = 200, seconds: int = 0) -> Response:
+        values = {"said": said, "least": LEAST_PASSWORD, "languages": PAGE_LANGUAGES, "seconds": seconds}
+        return self._renderer.page(request, visitor, "account.html", values, status)
+
+
+def page_routes(entrance: Entrance, renderer: Renderer, views: Views) -> APIRouter:
     """Return the routes that people use."""
-    router = APIRouter(include_in_schema=False)
+    pages, router = Pages(entrance, renderer, views), APIRouter(include_in_schema=False)
+    figures = HqPermission.SEE_FIGURES
+    for path, permission, page in (
+        ("/", figures, pages.overview),
+        ("/camps/{camp}", figures, pages.camp),
+        ("/desks", figures, pages.desks),
+        ("/kept-aside", figures, pages.held),
+        ("/forks", figures, pages.forks),
+        ("/conflicts", figures, pages.conflicts),
+        ("/download/{file}", figures, pages.download),
+        ("/accounts", HqPermission.MANAGE_ACCOUNTS, pages.accounts),
+        (_ACCOUNT, None, pages.account),
+    ):
+        router.add_route(path, pages.shown(permission, page))
+    router.add_route("/login", pages.login)
+    router.add_route("/login", pages.log_in, methods=["POST"])
+    for path, act in (
+        ("/logout", pages.log_out),
+        ("/account/language", pages.choose_language),
+        ("/account/password", pages.change_password),
+    ):
+        router.add_route(path, pages.done(act), methods=["POST"])
 
-    @router.get("/")
-    async def first_page(request: Request) -> Response:
-        if not await run_in_threadpool(visitors.admits, request):
-            challenge = {"WWW-Authenticate": 'Basic realm="Gatehouse headquarters", charset="UTF-8"'}
-            return Response("Headquarters' name and password, please.", 401, challenge, "text/plain")
-        page = await run_in_threadpool(dashboard.render)
-        return _safe(page, "text/html")
+    def font(request: Request) -> Response:
+        return renderer.font(str(request.path_params["name"])) or Response(status_code=_MISSING)
 
-    @router.get("/style.css")
-    async def style() -> Response:
-        return _safe(dashboard.style, "text/css")
-
+    router.add_route("/style.css", lambda _request: renderer.style())
+    router.add_route("/icon.svg", lambda _request: renderer.icon())
+    router.add_route("/fonts/{name}", font)
     return router
 
 
-def _safe(text: str, media_type: str) -> Response:
-    headers = {
-        "Content-Security-Policy": _POLICY,
-        "X-Content-Type-Options": "nosniff",
-        "Referrer-Policy": "no-referrer",
-        "Cache-Control": "no-store",
-    }
-    return Response(text, 200, headers, media_type)
+def _see(path: str) -> Response:
+    return RedirectResponse(path, _SEE_OTHER, dict(SAFE_HEADERS))
 
 
-def bars(camp: CampCensus, height: int) -> list[int]:
-    """Return each day's bar, in units of which the tallest has ``height``; a day with anybody has at least 2."""
-    most = max(day.present for day in camp.people) or 1
-    return [max(2, round(day.present * height / most)) if day.present else 0 for day in camp.people]
+def _days(request: Request) -> int:
+    said = request.query_params.get("days", "")
+    return next((days for days in DAYS if str(days) == said), DAYS[0])
 
 
-def ago(moment: datetime | None, now: datetime) -> str:
-    """Say how long ago in words; a desk's clock may be wrong, headquarters' is the one that counts here."""
-    if moment is None:
-        return "never"
-    passed = now - moment
-    if passed < _MINUTE:
-        return "just now"
-    if passed < _HOUR:
-        return f"{passed // _MINUTE} min ago"
-    if passed < _DAY:
-        return f"{passed // _HOUR} h ago"
-    return f"{passed // _DAY} days ago"
+def _next(path: str) -> str:
+    """Return where to go after the login: a page of ours, whatever the address says."""
+    plain = path.isascii() and path.isprintable() and "\\" not in path and "?" not in path
+    return path if plain and path.startswith("/") and not path.startswith("//") else "/"
