@@ -64,6 +64,7 @@ from app.storage.drafts import Drafts
 from app.storage.duplicates import Duplicates
 from app.storage.enrolment import KeptEnrolment
 from app.storage.families import Families
+from app.storage.former_lives import FormerLives
 from app.storage.integrity import verify
 from app.storage.journal import DeskJournal
 from app.storage.name_table import NameTable
@@ -240,11 +241,13 @@ class OpenDesk:
         from app.sync.photos import Photos  # noqa: PLC0415 - the same
         from app.sync.pull import Pull  # noqa: PLC0415 - the same
         from app.sync.push import Push  # noqa: PLC0415 - the same
+        from app.sync.reclaim import Reclaim  # noqa: PLC0415 - the same
 
         trust = Trust(authority=enrolment.tls.certificate if enrolment.tls else "")
         link = Link(url, trust=trust)
         compactor = load_compactor()
         push = Push(self.journal, enrolment, link, self._file.clock, compactor)
+        self.worker.reclaim_with(Reclaim(FormerLives(self._file), self.journal, enrolment, link, compactor))
         self.worker.enrolled(push, Photos(self._photos, self.journal, enrolment, link))
         self.worker.pull_with(Pull(Pulled(self._file), self.journal, enrolment, link, compactor=compactor))
 

@@ -31,6 +31,14 @@ def family_code(prefix: str, counter: int) -> str:
     return f"{prefix}-{symbols}{check_symbol(prefix + symbols)}"
 
 
+def counter_of(code: str) -> int:
+    """Return which family of its prefix a code stands for, from 0; of no code of ours, some number or other."""
+    counter = 0
+    for symbol in code.partition("-")[2][:-1]:
+        counter = counter * len(ALPHABET) + max(0, ALPHABET.find(symbol))
+    return counter
+
+
 def person_code(code: str, number: int) -> str:
     """Return the code of the number-th member (from 1) of a family."""
     return f"{code}-{number}"

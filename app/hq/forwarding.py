@@ -51,14 +51,14 @@ class Forwarding:
         """Return how many entries the desk wants and has not got. Raises RefusedError."""
         known = {chain.desk: chain for chain in request.known}
         with self._database.read() as connection:
-            return sum(_behind(connection, row, known) for row in _wanted(connection, desk, request.without))
+            return sum(_behind(connection, row, known) for row in _wanted(connection, desk, request))
 
     def stretches(self, desk: str, request: PullRequest) -> Iterator[Stretch]:
         """Yield the stretches of a packed page one by one, each read when it is wanted. Raises RefusedError."""
         known = {chain.desk: chain for chain in request.known}
         most_bytes, size = min(request.most_bytes, MOST_PACKED_PAGE_BYTES), 0
         with self._database.read() as connection:
-            wanted = _wanted(connection, desk, request.without)
+            wanted = _wanted(connection, desk, request)
         for row in wanted:
             mark = known.get(row["desk"])
             while size < most_bytes:
@@ -79,7 +79,7 @@ class Forwarding:
         stretches: list[Stretch] = []
         entries = size = remaining = 0
         with self._database.read() as connection:
-            for row in _wanted(connection, desk, request.without):
+            for row in _wanted(connection, desk, request):
                 remaining += _behind(connection, row, known)
                 if size >= most_bytes or entries >= MOST_PAGE_ENTRIES:
                     continue
@@ -175,13 +175,14 @@ class _Plan:
         return and_(journal.c.desk == self._desk, journal.c.epoch == epoch, journal.c.seq > seq, journal.c.seq <= last)
 
 
-def _wanted(connection: Connection, desk: str, without: Iterable[str]) -> Iterable[RowMapping]:
-    """Return the rows of the other desks of the desk's camp, the oldest first."""
+def _wanted(connection: Connection, desk: str, request: PullRequest) -> Iterable[RowMapping]:
+    """Return the rows of the other desks of the desk's camp, the oldest first, or of the desk itself."""
     camp = connection.execute(select(tables.desk.c.camp).where(tables.desk.c.desk == desk)).scalar_one_or_none()
     if camp is None:
         raise RefusedError(RefusalReason.UNKNOWN_DESK, "no such desk is enrolled here")
+    whose = tables.desk.c.desk == desk if request.own else tables.desk.c.desk != desk
     others = select(tables.desk).where(
-        tables.desk.c.camp == camp, tables.desk.c.desk != desk, tables.desk.c.desk.not_in(list(without))
+        tables.desk.c.camp == camp, whose, tables.desk.c.desk.not_in(list(request.without))
     )
     return connection.execute(others.order_by(tables.desk.c.enrolled_at, tables.desk.c.desk)).mappings().all()
 

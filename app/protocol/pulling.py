@@ -50,6 +50,8 @@ class PullRequest(Model):
     """Chains that are not named are wanted from their start."""
     without: tuple[str, ...] = Field(default=(), max_length=MOST_DESKS)
     """Desks whose entries are not wanted now: what came of them could not be taken."""
+    own: bool = False
+    """Instead of the others' chains the desk's own is wanted: it came back from a backup, and lacks what followed."""
     most_bytes: int = Field(default=MOST_PAGE_BYTES, ge=1)
     """Of payload: what the link carries in a few seconds."""
 

@@ -89,4 +89,9 @@ def _open_under_either_key(
         slots.finish_key_change()
     else:
         slots.forget_key_change()
+    try:
+        file.notice_place()
+    except BaseException:
+        file.close()
+        raise
     return opened, file

@@ -19,7 +19,9 @@ from app.storage.gates import open_checked, refuse_rolled_back
 from app.storage.high_water import HighWaterMark
 from app.storage.home import Home
 from app.storage.instance_lock import InstanceLock
+from app.storage.lives import begin_life, current_epoch
 from app.storage.migrations import migrate
+from app.storage.place import make_place, place_of
 from app.storage.readers import Readers
 from app.storage.reencryption import reencrypt
 from app.storage.traces import has_traces, overwrite_traces
@@ -181,6 +183,20 @@ class DeskFile:
         self._mark.write(self._head, durably=True)
         self._marking = True
 
+    def notice_place(self) -> None:
+        """Begin a new life if the folder is a copy, or came back from a backup. Raises a MachineError or OSError."""
+        noted = self.read(lambda db: read_fact(db, Fact.PLACE))
+        if noted is not None and noted == place_of(self.home.place):
+            return
+        place = make_place(self.home.place)  # first: where power fails between, the same is noticed again
+
+        def settle_here(db: Database) -> None:
+            write_fact(db, Fact.PLACE, place)
+            if noted is not None:
+                begin_life(db, self.identity.desk, self.clock())
+
+        self.write(settle_here)
+
     def on_entries(self, listener: Callable[[Head], None]) -> None:
         """Call the listener with the new head, on the writer's thread, after each COMMIT that added entries."""
         self._listeners.append(listener)
@@ -191,6 +207,7 @@ class DeskFile:
         return not self._ballast.held
 
     def _raise_mark(self, db: Database) -> None:
+        self.epoch = current_epoch(db)
         head = head_of(db, self.identity.desk, self.epoch)
         if head != self._head:
             self._head = head

@@ -38,6 +38,11 @@ class Home:
         return self.folder / "desk.mark"
 
     @property
+    def place(self) -> Path:
+        """A file that is written once and never again, by which a copy of the folder knows that it is one."""
+        return self.folder / "desk.place"
+
+    @property
     def ballast(self) -> Path:
         """Room kept for when the disk is full."""
         return self.folder / "desk.ballast"

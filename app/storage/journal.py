@@ -25,7 +25,11 @@ class DeskJournal:
         """``file`` stays open as long as the journal is used."""
         self._file = file
         self._desk = file.identity.desk
-        self._epoch = file.epoch
+
+    @property
+    def _epoch(self) -> int:
+        """The present life's, which may begin while the desk is open."""
+        return self._file.epoch
 
     def append(
         self, db: Database, *, operator: str, op_id: str, kind: EntityKind, entity: str, change: Change

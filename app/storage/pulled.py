@@ -106,7 +106,7 @@ class Pulled:
         done = 0
         while done < len(following) and not (done and self._file.awaited):
             some = following[done : done + _AT_ONCE]
-            self._take(db, some)
+            self.take_in(db, some)
             done += len(some)
         mark = following[done - 1][1]
         db.execute(
@@ -116,7 +116,8 @@ class Pulled:
         db.execute("DELETE FROM pull_refusals WHERE desk = ?", [mark.desk])
         return done
 
-    def _take(self, db: Database, some: Sequence[tuple[Entry, Head]]) -> None:
+    def take_in(self, db: Database, some: Sequence[tuple[Entry, Head]]) -> None:
+        """Write verified entries and what comes of them, inside a write."""
         some = without_contents_of_erased(db, some)
         here = _known_ops(db, [entry.op_id for entry, _head in some])
         fresh = []

@@ -65,6 +65,19 @@ def project_in_any_order(db: Database, entry: Entry, change: Change) -> None:
     _write(db, kind, entity, record, fresh=known is None)
 
 
+def write_again(db: Database, kind: EntityKind, entity: str) -> None:
+    """Make a record's rows again from the entries that are used, after some of them changed inside a write."""
+    record = LiveFields()
+    for op_id, hlc, payload in db.execute(
+        "SELECT op_id, hlc, payload FROM journal WHERE kind = ? AND entity = ? AND payload IS NOT NULL"
+        " AND NOT EXISTS(SELECT 1 FROM pulled_aside AS aside WHERE aside.desk = journal.desk"
+        " AND aside.epoch = journal.epoch AND aside.seq = journal.seq)",
+        [kind, entity],
+    ).fetchall():
+        record.apply(op_id, hlc, Change.from_payload(payload))
+    _write(db, kind, entity, record, fresh=False)
+
+
 def read_record(db: Database, kind: EntityKind, entity: str) -> LiveFields | None:
     """Return the record as its entries left it, or None."""
     row = db.execute(_RECORDS[kind], [entity]).fetchone()

@@ -58,8 +58,14 @@ class Pull:
         page_bytes: int = FIRST_PAGE_BYTES,
         compactor: Compactor | None = None,
         timer: Callable[[], float] = monotonic,
+        *,
+        own: bool = False,
     ) -> None:
-        """``journal`` signs the requests; ``compactor`` reads packed pages, without one plain pages are asked for."""
+        """``journal`` signs the requests; ``compactor`` reads packed pages, without one plain pages are asked for.
+
+        With ``own`` the desk's own chain is pulled instead of the others'.
+        """
+        self._own = own
         self._replica = replica
         self._journal = journal
         self._enrolment = enrolment
@@ -114,9 +120,13 @@ class Pull:
     def _asked(self, without: tuple[str, ...]) -> Iterator[_Answer]:
         """Ask for a page. Raises UnreachableError, RefusedError, also while its stretches are read."""
         request = PullRequest(
-            protocol=PROTOCOL_VERSION, known=self._replica.known(), without=without, most_bytes=self._most_bytes
+            protocol=PROTOCOL_VERSION,
+            known=self._replica.known(),
+            without=without,
+            own=self._own,
+            most_bytes=self._most_bytes,
         )
-        body = request.model_dump_json().encode()
+        body = request.model_dump_json(exclude_defaults=True).encode()  # an older headquarters knows fewer fields
         message = request_message("POST", PULL_PATH, body, self._enrolment.root_public)
         headers = {DESK_HEADER: self._enrolment.desk, SIGNATURE_HEADER: self._journal.sign_request(message)}
         if self._compactor is None:

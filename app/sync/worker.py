@@ -11,6 +11,7 @@ import structlog
 
 from app.domain.status import SyncStage, SyncState
 from app.sync import states
+from app.sync.errors import PartedError
 from app.sync.pace import Pace
 from app.sync.report import PullReport, Step, SyncReport
 from app.sync.speed import Speed
@@ -19,6 +20,7 @@ if TYPE_CHECKING:  # the network is the weight of the desk's start; who enrols b
     from app.protocol.heads import Head
     from app.sync.photos import Photos
     from app.sync.push import Push
+    from app.sync.reclaim import Reclaim
 
 Listener = Callable[[SyncState], None]
 PullOnce = Callable[[Callable[[Step], None], Callable[[], bool]], PullReport]
@@ -54,6 +56,7 @@ class SyncWorker:
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
         self._pull: PullOnce | None = None
+        self._reclaim: Reclaim | None = None
         self._pulled_at = float("-inf")
         self._speed = Speed(lambda: self._push.bytes_carried() if self._push else 0)
         self._since = clock()
@@ -113,6 +116,11 @@ class SyncWorker:
         self._pulled_at = float("-inf")
         self.wake()
 
+    def reclaim_with(self, reclaim: "Reclaim") -> None:
+        """Complete the desk before it pushes, when it came back from a backup, and whenever that turns out."""
+        self._reclaim = reclaim
+        self.wake()
+
     def _run(self) -> None:
         used: Push | None = None
         while not self._stopping.is_set():
@@ -138,8 +146,7 @@ class SyncWorker:
         try:
             waiting = push.waiting()
             self._announce(states.attempting(self._state, waiting))
-            self._begin()
-            report = push(self._push_step)
+            report = self._push_whole(push)
         except Exception as error:  # noqa: BLE001 - the thread outlives whatever goes wrong in one attempt
             self._failures += 1
             _log.warning("push failed", error=type(error).__name__, failures=self._failures)
@@ -149,6 +156,20 @@ class SyncWorker:
             self._succeed(report)
             if self._photos is not None and not self._woken.is_set():
                 self._send_photos(self._photos)
+
+    def _push_whole(self, push: "Push") -> SyncReport:
+        """Push; complete the desk before, if it came back from a backup, or turns out to have."""
+        self._begin()
+        if self._reclaim is None:
+            return push(self._push_step)
+        if self._reclaim.owed():
+            self._reclaim(self._pull_step)
+        try:
+            return push(self._push_step)
+        except PartedError:
+            self._reclaim.begin()
+            self._reclaim(self._pull_step)
+            return push(self._push_step)
 
     def _send_photos(self, photos: "Photos") -> None:
         """Send photos until something more urgent comes up. What goes wrong with them is no trouble of the entries'."""

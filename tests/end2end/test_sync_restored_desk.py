@@ -1,0 +1,281 @@
+"""A desk whose disk died and that came back from an old backup: nobody is lost, nobody is twice, no code is twice."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from app.domain.person import FamilyRecord
+from app.domain.registration import Registration
+from app.domain.status import SyncStage, SyncState
+from app.hq.server import Headquarters
+from app.reference.wire import load_compactor
+from app.storage.desk_file import DeskFile
+from app.storage.former_lives import FormerLives
+from app.storage.integrity import verify
+from app.sync.connect import Link, Patience
+from app.sync.errors import UnreachableError
+from app.sync.push import Push
+from app.sync.reclaim import Reclaim
+from app.sync.worker import SyncWorker
+from tests.helpers.camp_desk import KEY, CampDesk
+from tests.helpers.cutting_proxy import Cut, CuttingProxy
+from tests.helpers.loopback import now, open_headquarters
+
+HASTY = Patience(connect=1, silence=1, answer=2)
+
+
+@pytest.fixture
+def headquarters(tmp_path: Path) -> Iterator[Headquarters]:
+    with open_headquarters(tmp_path / "hq") as headquarters:
+        yield headquarters
+
+
+@pytest.fixture
+def link(headquarters: Headquarters) -> Iterator[Link]:
+    with Link(headquarters.start()) as link:
+        yield link
+
+
+@pytest.fixture
+def other(tmp_path: Path, headquarters: Headquarters, link: Link) -> Iterator[CampDesk]:
+    """A second desk of the camp, which sees what comes of it."""
+    desk = CampDesk.join(tmp_path / "other", "Q2", headquarters, link)
+    yield desk
+    desk.file.close()
+
+
+@pytest.fixture
+def desk(tmp_path: Path, headquarters: Headquarters, link: Link, other: CampDesk) -> Iterator[CampDesk]:
+    desk = CampDesk.join(tmp_path / "desk", "K7", headquarters, link)
+    desk.file.notice_place()
+    yield desk
+    assert verify(desk.file) == ()
+    assert FormerLives(desk.file).owed() is None
+    desk.file.close()
+    other.pull()()
+    assert verify(other.file) == ()
+
+
+def back_up(desk: CampDesk) -> None:
+    desk.file.close()
+    shutil.copytree(desk.folder, desk.folder.with_name("backup"))
+    desk.file = DeskFile.open(desk.folder, KEY, now, ballast_bytes=4096)
+
+
+def restore(desk: CampDesk, *, noticed: bool = True) -> None:
+    """The disk dies, with whatever was not in the backup; the folder comes back."""
+    desk.file.close()
+    shutil.rmtree(desk.folder)
+    shutil.copytree(desk.folder.with_name("backup"), desk.folder)
+    desk.file = DeskFile.open(desk.folder, KEY, desk.clock, ballast_bytes=4096)
+    if noticed:
+        desk.file.notice_place()
+
+
+def sync(desk: CampDesk) -> SyncState:
+    push = Push(desk.journal, desk.enrolment, desk.link, desk.clock)
+    worker = SyncWorker(push, desk.clock)
+    worker.reclaim_with(Reclaim(FormerLives(desk.file), desk.journal, desk.enrolment, desk.link, load_compactor()))
+    worker.pull_with(desk.pull())
+    return worker.once()
+
+
+def register(desk: CampDesk, *names: str) -> list[FamilyRecord]:
+    return [desk.register(name) for name in names]
+
+
+def people(count: int, letter: str) -> list[str]:
+    return [f"{letter}{number}" for number in range(count)]
+
+
+def codes_on_paper(*saved: list[FamilyRecord]) -> list[str]:
+    return [record.family.code for records in saved for record in records]
+
+
+def all_there(headquarters: Headquarters, count: int, *desks: CampDesk) -> None:
+    """Everybody is at headquarters and at every desk once, and no two families have one code."""
+    status = headquarters.status()
+    assert (status.people, status.families, status.held) == (count, count, 0)
+    for desk in desks:
+        assert desk.families.count() == (count, count)
+        codes = desk.file.read(lambda db: [row[0] for row in db.execute("SELECT code FROM families").fetchall()])
+        assert len(set(codes)) == count
+        assert desk.rows()["conflicts"] == []
+    assert all(desk.rows() == desks[0].rows() for desk in desks)
+
+
+def test_nobody_is_lost_or_twice_and_no_code_is_given_again(
+    desk: CampDesk, other: CampDesk, headquarters: Headquarters
+) -> None:
+    first = register(desk, *people(5, "A"))
+    sync(desk)
+    back_up(desk)
+    lost = register(desk, *people(5, "B"))
+    sync(desk)
+    sync(other)
+    restore(desk)
+    assert desk.families.count() == (5, 5)
+    since = register(desk, *people(3, "C"))
+    assert sync(desk).stage is SyncStage.ALL_AT_HQ
+    sync(other)
+    all_there(headquarters, 13, desk, other)
+    later = register(desk, "D")
+    sync(desk)
+    sync(other)
+    all_there(headquarters, 14, desk, other)
+    assert len(set(codes_on_paper(first, lost, since, later))) == 14
+    assert not any(known.forked for known in headquarters.status().desks)
+
+
+def test_a_backup_that_nobody_notices_is_noticed_at_first_contact(
+    desk: CampDesk, other: CampDesk, headquarters: Headquarters
+) -> None:
+    register(desk, *people(4, "A"))
+    sync(desk)
+    back_up(desk)
+    register(desk, *people(3, "B"))
+    sync(desk)
+    restore(desk, noticed=False)
+    assert sync(desk).stage is SyncStage.ALL_AT_HQ
+    register(desk, *people(2, "C"))
+    sync(desk)
+    sync(other)
+    all_there(headquarters, 9, desk, other)
+
+
+def test_what_was_entered_before_that_contact_goes_into_the_new_life(
+    desk: CampDesk, other: CampDesk, headquarters: Headquarters
+) -> None:
+    register(desk, *people(4, "A"))
+    sync(desk)
+    back_up(desk)
+    register(desk, *people(3, "B"))
+    sync(desk)
+    restore(desk, noticed=False)
+    register(desk, *people(2, "C"))
+    assert sync(desk).stage is SyncStage.ALL_AT_HQ
+    sync(other)
+    status = headquarters.status()
+    assert (status.people, status.held) == (9, 0)
+    assert desk.families.count() == other.families.count() == (9, 9)
+    assert any(known.forked for known in status.desks), "headquarters is to hear of it"
+    # Nobody could know: two families have each of two codes, and the desks show it.
+    codes = desk.file.read(lambda db: [row[0] for row in db.execute("SELECT code FROM families").fetchall()])
+    assert len(set(codes)) == 7
+    assert desk.rows() == other.rows()
+
+
+def test_twice_from_one_backup(desk: CampDesk, other: CampDesk, headquarters: Headquarters) -> None:
+    saved = [register(desk, *people(2, "A"))]
+    sync(desk)
+    back_up(desk)
+    epochs = {desk.file.epoch}
+    moments = iter([datetime(2026, 11, 23, 10, tzinfo=UTC), datetime(2026, 11, 24, 10, tzinfo=UTC)])
+    for letter in "BC":
+        at = next(moments)
+        desk.clock = lambda at=at: at  # type: ignore[misc] # mypy cannot infer a lambda with a default
+        saved.append(register(desk, *people(2, letter)))
+        sync(desk)
+        restore(desk)
+        epochs.add(desk.file.epoch)
+        saved.append(register(desk, f"{letter} offline"))
+        sync(desk)
+    sync(other)
+    all_there(headquarters, 8, desk, other)
+    assert len(epochs) == 3
+    assert len(set(codes_on_paper(*saved))) == 8
+
+
+def test_by_a_clock_that_fell_back_to_1970_a_second_return_from_one_backup_still_goes_on(
+    desk: CampDesk, other: CampDesk, headquarters: Headquarters
+) -> None:
+    register(desk, "A")
+    sync(desk)
+    back_up(desk)
+    desk.clock = lambda: datetime(1970, 1, 1, 0, 1, tzinfo=UTC)
+    for letter in "BC":
+        restore(desk)
+        register(desk, letter)
+        sync(desk)
+    assert sync(desk).stage is SyncStage.ALL_AT_HQ
+    sync(other)
+    status = headquarters.status()
+    assert (status.people, status.held) == (3, 0)
+    assert desk.families.count() == other.families.count() == (3, 3)
+
+
+@pytest.mark.parametrize("sent", [True, False])
+def test_what_the_backup_had_and_headquarters_had_not_yet(
+    desk: CampDesk, other: CampDesk, headquarters: Headquarters, *, sent: bool
+) -> None:
+    register(desk, "A")
+    sync(desk)
+    register(desk, *people(3, "waiting"))
+    back_up(desk)
+    if sent:
+        register(desk, "lost")
+        sync(desk)
+    restore(desk)
+    register(desk, "since")
+    assert sync(desk).stage is SyncStage.ALL_AT_HQ
+    sync(other)
+    all_there(headquarters, 6 if sent else 5, desk, other)
+
+
+def test_a_form_that_was_saved_in_both_lives_is_one_family_as_it_was_saved_last(
+    desk: CampDesk, other: CampDesk, headquarters: Headquarters
+) -> None:
+    register(desk, "A")
+    sync(desk)
+    back_up(desk)
+    saved = desk.register("Draft")
+    sync(desk)
+    restore(desk)
+    person = saved.members[0].person.model_copy(update={"phone": "+358 40 1", "number": 1})
+    family = saved.family.model_copy(update={"code": desk.families.next_code()})
+    stays = tuple(member.stay for member in saved.members if member.stay)
+    desk.families.save(Registration(family=family, persons=(person,), stays=stays), "Miriam")
+    assert sync(desk).stage is SyncStage.ALL_AT_HQ
+    sync(other)
+    all_there(headquarters, 2, desk, other)
+    record = desk.families.by_form(saved.family.family_id)
+    assert record is not None
+    assert record.members[0].person.phone == "+358 40 1"
+    assert record.family.code == saved.family.code
+
+
+def test_a_link_that_breaks_meanwhile_costs_nothing(
+    desk: CampDesk, other: CampDesk, headquarters: Headquarters, link: Link
+) -> None:
+    register(desk, "A")
+    sync(desk)
+    back_up(desk)
+    for part in range(6):
+        register(desk, *people(10, f"B{part}"))
+        sync(desk)
+    restore(desk)
+    register(desk, "C")
+    with CuttingProxy(str(link._url)) as proxy, Link(proxy.url, HASTY) as thin:
+        desk.link = thin
+        for cut in (Cut(down=0), Cut(down=700), Cut(down=1500), Cut(down=2600), Cut(down=4000)):
+            proxy.plan.append(cut)
+            with suppress(UnreachableError):
+                sync(desk)
+            desk.reopen()
+        assert sync(desk).stage is SyncStage.ALL_AT_HQ
+        desk.link = link
+    sync(other)
+    all_there(headquarters, 62, desk, other)
+
+
+def test_a_folder_that_stays_where_it_is_goes_on_in_its_life(desk: CampDesk) -> None:
+    for _ in range(3):
+        register(desk, "A")
+        desk.reopen()
+        desk.file.notice_place()
+    assert desk.file.epoch == 1
+    assert codes_on_paper(register(desk, "B"))[0].startswith("K7-003")
