@@ -69,7 +69,7 @@ class Views:
         desks = self.desks(visitor, camp)
         alarms = self._alarms(desks)
         return {
-            "camps": camps,
+            "camps": sorted(camps, key=lambda census: (-census.people[-1].present, census.name)),
             "charts": {census.camp: bar_chart(census.people) for census in camps},
             "figures": figures(camps) if camps else None,
             "desks": desks,
