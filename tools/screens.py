@@ -278,6 +278,20 @@ def place(name: str) -> Picture:
     return show
 
 
+def supervisor_enrolled(stage: Stage) -> QWidget:
+    """An enrolled desk, an operator about to be removed, and conflicts waiting."""
+    said_differently(stage)
+    stage.desk.sync_details = SyncDetails(
+        url="https://hq.example:8443", fingerprint="4C7K2M9Q", last_contact=NOW - timedelta(minutes=3)
+    )
+    stage.window.places.show("supervisor")
+    wait_for(stage.window.supervisor.enrol_again.isVisible)
+    wait_for(stage.window.supervisor.conflicts.isVisible)
+    stage.edit("supervisor.name").setText("Rina")
+    stage.button("supervisor.remove").click()
+    return stage.shell
+
+
 def supervisor_refused(stage: Stage) -> QWidget:
     """What a registrar sees of the Supervisor place."""
     stage.desk.operator = Operator(name="Sara L.", role=Role.REGISTRAR)
@@ -343,6 +357,7 @@ PICTURES: dict[str, Picture] = {
     "conflicts-value": conflicts_value,
     "today": today_place,
     "supervisor": place("supervisor"),
+    "supervisor-enrolled": supervisor_enrolled,
     "supervisor-refused": supervisor_refused,
     "settings": place("settings"),
     "keys": key_sheet,

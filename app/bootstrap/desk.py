@@ -34,6 +34,7 @@ class DeskFolder:
         *,
         online: bool,
         printer: Callable[[str], Printer | None],
+        printers: Callable[[], tuple[str, ...]] = tuple,
         cost: Cost | None = None,
     ) -> None:
         self.path = path
@@ -41,6 +42,7 @@ class DeskFolder:
         self._clock = clock
         self._online = online
         self._printer = printer
+        self._printers = printers
         self._cost = cost
         self._slots = KeySlots(self._home.key_slots, cost)
         self.desk: OpenDesk | None = None
@@ -83,7 +85,7 @@ class DeskFolder:
 
         operator, key, file = open_desk(self.path, self._slots, name, password, self._clock)
         log_to_folder(self.path)
-        self.desk = OpenDesk(file, key, self._slots, self.camps(), self._printer)
+        self.desk = OpenDesk(file, key, self._slots, self.camps(), self._printer, self._printers)
         if self._online:
             self.desk.go_online()
         return self.desk.services(operator)

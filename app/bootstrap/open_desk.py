@@ -101,6 +101,7 @@ class OpenDesk:
         slots: KeySlots,
         camps: Mapping[str, Camp],
         printer: Callable[[str], Printer | None],
+        printers: Callable[[], tuple[str, ...]],
     ) -> None:
         self._file = file
         self._key = key
@@ -110,6 +111,7 @@ class OpenDesk:
         self._name_variants = load_name_variants()
         self._name_table = NameTable()
         self._printer = printer
+        self._printers = printers
         self.journal = DeskJournal(file)
         self._families = Families(file, self.journal)
         self._search = PeopleSearch(file, self._name_table, self._name_variants)
@@ -209,7 +211,7 @@ class OpenDesk:
             carry_journal=CarryJournal(operator, self._courier, self.worker.wake),
             sync=SyncNow(operator, self.worker, lambda: journal.head().seq),
             trace_record=TraceRecord(operator, Custodies(file)),
-            settings=KeepSettings(operator, self._settings),
+            settings=KeepSettings(operator, self._settings, self._printers),
         )
 
     def enrol(self, url: str, code: EnrolmentCode) -> Enrolment:

@@ -10,11 +10,18 @@ from app.ui.application import run
 
 def open_window() -> int:
     """Stay until the window is closed; return the process's exit code."""
-    folder = DeskFolder(home_folder(), utc_now, online=True, printer=chosen_printer)
+    folder = DeskFolder(home_folder(), utc_now, online=True, printer=chosen_printer, printers=known_printers)
     try:
         return run(EnterDesk(folder, folder.camps), RESOURCES, utc_now)
     finally:
         folder.close()
+
+
+def known_printers() -> tuple[str, ...]:
+    """Return the names of this computer's printers, the default first."""
+    from app.printing.printers.finding import find_printers  # noqa: PLC0415 - when somebody looks at the settings
+
+    return find_printers()
 
 
 def chosen_printer(name: str) -> Printer | None:

@@ -1,4 +1,6 @@
-"""Keep this desk's settings: language, theme, text size, printer."""
+"""Keep this desk's settings: language, theme, text size, printer, paper, how soon the window locks."""
+
+from collections.abc import Callable
 
 from app.domain.operator import Operator, Permission
 from app.storage.settings import Settings
@@ -7,9 +9,11 @@ from app.storage.settings import Settings
 class KeepSettings:
     """Texts by name, inside the encrypted file."""
 
-    def __init__(self, operator: Operator, settings: Settings) -> None:
+    def __init__(self, operator: Operator, settings: Settings, printers: Callable[[], tuple[str, ...]]) -> None:
+        """``printers`` names those of this computer, its default first; it may take a moment."""
         self._operator = operator
         self._settings = settings
+        self._printers = printers
 
     def get(self, name: str, default: str = "") -> str:
         """Return the setting."""
@@ -21,3 +25,8 @@ class KeepSettings:
         """Keep the setting."""
         self._operator.require(Permission.READ_STATUS)
         self._settings.set(name, value)
+
+    def printers(self) -> tuple[str, ...]:
+        """Return the printers that can be chosen."""
+        self._operator.require(Permission.READ_STATUS)
+        return self._printers()

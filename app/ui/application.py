@@ -50,7 +50,9 @@ def open_window(
     shell = Shell(look, enter_desk, router, clock)
     for part in (look, router):
         part.setParent(shell)
-    IdleLock(application, parent=shell).expired.connect(shell.lock)
+    idle = IdleLock(application, parent=shell)
+    idle.expired.connect(shell.lock)
+    shell.idle_minutes_chosen.connect(idle.wait)
     shell.show()
     return shell
 

@@ -38,6 +38,10 @@ class Choices:
         matches = self.matching(text) if text.strip() else ()
         return matches[0].value if matches else text.strip()
 
+    def has(self, value: str) -> bool:
+        """Whether the value is one of the choices."""
+        return any(entry.value == value for entry in self.entries)
+
     def label(self, value: str) -> str:
         """Return the word for a value; the value itself when it is not in the list."""
         return next((entry.label for entry in self.entries if entry.value == value), value)

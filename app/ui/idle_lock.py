@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-MINUTES = 10
+MINUTES = 5
 _TOUCHES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin})
 
 
@@ -11,7 +11,7 @@ class IdleLock(QObject):
     """Watches keys and mouse of the whole application."""
 
     expired = Signal()
-    """Nobody touched anything for ``minutes``."""
+    """Nobody touched anything for the minutes."""
 
     def __init__(self, application: QApplication, minutes: float = MINUTES, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -19,6 +19,10 @@ class IdleLock(QObject):
         self._timer.timeout.connect(self.expired)
         self._timer.start()
         application.installEventFilter(self)
+
+    def wait(self, minutes: float) -> None:
+        """Wait so long from now on."""
+        self._timer.setInterval(round(minutes * 60_000))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin to count anew at each touch; let everything through."""

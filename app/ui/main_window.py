@@ -17,6 +17,7 @@ from app.ui.background import Background
 from app.ui.carrying import Carrying
 from app.ui.deciding import Deciding
 from app.ui.gate import Gate
+from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.places import Places
 from app.ui.registering import Registering
@@ -27,7 +28,7 @@ from app.ui.screens.desk import DeskScreen
 from app.ui.screens.find import FindScreen
 from app.ui.screens.key_sheet import KeySheet
 from app.ui.screens.person import PersonScreen
-from app.ui.screens.settings import SettingsScreen
+from app.ui.screens.settings import KEPT, SettingsScreen
 from app.ui.screens.supervisor import SupervisorScreen
 from app.ui.screens.sync import SyncScreen
 from app.ui.screens.today import TodayScreen
@@ -40,6 +41,7 @@ from app.ui.tracing import Tracing
 from app.ui.widgets.footer import Footer
 from app.ui.widgets.header import Header
 from app.ui.widgets.navigation import PLACES, Navigation
+from app.ui.widgets.notice_bar import Notice
 from app.ui.widgets.offline_banner import OfflineBanner
 
 if TYPE_CHECKING:
@@ -67,7 +69,7 @@ class MainWindow(QWidget):
         super().__init__()
         self.setObjectName("places")
         operator, lists, zone = services.operator, services.lists, ZoneInfo(services.camp.time_zone)
-        self._operator_name = operator.name
+        self._operator_name, self._services = operator.name, services
         self.registering = Registering(services, self)
         self.printing = SlipPrinting(services, background, self)
         self.gate = Gate(services, self)
@@ -85,7 +87,8 @@ class MainWindow(QWidget):
         self.finder, self.person = FindScreen(look, lists), PersonScreen(look, lists, zone)
         self.today = TodayScreen(look, zone)
         allowed = operator.allows(Permission.PRINT_ROSTER)
-        self.supervisor = SupervisorScreen(look, services.print_roster.today(), allowed=allowed)
+        where = f"{isolate(services.camp.name(look.language))}  ·  {isolate(services.identity.name)}"
+        self.supervisor = SupervisorScreen(look, services.print_roster.today(), zone, where, allowed=allowed)
         decides = operator.allows(Permission.RESOLVE_CONFLICTS)
         self.conflicts = ConflictsScreen(look, lists, zone, allowed=decides)
         self.sync = SyncScreen(look, zone, clock, carries=operator.allows(Permission.CARRY))
@@ -97,7 +100,7 @@ class MainWindow(QWidget):
             ("find", self.finder, self.finder.focus),
             ("today", self.today, self.searching.read_status),
             ("supervisor", self.supervisor, self.supervising.list_operators),
-            ("settings", self.settings, self.settings.focus),
+            ("settings", self.settings, self._look_at_settings),
             ("person", self.person, self.person.focus),
             ("conflicts", self.conflicts, self._look_at_conflicts),
             ("sync", self.sync, self.sync.focus),
@@ -257,13 +260,28 @@ class MainWindow(QWidget):
         sync.import_requested.connect(carrying.import_from)
         sync.left.connect(self.places.back)
         carrying.read.connect(sync.show_details)
+        carrying.read.connect(self.supervisor.show_details)
+        self.supervisor.sync_requested.connect(lambda: self.places.show("sync"))
+        self.supervising.enrolled.connect(carrying.look)
         carrying.told.connect(sync.tell)
         carrying.told.connect(self.footer.receipt.say)
         self.header.sync_chip.clicked.connect(lambda: self.places.show("sync"))
-        self.places.shown.connect(lambda name: carrying.look() if name == "sync" else None)
+        self.places.shown.connect(lambda name: carrying.look() if name in {"sync", "supervisor"} else None)
         self.watch.state_changed.connect(
             lambda state: carrying.look_when_changed(state) if self.places.current == "sync" else None
         )
+
+    def _remove_member(self) -> None:
+        """Take the current member out, and say nothing more of somebody who is not in the family any more."""
+        if self.registering.remove_member():
+            self.footer.receipt.say(Notice("info", ""))
+            self.desk.forget_problems()
+
+    def _look_at_settings(self) -> None:
+        settings = self._services.settings
+        self.settings.show_kept({name: settings.get(name) for name in KEPT})
+        self.background.run(settings.printers, self.settings.show_printers)
+        self.settings.focus()
 
     def _look_at_conflicts(self) -> None:
         self.conflicts.card.offer_beds(self.registering.beds())
@@ -288,7 +306,7 @@ class MainWindow(QWidget):
             "F5": desk.fields.turn_panel,
             "Ctrl+Return": desk.save,
             "Ctrl+Enter": desk.save,
-            "Ctrl+Del": self.registering.remove_member,
+            "Ctrl+Del": self._remove_member,
             "Ctrl+O": desk.photo.choose,
             "PgUp": lambda: self.registering.step(-1),
             "PgDown": lambda: self.registering.step(1),

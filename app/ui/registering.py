@@ -127,10 +127,10 @@ class Registering(QObject):
         self._keep()
         self.member_selected.emit()
 
-    def remove_member(self) -> None:
-        """Take the current member out, unless they are saved already: who is registered stays registered."""
+    def remove_member(self) -> bool:
+        """Take the current member out and return whether; who is registered already stays registered."""
         if self.editor.member.op_id in self.editor.saved:
-            return
+            return False
         self.editor.remove_member()
         if self.is_blank:
             self._services.keep_draft.discard(self.editor.form.op_id)
@@ -139,6 +139,7 @@ class Registering(QObject):
         else:
             self._keep()
         self.member_selected.emit()
+        return True
 
     def select(self, place: int) -> None:
         """Make a member current, counted from 0."""

@@ -113,8 +113,8 @@ class ScanAnswers(QObject):
         self._registering.fill_from_mrz(scan.result)
         name = isolate(f"{scan.result.surname} {scan.result.given_names}".strip())
         if not scan.result.valid:
-            text = self.tr("{name}: a check digit does not fit. Compare every field with the passport.")
-            self.told.emit(Notice("warn", text.format(name=name)))
+            text = self.tr("{name}: misread, or mistyped in the passport: {fields}. Compare with the page.")
+            self.told.emit(Notice("warn", text.format(name=name, fields=self._misread(scan.result.failed_checks))))
         elif scan.repaired:
             text = self.tr("{name} is read; misread characters were put right. Compare with the passport.")
             self.told.emit(Notice("info", text.format(name=name)))
@@ -122,6 +122,17 @@ class ScanAnswers(QObject):
             self.told.emit(
                 Notice("ok", self.tr("{name} is read. Compare the name with the passport.").format(name=name))
             )
+
+    def _misread(self, checks: tuple[str, ...]) -> str:
+        """Name the fields whose check digit does not fit; the one over all of them only when it is alone."""
+        names = {
+            "document_number": self.tr("document number"),
+            "birth_date": self.tr("birth date"),
+            "expiry_date": self.tr("expiry date"),
+            "optional_data": self.tr("the last field of the second line"),
+        }
+        told = [names[check] for check in checks if check in names]
+        return ", ".join(told) or self.tr("the last check digit, which covers all numbers")
 
     def _ask(self, scan: UnknownScan) -> None:
         reasons = {

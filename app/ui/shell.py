@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from app.ui.background import Background
 from app.ui.error_text import error_text
+from app.ui.idle_lock import MINUTES
 from app.ui.look import Look
 from app.ui.scan_router import ScanRouter
 from app.ui.screens.first_run import FirstRunScreen, NewDesk
@@ -33,6 +34,8 @@ class Shell(QMainWindow):
     entered = Signal(object)
     """The MainWindow that came into view, after a login or an unlock."""
     closed = Signal()
+    idle_minutes_chosen = Signal(object)
+    """After so many minutes without a touch the window is to lock."""
 
     def __init__(self, look: Look, enter_desk: "EnterDesk", router: ScanRouter, clock: Callable[[], datetime]) -> None:
         super().__init__()
@@ -141,6 +144,7 @@ class Shell(QMainWindow):
         self.look.dress(
             settings.get("language"), settings.get("theme"), int(settings.get("percent") or self.look.percent)
         )
+        self.idle_minutes_chosen.emit(int(settings.get("idle_minutes") or MINUTES))
         watch = SyncWatch(services.sync, self)
         self.main_window = MainWindow(self.look, services, self._background, self._router, watch, self._clock)
         self.main_window.lock_requested.connect(self.lock)
@@ -155,6 +159,8 @@ class Shell(QMainWindow):
     def _keep_setting(self, services: "DeskServices", setting: "Setting") -> None:
         services.settings.set(setting.name, setting.value)
         percent = int(setting.value) if setting.name == "percent" else 0
+        if setting.name == "idle_minutes":
+            self.idle_minutes_chosen.emit(int(setting.value))
         self.look.dress(
             language=setting.value if setting.name == "language" else "",
             theme=setting.value if setting.name == "theme" else "",

@@ -32,6 +32,7 @@ class Supervising(QObject):
     operator_changed = Signal()
     """An operator was added or removed."""
     password_changed = Signal()
+    enrolled = Signal()
 
     def __init__(self, services: "DeskServices", background: "Background", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,15 +80,16 @@ class Supervising(QObject):
     def enrol(self, order: "EnrolmentOrder") -> None:
         """Enrol the desk at headquarters."""
         text = self.tr("The desk is enrolled; its records go to HQ by themselves.")
-        self._run(lambda: self._services.enrol_desk(order.url, order.code), lambda _: self._tell_and(text, None))
+        self._run(
+            lambda: self._services.enrol_desk(order.url, order.code), lambda _: self._tell_and(text, self.enrolled.emit)
+        )
 
     def _tell_roster(self, _written: int) -> None:
         self.told.emit(Notice("ok", self.tr("The roster is saved. Anybody can read the file: keep it safe.")))
 
-    def _tell_and(self, text: str, further: "Callable[[], None] | None") -> None:
+    def _tell_and(self, text: str, further: "Callable[[], None]") -> None:
         self.told.emit(Notice("ok", text))
-        if further is not None:
-            further()
+        further()
 
     def _run(self, work: "Callable[[], object]", done: "Callable[..., None]") -> None:
         self._background.run(work, done, self._refuse)

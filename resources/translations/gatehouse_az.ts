@@ -224,6 +224,10 @@
 <context>
     <name>Field</name>
     <message>
+        <source>{label}: none of the choices</source>
+        <translation>{label}: siyahıda yoxdur</translation>
+    </message>
+    <message>
         <source>carried over</source>
         <translation>köçürülüb</translation>
     </message>
@@ -281,6 +285,10 @@
         <translation>Təlim üçün parol: {password}</translation>
     </message>
     <message>
+        <source>The two passwords are not the same. Type both again.</source>
+        <translation>İki parol eyni deyil. Hər ikisini yenidən yazın.</translation>
+    </message>
+    <message>
         <source>A new desk</source>
         <translation>Yeni masa</translation>
     </message>
@@ -303,6 +311,10 @@
     <message>
         <source>Password</source>
         <translation>Parol</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Parol bir daha</translation>
     </message>
     <message>
         <source>Fill in for training</source>
@@ -574,8 +586,8 @@
         <translation>Birinci sətir oxundu. İndi növbəti sətir.</translation>
     </message>
     <message>
-        <source>{name}: a check digit does not fit. Compare every field with the passport.</source>
-        <translation>{name}: yoxlama rəqəmi uyğun gəlmir. Hər sahəni pasportla tutuşdurun.</translation>
+        <source>{name}: misread, or mistyped in the passport: {fields}. Compare with the page.</source>
+        <translation>{name}: səhv oxunub və ya pasportda səhv yazılıb: {fields}. Səhifə ilə tutuşdurun.</translation>
     </message>
     <message>
         <source>{name} is read; misread characters were put right. Compare with the passport.</source>
@@ -584,6 +596,26 @@
     <message>
         <source>{name} is read. Compare the name with the passport.</source>
         <translation>{name}: oxundu. Adı pasportla tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>sənədin nömrəsi</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>doğum tarixi</translation>
+    </message>
+    <message>
+        <source>expiry date</source>
+        <translation>bitmə tarixi</translation>
+    </message>
+    <message>
+        <source>the last field of the second line</source>
+        <translation>ikinci sətrin son sahəsi</translation>
+    </message>
+    <message>
+        <source>the last check digit, which covers all numbers</source>
+        <translation>bütün nömrələri əhatə edən son yoxlama rəqəmi</translation>
     </message>
     <message>
         <source>The lines of the passport were not read whole: {text}. Scan again, or search for it?</source>
@@ -636,8 +668,16 @@
         <translation>Görünüş</translation>
     </message>
     <message>
+        <source>Slips</source>
+        <translation>Talonlar</translation>
+    </message>
+    <message>
         <source>Your password</source>
         <translation>Parolunuz</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kilid</translation>
     </message>
     <message>
         <source>About Gatehouse</source>
@@ -656,12 +696,28 @@
         <translation>Mətnin ölçüsü</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kağız</translation>
+    </message>
+    <message>
+        <source>Code on the slip</source>
+        <translation>Talondakı kod</translation>
+    </message>
+    <message>
         <source>Password now</source>
         <translation>İndiki parol</translation>
     </message>
     <message>
         <source>New password</source>
         <translation>Yeni parol</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches it for</source>
+        <translation>Heç kim toxunmadıqda kilidlə</translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -682,6 +738,45 @@
     <message>
         <source>Gatehouse {version}: the registration desk of a temporary arrival camp. It works without a network, and everything reaches headquarters once. Apache-2.0. Icons: Lucide (ISC). Fonts: Noto (OFL).</source>
         <translation>Gatehouse {version}: müvəqqəti qəbul düşərgəsinin qeydiyyat masası. Şəbəkəsiz işləyir və hər şey qərargaha düz bir dəfə çatır. Apache-2.0. Nişanlar: Lucide (ISC). Şriftlər: Noto (OFL).</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>A4, eight to cut apart</source>
+        <translation>A4, kəsilmək üçün səkkiz</translation>
+    </message>
+    <message>
+        <source>Plastic card</source>
+        <translation>Plastik kart</translation>
+    </message>
+    <message>
+        <source>Receipt roll, 80 mm</source>
+        <translation>Qəbz lenti, 80 mm</translation>
+    </message>
+    <message>
+        <source>Label, 62 × 100 mm</source>
+        <translation>Etiket, 62 × 100 mm</translation>
+    </message>
+    <message>
+        <source>Code and signature</source>
+        <translation>Kod və imza</translation>
+    </message>
+    <message>
+        <source>Whole identity (A6 only)</source>
+        <translation>Bütün şəxsi məlumat (yalnız A6)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n dəqiqə</numerusform>
+            <numerusform>%n dəqiqə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer&apos;s default</source>
+        <translation>Kompüterin susmaya görə printeri</translation>
     </message>
 </context>
 <context>
@@ -718,8 +813,20 @@
         <translation>Hər şey qaydasındadır: fayl, zəncir və sətirlər uyğundur.</translation>
     </message>
     <message>
+        <source>Remove {name}? Their password opens nothing afterwards.</source>
+        <translation>{name} silinsin? Parolu daha heç nə açmayacaq.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
         <source>Save the roster</source>
         <translation>Siyahını yadda saxla</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type both again.</source>
+        <translation>İki parol eyni deyil. Hər ikisini yenidən yazın.</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -790,6 +897,10 @@
         <translation>Birdəfəlik kod</translation>
     </message>
     <message>
+        <source>The password again</source>
+        <translation>Parol bir daha</translation>
+    </message>
+    <message>
         <source>Registrar</source>
         <translation>Qeydiyyatçı</translation>
     </message>
@@ -800,6 +911,30 @@
     <message>
         <source>Add</source>
         <translation>Əlavə et</translation>
+    </message>
+    <message>
+        <source>Synchronisation…</source>
+        <translation>Mübadilə…</translation>
+    </message>
+    <message>
+        <source>Enrol again…</source>
+        <translation>Yenidən qeydə al…</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>heç vaxt</translation>
+    </message>
+    <message>
+        <source>Enrolled at {url}</source>
+        <translation>Qeydə alınıb: {url}</translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}</source>
+        <translation>Açar izi {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Last contact {time}</source>
+        <translation>Son əlaqə {time}</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>SettingsScreen</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncChip</name>
     <message numerus="yes">
         <source>All at HQ, %n photos wait</source>

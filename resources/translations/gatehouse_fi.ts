@@ -224,6 +224,10 @@
 <context>
     <name>Field</name>
     <message>
+        <source>{label}: none of the choices</source>
+        <translation>{label}: ei luettelossa</translation>
+    </message>
+    <message>
         <source>carried over</source>
         <translation>siirretty</translation>
     </message>
@@ -281,6 +285,10 @@
         <translation>Harjoitussalasana on: {password}</translation>
     </message>
     <message>
+        <source>The two passwords are not the same. Type both again.</source>
+        <translation>Salasanat eivät ole samat. Kirjoita molemmat uudelleen.</translation>
+    </message>
+    <message>
         <source>A new desk</source>
         <translation>Uusi tiski</translation>
     </message>
@@ -303,6 +311,10 @@
     <message>
         <source>Password</source>
         <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Salasana uudelleen</translation>
     </message>
     <message>
         <source>Fill in for training</source>
@@ -574,8 +586,8 @@
         <translation>Ensimmäinen rivi on luettu. Nyt seuraava rivi.</translation>
     </message>
     <message>
-        <source>{name}: a check digit does not fit. Compare every field with the passport.</source>
-        <translation>{name}: tarkistusnumero ei täsmää. Vertaa jokaista kenttää passiin.</translation>
+        <source>{name}: misread, or mistyped in the passport: {fields}. Compare with the page.</source>
+        <translation>{name}: luettu väärin tai passissa väärin: {fields}. Vertaa sivuun.</translation>
     </message>
     <message>
         <source>{name} is read; misread characters were put right. Compare with the passport.</source>
@@ -584,6 +596,26 @@
     <message>
         <source>{name} is read. Compare the name with the passport.</source>
         <translation>{name}: luettu. Vertaa nimeä passiin.</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>asiakirjan numero</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>syntymäaika</translation>
+    </message>
+    <message>
+        <source>expiry date</source>
+        <translation>viimeinen voimassaolopäivä</translation>
+    </message>
+    <message>
+        <source>the last field of the second line</source>
+        <translation>toisen rivin viimeinen kenttä</translation>
+    </message>
+    <message>
+        <source>the last check digit, which covers all numbers</source>
+        <translation>viimeinen tarkistusnumero, joka kattaa kaikki numerot</translation>
     </message>
     <message>
         <source>The lines of the passport were not read whole: {text}. Scan again, or search for it?</source>
@@ -636,8 +668,16 @@
         <translation>Ulkoasu</translation>
     </message>
     <message>
+        <source>Slips</source>
+        <translation>Lipukkeet</translation>
+    </message>
+    <message>
         <source>Your password</source>
         <translation>Salasanasi</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitus</translation>
     </message>
     <message>
         <source>About Gatehouse</source>
@@ -656,12 +696,28 @@
         <translation>Tekstin koko</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>Tulostin</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Code on the slip</source>
+        <translation>Lipukkeen koodi</translation>
+    </message>
+    <message>
         <source>Password now</source>
         <translation>Nykyinen salasana</translation>
     </message>
     <message>
         <source>New password</source>
         <translation>Uusi salasana</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches it for</source>
+        <translation>Lukitse, kun kukaan ei koske</translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -682,6 +738,45 @@
     <message>
         <source>Gatehouse {version}: the registration desk of a temporary arrival camp. It works without a network, and everything reaches headquarters once. Apache-2.0. Icons: Lucide (ISC). Fonts: Noto (OFL).</source>
         <translation>Gatehouse {version}: tilapäisen vastaanottoleirin rekisteröintitiski. Se toimii ilman verkkoa, ja kaikki päätyy päämajaan täsmälleen kerran. Apache-2.0. Kuvakkeet: Lucide (ISC). Fontit: Noto (OFL).</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>A4, eight to cut apart</source>
+        <translation>A4, kahdeksan leikattavaksi</translation>
+    </message>
+    <message>
+        <source>Plastic card</source>
+        <translation>Muovikortti</translation>
+    </message>
+    <message>
+        <source>Receipt roll, 80 mm</source>
+        <translation>Kuittirulla, 80 mm</translation>
+    </message>
+    <message>
+        <source>Label, 62 × 100 mm</source>
+        <translation>Tarra, 62 × 100 mm</translation>
+    </message>
+    <message>
+        <source>Code and signature</source>
+        <translation>Koodi ja allekirjoitus</translation>
+    </message>
+    <message>
+        <source>Whole identity (A6 only)</source>
+        <translation>Koko henkilötieto (vain A6)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuutti</numerusform>
+            <numerusform>%n minuuttia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer&apos;s default</source>
+        <translation>Tietokoneen oletus</translation>
     </message>
 </context>
 <context>
@@ -718,8 +813,20 @@
         <translation>Kaikki kunnossa: tiedosto, ketju ja rivit täsmäävät.</translation>
     </message>
     <message>
+        <source>Remove {name}? Their password opens nothing afterwards.</source>
+        <translation>Poistetaanko {name}? Salasana ei avaa sen jälkeen mitään.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Pidä</translation>
+    </message>
+    <message>
         <source>Save the roster</source>
         <translation>Tallenna luettelo</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type both again.</source>
+        <translation>Salasanat eivät ole samat. Kirjoita molemmat uudelleen.</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -790,6 +897,10 @@
         <translation>Kertakoodi</translation>
     </message>
     <message>
+        <source>The password again</source>
+        <translation>Salasana uudelleen</translation>
+    </message>
+    <message>
         <source>Registrar</source>
         <translation>Rekisteröijä</translation>
     </message>
@@ -800,6 +911,30 @@
     <message>
         <source>Add</source>
         <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Synchronisation…</source>
+        <translation>Siirto…</translation>
+    </message>
+    <message>
+        <source>Enrol again…</source>
+        <translation>Liitä uudelleen…</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ei koskaan</translation>
+    </message>
+    <message>
+        <source>Enrolled at {url}</source>
+        <translation>Liitetty: {url}</translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}</source>
+        <translation>Sormenjälki {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Last contact {time}</source>
+        <translation>Viimeisin yhteys {time}</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -224,6 +224,10 @@
 <context>
     <name>Field</name>
     <message>
+        <source>{label}: none of the choices</source>
+        <translation>{label}: לא ברשימה</translation>
+    </message>
+    <message>
         <source>carried over</source>
         <translation>הועתק</translation>
     </message>
@@ -281,6 +285,10 @@
         <translation>הסיסמה לתרגול היא: {password}</translation>
     </message>
     <message>
+        <source>The two passwords are not the same. Type both again.</source>
+        <translation>שתי הסיסמאות אינן זהות. הקלידו את שתיהן שוב.</translation>
+    </message>
+    <message>
         <source>A new desk</source>
         <translation>דלפק חדש</translation>
     </message>
@@ -303,6 +311,10 @@
     <message>
         <source>Password</source>
         <translation>סיסמה</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>הסיסמה שוב</translation>
     </message>
     <message>
         <source>Fill in for training</source>
@@ -574,8 +586,8 @@
         <translation>השורה הראשונה נקראה. עכשיו השורה הבאה של הדרכון.</translation>
     </message>
     <message>
-        <source>{name}: a check digit does not fit. Compare every field with the passport.</source>
-        <translation>{name}: ספרת ביקורת אינה מתאימה. השוו כל שדה לדרכון.</translation>
+        <source>{name}: misread, or mistyped in the passport: {fields}. Compare with the page.</source>
+        <translation>{name}: נקרא לא נכון, או מודפס לא נכון בדרכון: {fields}. השוו עם הדף.</translation>
     </message>
     <message>
         <source>{name} is read; misread characters were put right. Compare with the passport.</source>
@@ -584,6 +596,26 @@
     <message>
         <source>{name} is read. Compare the name with the passport.</source>
         <translation>{name}: נקרא. השוו את השם לדרכון.</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>מספר המסמך</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>תאריך הלידה</translation>
+    </message>
+    <message>
+        <source>expiry date</source>
+        <translation>תאריך התפוגה</translation>
+    </message>
+    <message>
+        <source>the last field of the second line</source>
+        <translation>השדה האחרון בשורה השנייה</translation>
+    </message>
+    <message>
+        <source>the last check digit, which covers all numbers</source>
+        <translation>ספרת הביקורת האחרונה, המכסה את כל המספרים</translation>
     </message>
     <message>
         <source>The lines of the passport were not read whole: {text}. Scan again, or search for it?</source>
@@ -636,8 +668,16 @@
         <translation>מראה</translation>
     </message>
     <message>
+        <source>Slips</source>
+        <translation>תלושים</translation>
+    </message>
+    <message>
         <source>Your password</source>
         <translation>הסיסמה שלך</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>נעילה</translation>
     </message>
     <message>
         <source>About Gatehouse</source>
@@ -656,12 +696,28 @@
         <translation>גודל הטקסט</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>מדפסת</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>נייר</translation>
+    </message>
+    <message>
+        <source>Code on the slip</source>
+        <translation>הקוד על התלוש</translation>
+    </message>
+    <message>
         <source>Password now</source>
         <translation>הסיסמה הנוכחית</translation>
     </message>
     <message>
         <source>New password</source>
         <translation>סיסמה חדשה</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches it for</source>
+        <translation>נעילה כשאיש אינו נוגע במשך</translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -682,6 +738,45 @@
     <message>
         <source>Gatehouse {version}: the registration desk of a temporary arrival camp. It works without a network, and everything reaches headquarters once. Apache-2.0. Icons: Lucide (ISC). Fonts: Noto (OFL).</source>
         <translation>התוכנה Gatehouse {version}: דלפק הרישום של מחנה הגעה זמני. היא עובדת ללא רשת, והכול מגיע למטה פעם אחת בדיוק. רישיון ⁨Apache-2.0⁩. סמלים: ⁨Lucide (ISC)⁩. גופנים: ⁨Noto (OFL)⁩.</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>A4, eight to cut apart</source>
+        <translation>A4, שמונה לגזירה</translation>
+    </message>
+    <message>
+        <source>Plastic card</source>
+        <translation>כרטיס פלסטיק</translation>
+    </message>
+    <message>
+        <source>Receipt roll, 80 mm</source>
+        <translation>גליל קבלות, 80 מ&quot;מ</translation>
+    </message>
+    <message>
+        <source>Label, 62 × 100 mm</source>
+        <translation>תווית, 62 × 100 מ&quot;מ</translation>
+    </message>
+    <message>
+        <source>Code and signature</source>
+        <translation>קוד וחתימה</translation>
+    </message>
+    <message>
+        <source>Whole identity (A6 only)</source>
+        <translation>כל הפרטים המזהים (A6 בלבד)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>דקה אחת</numerusform>
+            <numerusform>%n דקות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer&apos;s default</source>
+        <translation>ברירת המחדל של המחשב</translation>
     </message>
 </context>
 <context>
@@ -718,8 +813,20 @@
         <translation>הכול תקין: הקובץ, השרשרת והשורות תואמים.</translation>
     </message>
     <message>
+        <source>Remove {name}? Their password opens nothing afterwards.</source>
+        <translation>להסיר את {name}? הסיסמה לא תפתח עוד דבר.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>להשאיר</translation>
+    </message>
+    <message>
         <source>Save the roster</source>
         <translation>שמירת הרשימה</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type both again.</source>
+        <translation>שתי הסיסמאות אינן זהות. הקלידו את שתיהן שוב.</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -790,6 +897,10 @@
         <translation>קוד חד־פעמי</translation>
     </message>
     <message>
+        <source>The password again</source>
+        <translation>הסיסמה שוב</translation>
+    </message>
+    <message>
         <source>Registrar</source>
         <translation>רשם</translation>
     </message>
@@ -800,6 +911,30 @@
     <message>
         <source>Add</source>
         <translation>הוספה</translation>
+    </message>
+    <message>
+        <source>Synchronisation…</source>
+        <translation>סנכרון…</translation>
+    </message>
+    <message>
+        <source>Enrol again…</source>
+        <translation>רישום מחדש…</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>אף פעם</translation>
+    </message>
+    <message>
+        <source>Enrolled at {url}</source>
+        <translation>רשום אצל {url}</translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}</source>
+        <translation>טביעת אצבע {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Last contact {time}</source>
+        <translation>קשר אחרון {time}</translation>
     </message>
     <message>
         <source>Remove</source>

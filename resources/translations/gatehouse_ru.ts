@@ -231,6 +231,10 @@
 <context>
     <name>Field</name>
     <message>
+        <source>{label}: none of the choices</source>
+        <translation>{label}: нет в списке</translation>
+    </message>
+    <message>
         <source>carried over</source>
         <translation>перенесено</translation>
     </message>
@@ -289,6 +293,10 @@
         <translation>Пароль для обучения: {password}</translation>
     </message>
     <message>
+        <source>The two passwords are not the same. Type both again.</source>
+        <translation>Пароли не совпадают. Введите оба ещё раз.</translation>
+    </message>
+    <message>
         <source>A new desk</source>
         <translation>Новая стойка</translation>
     </message>
@@ -311,6 +319,10 @@
     <message>
         <source>Password</source>
         <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Пароль ещё раз</translation>
     </message>
     <message>
         <source>Fill in for training</source>
@@ -583,8 +595,8 @@
         <translation>Первая строка прочитана. Теперь следующая строка паспорта.</translation>
     </message>
     <message>
-        <source>{name}: a check digit does not fit. Compare every field with the passport.</source>
-        <translation>{name}: контрольная цифра не сходится. Сверьте каждое поле с паспортом.</translation>
+        <source>{name}: misread, or mistyped in the passport: {fields}. Compare with the page.</source>
+        <translation>{name}: прочитано неверно или напечатано с ошибкой: {fields}. Сверьте со страницей.</translation>
     </message>
     <message>
         <source>{name} is read; misread characters were put right. Compare with the passport.</source>
@@ -593,6 +605,26 @@
     <message>
         <source>{name} is read. Compare the name with the passport.</source>
         <translation>{name}: прочитано. Сверьте имя с паспортом.</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>номер документа</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>дата рождения</translation>
+    </message>
+    <message>
+        <source>expiry date</source>
+        <translation>срок действия</translation>
+    </message>
+    <message>
+        <source>the last field of the second line</source>
+        <translation>последнее поле второй строки</translation>
+    </message>
+    <message>
+        <source>the last check digit, which covers all numbers</source>
+        <translation>последняя контрольная цифра, общая для всех номеров</translation>
     </message>
     <message>
         <source>The lines of the passport were not read whole: {text}. Scan again, or search for it?</source>
@@ -645,8 +677,16 @@
         <translation>Внешний вид</translation>
     </message>
     <message>
+        <source>Slips</source>
+        <translation>Талоны</translation>
+    </message>
+    <message>
         <source>Your password</source>
         <translation>Ваш пароль</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Блокировка</translation>
     </message>
     <message>
         <source>About Gatehouse</source>
@@ -665,12 +705,28 @@
         <translation>Размер текста</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Code on the slip</source>
+        <translation>Код на талоне</translation>
+    </message>
+    <message>
         <source>Password now</source>
         <translation>Нынешний пароль</translation>
     </message>
     <message>
         <source>New password</source>
         <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches it for</source>
+        <translation>Блокировать, если никто не касается</translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -691,6 +747,46 @@
     <message>
         <source>Gatehouse {version}: the registration desk of a temporary arrival camp. It works without a network, and everything reaches headquarters once. Apache-2.0. Icons: Lucide (ISC). Fonts: Noto (OFL).</source>
         <translation>Gatehouse {version}: стойка регистрации временного лагеря прибытия. Работает без сети, и всё доходит до штаба ровно один раз. Apache-2.0. Значки: Lucide (ISC). Шрифты: Noto (OFL).</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>A4, eight to cut apart</source>
+        <translation>A4, восемь под разрез</translation>
+    </message>
+    <message>
+        <source>Plastic card</source>
+        <translation>Пластиковая карта</translation>
+    </message>
+    <message>
+        <source>Receipt roll, 80 mm</source>
+        <translation>Чековая лента, 80 мм</translation>
+    </message>
+    <message>
+        <source>Label, 62 × 100 mm</source>
+        <translation>Наклейка, 62 × 100 мм</translation>
+    </message>
+    <message>
+        <source>Code and signature</source>
+        <translation>Код и подпись</translation>
+    </message>
+    <message>
+        <source>Whole identity (A6 only)</source>
+        <translation>Все данные о личности (только A6)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer&apos;s default</source>
+        <translation>По умолчанию на компьютере</translation>
     </message>
 </context>
 <context>
@@ -727,8 +823,20 @@
         <translation>Всё в порядке: файл, цепочка и строки сходятся.</translation>
     </message>
     <message>
+        <source>Remove {name}? Their password opens nothing afterwards.</source>
+        <translation>Удалить {name}? Этот пароль больше ничего не откроет.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
         <source>Save the roster</source>
         <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type both again.</source>
+        <translation>Пароли не совпадают. Введите оба ещё раз.</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -799,6 +907,10 @@
         <translation>Одноразовый код</translation>
     </message>
     <message>
+        <source>The password again</source>
+        <translation>Пароль ещё раз</translation>
+    </message>
+    <message>
         <source>Registrar</source>
         <translation>Регистратор</translation>
     </message>
@@ -809,6 +921,30 @@
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Synchronisation…</source>
+        <translation>Обмен…</translation>
+    </message>
+    <message>
+        <source>Enrol again…</source>
+        <translation>Зарегистрировать заново…</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>Enrolled at {url}</source>
+        <translation>Зарегистрирована: {url}</translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}</source>
+        <translation>Отпечаток ключа {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Last contact {time}</source>
+        <translation>Последняя связь {time}</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -371,6 +371,9 @@ class _FakeSettings:
     def set(self, name: str, value: str) -> None:
         self._desk.told[name] = value
 
+    def printers(self) -> tuple[str, ...]:
+        return ("Zebra ZD421", "Office")
+
 
 @dataclass
 class FakeEntrance:

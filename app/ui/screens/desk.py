@@ -108,6 +108,11 @@ class DeskScreen(QWidget):
         problems = self._show_problems()
         self.fields.focus_field(next(iter(problems), ""))
 
+    def forget_problems(self) -> None:
+        """Mark nothing more: the members have other places now, and the next save looks again."""
+        self._problems = {}
+        self._show_problems()
+
     def save(self) -> None:
         """Commit the field in hand, then ask for the family to be saved."""
         self.fields.commit_focused()

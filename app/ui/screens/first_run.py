@@ -56,16 +56,19 @@ class FirstRunScreen(QWidget):
         self._lead.setWordWrap(True)
         self.camp = QComboBox()
         self.desk_name, self.supervisor, self.password = QLineEdit(), QLineEdit(), QLineEdit()
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.again = QLineEdit()
+        for edit in (self.password, self.again):
+            edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.training, self.button = QPushButton(), QPushButton()
         self.button.setProperty("kind", "primary")
         self.notice_bar = NoticeBar(look)
-        self._labels = tuple(QLabel() for _ in range(4))
+        self._labels = tuple(QLabel() for _ in range(5))
         for name, widget in (
             ("camp", self.camp),
             ("desk_name", self.desk_name),
             ("supervisor", self.supervisor),
             ("password", self.password),
+            ("again", self.again),
             ("training", self.training),
             ("set_up", self.button),
         ):
@@ -74,7 +77,8 @@ class FirstRunScreen(QWidget):
         self._lay_out()
         self.desk_name.returnPressed.connect(self.supervisor.setFocus)
         self.supervisor.returnPressed.connect(self.password.setFocus)
-        self.password.returnPressed.connect(self._send)
+        self.password.returnPressed.connect(self.again.setFocus)
+        self.again.returnPressed.connect(self._send)
         self.button.clicked.connect(self._send)
         self.training.clicked.connect(self._fill_in)
         look.changed.connect(self._refresh)
@@ -99,13 +103,19 @@ class FirstRunScreen(QWidget):
             self.camp.setCurrentIndex(self.camp.findData(camp.code))
         self.desk_name.setText(self.tr("Desk 1"))
         self.supervisor.setText(self.tr("Trainer"))
-        self.password.setText(TRAINING_PASSWORD)
+        for edit in (self.password, self.again):
+            edit.setText(TRAINING_PASSWORD)
         self.notice_bar.say(
             Notice("info", self.tr("The password for training is: {password}").format(password=TRAINING_PASSWORD))
         )
         self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _send(self) -> None:
+        if self.password.text() != self.again.text():
+            self.refuse(self.tr("The two passwords are not the same. Type both again."))
+            self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.password.selectAll()
+            return
         camp = str(self.camp.currentData() or "")
         self.set_up_requested.emit(
             NewDesk(camp, self.desk_name.text().strip(), self.supervisor.text().strip(), self.password.text())
@@ -119,7 +129,7 @@ class FirstRunScreen(QWidget):
         form.setHorizontalSpacing(20)
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        inputs = (self.camp, self.desk_name, self.supervisor, self.password)
+        inputs = (self.camp, self.desk_name, self.supervisor, self.password, self.again)
         for label, edit in zip(self._labels, inputs, strict=True):
             label.setBuddy(edit)
             form.addRow(label, edit)
@@ -150,8 +160,14 @@ class FirstRunScreen(QWidget):
     def _refresh(self) -> None:
         self._title.setText(self.tr("A new desk"))
         self._lead.setText(self.tr("Fill this in once. It stays on this computer, encrypted with the password below."))
-        words = (self.tr("Camp"), self.tr("Name of the desk"), self.tr("First supervisor"), self.tr("Password"))
-        inputs = (self.camp, self.desk_name, self.supervisor, self.password)
+        words = (
+            self.tr("Camp"),
+            self.tr("Name of the desk"),
+            self.tr("First supervisor"),
+            self.tr("Password"),
+            self.tr("The password again"),
+        )
+        inputs = (self.camp, self.desk_name, self.supervisor, self.password, self.again)
         for label, edit, word in zip(self._labels, inputs, words, strict=True):
             label.setText(word)
             edit.setAccessibleName(word)

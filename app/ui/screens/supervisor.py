@@ -1,7 +1,7 @@
 """The Supervisor place: the day's roster, operators, enrolment at headquarters, and the check of the desk's file."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, tzinfo
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,14 +14,18 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from app.domain.operator import Operator, Role
+from app.domain.sync_details import SyncDetails
 from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.widgets.conflict_row import ConflictRow
+from app.ui.widgets.leading_label import LeadingLabel
+from app.ui.widgets.notice_bar import Notice, NoticeBar
 
 
 @dataclass(frozen=True)
@@ -69,13 +73,21 @@ class SupervisorScreen(QWidget):
     enrolment_requested = Signal(object)
     """An EnrolmentOrder."""
     verification_requested = Signal()
+    sync_requested = Signal()
+    """The Sync page is wanted."""
 
-    def __init__(self, look: Look, today: date, *, allowed: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, today: date, zone: tzinfo, place: str, *, allowed: bool, parent: QWidget | None = None
+    ) -> None:
+        """``place`` is the camp's and the desk's name, for the card of headquarters; ``zone`` is the camp's."""
         super().__init__(parent)
         self.setObjectName("page")
         self._look = look
         self._allowed = allowed
         self._names = ""
+        self._zone, self._place = zone, place
+        self._details = SyncDetails()
+        self._enrols_again = False
         self._refusal = QLabel()
         self._refusal.setObjectName("supervisor.refusal")
         self._refusal.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -87,8 +99,14 @@ class SupervisorScreen(QWidget):
         self.day.setLocale(QLocale.c())
         self.day.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.roster, self.verify, self.enrol = QPushButton(), QPushButton(), QPushButton()
+        self.sync, self.enrol_again = QPushButton(), QPushButton()
         self.name, self.password, self.url, self.code = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.again = QLineEdit()
+        for edit in (self.password, self.again):
+            edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.question = NoticeBar(look)
+        self._hq = LeadingLabel(look)
+        self._hq.setObjectName("supervisor.hq")
         self.role = QComboBox()
         for role in Role:
             self.role.addItem(role, role)
@@ -96,17 +114,24 @@ class SupervisorScreen(QWidget):
         self.findings = QLabel()
         self.findings.setWordWrap(True)
         self.findings.setObjectName("supervisor.findings")
-        for name in ("day", "roster", "verify", "enrol", "name", "password", "role", "add", "remove", "url", "code"):
+        for name in (
+            *("day", "roster", "verify", "enrol", "name", "password", "again", "role", "add", "remove", "url", "code"),
+            *("sync", "enrol_again"),
+        ):
             getattr(self, name).setObjectName(f"supervisor.{name}")
         self.conflicts = ConflictRow(look, "supervisor.conflicts")
         self._titles = tuple(QLabel() for _ in range(4))
         self._leads = tuple(QLabel() for _ in range(4))
-        self._labels = tuple(QLabel() for _ in range(6))
+        self._labels = tuple(QLabel() for _ in range(7))
         self._lay_out()
         self.roster.clicked.connect(self._ask_roster)
         self.verify.clicked.connect(self.verification_requested)
         self.add.clicked.connect(self._ask_operator)
-        self.remove.clicked.connect(lambda: self.removal_requested.emit(self.name.text().strip()))
+        self.remove.clicked.connect(self._ask_removal)
+        self.question.accepted.connect(lambda notice: self.removal_requested.emit(notice.topic))
+        self.question.declined.connect(lambda _: self.name.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.sync.clicked.connect(self.sync_requested)
+        self.enrol_again.clicked.connect(self._show_enrolment)
         self.enrol.clicked.connect(
             lambda: self.enrolment_requested.emit(EnrolmentOrder(self.url.text().strip(), self.code.text().strip()))
         )
@@ -126,10 +151,33 @@ class SupervisorScreen(QWidget):
         self._names = ", ".join(isolate(operator.name) for operator in operators)
         self._refresh()
 
+    def show_details(self, details: SyncDetails) -> None:
+        """Show where the desk is enrolled."""
+        if details.url != self._details.url:
+            self._enrols_again = False
+            self.url.clear()
+            self.code.clear()
+        self._details = details
+        self._refresh()
+
     def clear_operator(self) -> None:
         """Empty the operator's fields after it was added or removed."""
-        self.name.clear()
-        self.password.clear()
+        for edit in (self.name, self.password, self.again):
+            edit.clear()
+        self.question.clear()
+
+    def _show_enrolment(self) -> None:
+        self._enrols_again = True
+        self._refresh()
+        self.url.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_removal(self) -> None:
+        name = self.name.text().strip()
+        if not name:
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        text = self.tr("Remove {name}? Their password opens nothing afterwards.").format(name=isolate(name))
+        self.question.say(Notice("warn", text, self.tr("Remove"), self.tr("Keep"), topic=name))
 
     def _ask_roster(self) -> None:
         chosen = self.day.date()
@@ -139,6 +187,11 @@ class SupervisorScreen(QWidget):
             self.roster_requested.emit(RosterOrder(day, path))
 
     def _ask_operator(self) -> None:
+        if self.password.text() != self.again.text():
+            self.question.say(Notice("bad", self.tr("The two passwords are not the same. Type both again.")))
+            self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.password.selectAll()
+            return
         self.operator_requested.emit(
             NewOperator(self.name.text().strip(), Role(self.role.currentData()), self.password.text())
         )
@@ -146,14 +199,18 @@ class SupervisorScreen(QWidget):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setSpacing(12)
-        day, name, password, role, url, code = self._labels
+        day, name, password, role, url, code, again = self._labels
         bodies = (
             ((day, self.day), (self.roster,)),
-            ((name, self.name, role, self.role, password, self.password), (self.remove, self.add)),
-            ((url, self.url, code, self.code), (self.enrol,)),
+            (
+                (_pairs(((name, self.name), (role, self.role)), ((password, self.password), (again, self.again))),),
+                (self.remove, self.add),
+            ),
+            ((self._hq, url, self.url, code, self.code), (self.enrol_again, self.sync, self.enrol)),
             ((self.findings,), (self.verify,)),
         )
         self._cards = QWidget()
+        self._cards.setObjectName("page")
         for number, (fields, buttons) in enumerate(bodies):
             grid.addWidget(self._card(number, fields, buttons), number // 2, number % 2)
         grid.setColumnStretch(0, 1)
@@ -164,7 +221,13 @@ class SupervisorScreen(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(10)
         page.addWidget(self.conflicts)
-        page.addWidget(self._cards)
+        page.addWidget(self.question)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self._cards)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setVisible(self._allowed)
+        page.addWidget(scroll, 1)
         page.addWidget(self._refusal, 1)
         page.addStretch(0)
         self._cards.setVisible(self._allowed)
@@ -210,8 +273,9 @@ class SupervisorScreen(QWidget):
             self.tr("Role"),
             self.tr("Address of HQ"),
             self.tr("One-time code"),
+            self.tr("The password again"),
         )
-        inputs = (self.day, self.name, self.password, self.role, self.url, self.code)
+        inputs = (self.day, self.name, self.password, self.role, self.url, self.code, self.again)
         for title, lead, heading, text in zip(self._titles, self._leads, titles, leads, strict=True):
             title.setText(heading)
             lead.setText(text)
@@ -227,6 +291,47 @@ class SupervisorScreen(QWidget):
             (self.remove, self.tr("Remove")),
             (self.enrol, self.tr("Enrol")),
             (self.verify, self.tr("Check now")),
+            (self.sync, self.tr("Synchronisation…")),
+            (self.enrol_again, self.tr("Enrol again…")),
         ):
             button.setText(text)
             button.setAccessibleName(text)
+        self._refresh_headquarters()
+
+    def _refresh_headquarters(self) -> None:
+        """Show where the desk is enrolled, or the fields to enrol it; a new code is typed only when asked for."""
+        details, enrolled = self._details, bool(self._details.url)
+        asks = self._enrols_again or not enrolled
+        for widget in (self._labels[4], self.url, self._labels[5], self.code, self.enrol):
+            widget.setVisible(asks)
+        for shown in (self._hq, self.sync):
+            shown.setVisible(enrolled)
+        self._leads[2].setVisible(asks)
+        self.enrol_again.setVisible(enrolled and not asks)
+        if not enrolled:
+            return
+        at = details.last_contact
+        contact = isolate(at.astimezone(self._zone).strftime("%Y-%m-%d %H:%M")) if at else self.tr("never")
+        lines = (
+            self._place,
+            self.tr("Enrolled at {url}").format(url=isolate(details.url)),
+            self.tr("Fingerprint {fingerprint}").format(fingerprint=isolate(details.fingerprint)),
+            self.tr("Last contact {time}").format(time=contact),
+        )
+        self._hq.setText("\n".join(lines))
+
+
+def _pairs(*rows: tuple[tuple[QLabel, QWidget], ...]) -> QWidget:
+    """Stand inputs side by side, each under its label."""
+    body = QWidget()
+    grid = QGridLayout(body)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(4)
+    for row, pair in enumerate(rows):
+        for column, (label, edit) in enumerate(pair):
+            label.setBuddy(edit)
+            grid.addWidget(label, 2 * row, column)
+            grid.addWidget(edit, 2 * row + 1, column)
+            grid.setColumnStretch(column, 1)
+    return body

@@ -36,6 +36,10 @@ class TextEdit(QLineEdit):
         """The text."""
         return self.text()
 
+    def is_known(self) -> bool:
+        """Whether the value may stand here; free text always may."""
+        return True
+
     def set_value(self, value: str) -> None:
         """Show a value from the form."""
         self.setText(value)
@@ -83,6 +87,10 @@ class CodeEdit(TextEdit):
     def value(self) -> str:
         """The code chosen; what was typed when it is no choice."""
         return self._value if self.text() == self._choices.label(self._value) else self._choices.resolve(self.text())
+
+    def is_known(self) -> bool:
+        """Whether the value is empty or a choice; while nothing is offered, nobody knows better."""
+        return not self.value() or not self._choices.entries or self._choices.has(self.value())
 
     def set_value(self, value: str) -> None:
         """Show the word of a code."""
@@ -139,6 +147,11 @@ class CodesEdit(TextEdit):
         """The codes, parted by a comma and a space."""
         words = self.text().replace(",", " ").replace(";", " ").split()
         return ", ".join(dict.fromkeys(self._choices.resolve(word) for word in words))
+
+    def is_known(self) -> bool:
+        """Whether each code is a choice."""
+        codes = self.value().split(", ") if self.value() else []
+        return not self._choices.entries or all(map(self._choices.has, codes))
 
     def set_value(self, value: str) -> None:
         """Show the words of the codes."""

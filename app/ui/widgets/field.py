@@ -37,6 +37,7 @@ class Field(QWidget):
         self._label = label
         self._shown = ""
         self._problem = ""
+        self._unknown = False
         self._carried = IconLabel(look, "corner-down-right", "accent", 14)
         self._mark = QLabel()
         self._mark.setProperty("scale", "small")
@@ -47,6 +48,8 @@ class Field(QWidget):
         self._words.setBuddy(edit)
         edit.setObjectName(f"member.{path}")
         edit.editingFinished.connect(self.commit)
+        edit.editingFinished.connect(self._mark_unknown)
+        edit.textEdited.connect(lambda _: self._mark_unknown(typing=True))
         self._lay_out()
         look.changed.connect(self._refresh)
         self.mark_carried(carried=False)
@@ -55,6 +58,8 @@ class Field(QWidget):
         """Show what the form holds, without its being a change."""
         self.edit.set_value(value)
         self._shown = self.edit.value()
+        self._unknown = False
+        self._show_state()
 
     def mark_carried(self, *, carried: bool) -> None:
         """Say whether the value was taken over from another member."""
@@ -69,13 +74,25 @@ class Field(QWidget):
     def show_problem(self, problem: str) -> None:
         """Say in the label what is wrong; nothing clears it."""
         self._problem = problem
+        self._show_state()
+
+    def _mark_unknown(self, *, typing: bool = False) -> None:
+        """Mark a value that is none of the choices when the field is left, not while it is being typed."""
+        unknown = not typing and not self.edit.is_known()
+        if unknown != self._unknown:
+            self._unknown = unknown
+            self._show_state()
+
+    def _show_state(self) -> None:
+        bad = bool(self._problem) or self._unknown
         for widget, name, value in (
-            (self.edit, "problem", "true" if problem else "false"),
-            (self._words, "tone", "bad" if problem else "muted"),
+            (self.edit, "problem", "true" if bad else "false"),
+            (self._words, "tone", "bad" if bad else "muted"),
         ):
-            widget.setProperty(name, value)
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+            if widget.property(name) != value:
+                widget.setProperty(name, value)
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
         self._refresh()
 
     def focus(self) -> None:
@@ -101,16 +118,19 @@ class Field(QWidget):
 
     def _refresh(self) -> None:
         label = translate("fields", self._label)
+        problem = self._problem or (
+            self.tr("{label}: none of the choices").format(label=label) if self._unknown else ""
+        )
         self._carried.draw("corner-down-left" if self._look.mirrored else "corner-down-right", "accent")
         self._mark.setText(self.tr("carried over"))
         carried = self.tr("carried over: typing replaces it") if self._carried.isVisibleTo(self) else ""
-        self._words.setText(self._problem or label)
-        self._words.setToolTip(self._problem or label)
-        self.edit.setToolTip(self._problem)
+        self._words.setText(problem or label)
+        self._words.setToolTip(problem or label)
+        self.edit.setToolTip(problem)
         self._carried.setToolTip(carried)
         self.edit.setAccessibleName(label)
         self._show_mark()
-        self.edit.setAccessibleDescription(". ".join(part for part in (self._problem, carried) if part))
+        self.edit.setAccessibleDescription(". ".join(part for part in (problem, carried) if part))
 
     def commit(self) -> None:
         """Tell a value that was typed but not left yet."""

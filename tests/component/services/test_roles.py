@@ -96,6 +96,7 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "trace_record.person": lambda desk: desk.trace_record.person("x"),
     "trace_record.family": lambda desk: desk.trace_record.family("x"),
     "settings.get": lambda desk: desk.settings.get("language"),
+    "settings.printers": lambda desk: desk.settings.printers(),
     "settings.set": lambda desk: desk.settings.set("language", "he"),
 }
 

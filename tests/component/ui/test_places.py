@@ -1,5 +1,7 @@
 """Find, Today, Supervisor, Settings, the gate, login and lock, through the window."""
 
+from functools import partial
+from operator import eq
 from pathlib import Path
 
 import pytest
@@ -10,10 +12,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from app.domain.custody import Custody, Place
 from app.domain.operator import Operator, Role
 from app.domain.status import SyncStage, SyncState
+from app.domain.sync_details import SyncDetails
 from app.rehearsal.keyboard import Keyboard
+from app.ui.idle_lock import IdleLock
 from app.ui.screens.first_run import NewDesk
 from app.ui.screens.login import Credentials
-from app.ui.screens.settings import NewPassword
+from app.ui.screens.settings import NewPassword, Setting
 from app.ui.screens.supervisor import EnrolmentOrder, NewOperator, RosterOrder
 from app.ui.searching import Opened
 from tests.component.ui.conftest import OpenStage
@@ -195,12 +199,95 @@ def test_a_folder_that_is_not_there_is_told(stage: Stage, tmp_path: Path) -> Non
 def test_operators_are_added_and_removed(stage: Stage) -> None:
     stage.edit("supervisor.name").setText("Rina")
     stage.edit("supervisor.password").setText("four unrelated words")
+    stage.edit("supervisor.again").setText("four unrelated wards")
+    stage.button("supervisor.add").click()
+    notice = stage.window.supervisor.question.notice
+    assert notice is not None
+    assert "not the same" in notice.text
+    stage.edit("supervisor.again").setText("four unrelated words")
     stage.button("supervisor.add").click()
     wait_for_footer(stage, "can log in now")
     assert stage.desk.operators == ["Rina"]
-    stage.window.supervisor.removal_requested.emit("Rina")
+
+
+def test_removing_an_operator_asks_once_and_esc_keeps_them(stage: Stage) -> None:
+    keyboard = Keyboard(stage.shell)
+    stage.desk.operators.append("Rina")
+    stage.window.places.show("supervisor")
+    stage.button("supervisor.remove").click()
+    assert stage.window.supervisor.question.notice is None  # nobody is named
+    for answer, left in ((Qt.Key.Key_Escape, ["Rina"]), (Qt.Key.Key_Return, [])):
+        stage.edit("supervisor.name").setText("Rina")
+        stage.button("supervisor.remove").click()
+        assert stage.desk.operators == ["Rina"]
+        keyboard.press(answer)
+        stage.wait_for(partial(eq, stage.desk.operators, left))
     wait_for_footer(stage, "cannot log in")
-    assert stage.desk.operators == []
+
+
+def test_the_card_of_headquarters_says_where_the_desk_is_enrolled(stage: Stage) -> None:
+    stage.window.places.show("supervisor")
+    stage.settle()
+    assert stage.edit("supervisor.url").isVisible()
+    stage.desk.sync_details = SyncDetails(url="https://hq.example", fingerprint="4C7K2M9Q", last_contact=NOW)
+    stage.window.supervising.enrolled.emit()
+    card = stage.shell.findChild(QLabel, "supervisor.hq")
+    assert isinstance(card, QLabel)
+    stage.wait_for(card.isVisible)
+    for wanted in ("https://hq.example", "4C7K2M9Q", "Desk 3", "2026-11-24 14:32"):
+        assert wanted in card.text(), wanted
+    assert not stage.edit("supervisor.url").isVisible()
+    stage.button("supervisor.enrol_again").click()
+    assert stage.edit("supervisor.code").isVisible()
+    stage.button("supervisor.sync").click()
+    assert stage.window.places.current == "sync"
+
+
+def test_two_different_passwords_set_up_no_desk(opened: OpenStage) -> None:
+    stage = opened(set_up=False)
+    stage.button("first_run.training").click()
+    stage.edit("first_run.again").setText("trainink")
+    stage.button("first_run.set_up").click()
+    stage.settle()
+    assert tuple(stage.entrance.set_up_with) == ()
+    stage.edit("first_run.again").setText("training")
+    stage.button("first_run.set_up").click()
+    stage.wait_for(lambda: bool(stage.entrance.set_up_with))
+
+
+def test_printer_paper_code_and_lock_are_chosen_in_the_settings(stage: Stage) -> None:
+    keyboard = Keyboard(stage.shell)
+    stage.window.places.show("settings")
+    stage.wait_for(lambda: stage.window.settings.printer.count() == 3)
+    for name, wanted in (
+        ("printer", "Zebra ZD421"),
+        ("slip_format", "a4x8"),
+        ("slip_token", "full"),
+        ("idle_minutes", "10"),
+    ):
+        box = stage.shell.findChild(QComboBox, f"settings.{name}")
+        assert isinstance(box, QComboBox)
+        box.setFocus()
+        keyboard.press(Qt.Key.Key_Down)
+        assert stage.desk.told[name] == wanted
+    stage.window.places.show("desk")
+    stage.window.places.show("settings")
+    assert stage.window.settings.slip_format.currentText() == "A4, eight to cut apart"
+    assert stage.window.settings.printer.currentData() == "Zebra ZD421"
+
+
+def test_the_window_locks_after_the_minutes_chosen(opened: OpenStage) -> None:
+    stage = opened(desk=FakeDesk(told={"idle_minutes": "15"}))
+    waits: list[object] = []
+    stage.shell.idle_minutes_chosen.connect(waits.append)
+    stage.log_in()
+    stage.window.setting_chosen.emit(Setting("idle_minutes", "2"))
+    assert waits == [15, 2]
+    lock = stage.shell.findChild(IdleLock)
+    assert isinstance(lock, IdleLock)
+    lock.wait(0.001)
+    QTest.keyClick(stage.shell, Qt.Key.Key_Shift)
+    stage.wait_for(lambda: stage.shell.page() is not stage.window)
 
 
 def test_a_registrar_is_refused_calmly(opened: OpenStage) -> None:

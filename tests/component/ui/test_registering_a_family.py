@@ -280,3 +280,33 @@ def test_the_receipt_says_where_the_family_is_and_follows_the_sync_thread(stage:
     assert "slips printed" in receipt.text()
     keyboard.press(Qt.Key.Key_F9)
     assert receipt.custody_text() == ""
+
+
+def test_a_value_that_is_none_of_the_choices_is_marked_when_the_field_is_left(stage: Stage, keyboard: Keyboard) -> None:
+    stage.window.desk.fields.focus_field("nationality")
+    edit = stage.edit("member.nationality")
+    keyboard.type("Atlantis")
+    assert edit.property("problem") != "true"  # still typing
+    keyboard.press(Qt.Key.Key_Tab)
+    assert edit.property("problem") == "true"
+    assert "none of the choices" in edit.accessibleDescription()
+    stage.window.desk.fields.focus_field("nationality")
+    keyboard.type("FIN")
+    keyboard.press(Qt.Key.Key_Tab)
+    assert edit.property("problem") == "false"
+    assert edit.accessibleDescription() == ""
+
+
+def test_taking_a_person_out_takes_the_message_about_them_away(stage: Stage, keyboard: Keyboard) -> None:
+    type_fields(keyboard, "Levi", "Dana", "", "1990", "f")
+    stage.window.registering.add_member()
+    stage.settle()
+    stage.window.desk.fields.focus_field("birth_date")
+    keyboard.type("31.2.2026")
+    save(stage, keyboard)
+    assert stage.window.footer.receipt.text()
+    keyboard.press(Qt.Key.Key_PageDown)
+    assert stage.window.registering.editor.current == 1
+    keyboard.press(Qt.Key.Key_Delete, CONTROL)
+    assert stage.window.footer.receipt.text() == ""
+    assert stage.edit("member.birth_date").property("problem") != "true"
