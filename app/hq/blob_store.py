@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from app.domain.model import Model
 from app.hq import chains, tables
 from app.hq.database import Database
+from app.hq.erasing import hold_off_erasing
 from app.hq.errors import RefusedError
 from app.protocol.blobs import BlobState, Claim, Offered, Standing
 from app.protocol.canonical import sha256_hex
@@ -55,6 +56,7 @@ class BlobStore:
         """
         with self._database.write() as connection:
             row = chains.lock_desk(connection, desk)
+            hold_off_erasing(connection, row["camp"])
             standing = _standing(connection, desk, row["camp"], claim.sha256)
             if standing.state is not BlobState.WANTED or claim.offset > standing.have:
                 return standing
@@ -100,7 +102,11 @@ class BlobStore:
         picture, problem = _drawn_anew(content) if fits else (b"", "")
         try:
             with self._database.write() as connection:
-                chains.lock_desk(connection, desk)
+                camp = chains.lock_desk(connection, desk)["camp"]
+                hold_off_erasing(connection, camp)
+                if not _is_named(connection, camp, sha256):  # whoever had it was erased while it was drawn
+                    _forget_parts(connection, desk, sha256)
+                    return Standing(sha256=sha256, state=BlobState.UNNAMED)
                 if fits:
                     row = {"sha256": sha256, "desk": desk, "content": picture, "problem": problem}
                     connection.execute(insert(tables.photo).values(**row, received_at=self._clock()))
@@ -124,10 +130,15 @@ def _camp(connection: Connection, desk: str) -> str:
     return str(camp)
 
 
-def _standing(connection: Connection, desk: str, camp: str, sha256: str) -> Standing:
-    names, kept, parts = tables.photo_name, tables.photo, tables.photo_part
+def _is_named(connection: Connection, camp: str, sha256: str) -> bool:
+    names = tables.photo_name
     named = select(names.c.sha256).where(names.c.sha256 == sha256, names.c.camp == camp).limit(1)
-    if connection.execute(named).one_or_none() is None:
+    return connection.execute(named).one_or_none() is not None
+
+
+def _standing(connection: Connection, desk: str, camp: str, sha256: str) -> Standing:
+    kept, parts = tables.photo, tables.photo_part
+    if not _is_named(connection, camp, sha256):
         return Standing(sha256=sha256, state=BlobState.UNNAMED)
     row = connection.execute(select(kept.c.problem).where(kept.c.sha256 == sha256)).one_or_none()
     if row is not None:

@@ -1,5 +1,6 @@
 """Headquarters' database: PostgreSQL by its URL, or one SQLite file encrypted with SQLCipher."""
 
+import contextlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -73,6 +74,12 @@ class Database:
             return
         with self._engine.execution_options(isolation_level="REPEATABLE READ").connect() as connection:
             yield connection
+
+    def outside_transactions(self, *statements: str) -> None:
+        """Run statements, each by itself, that no transaction takes. Raises the driver's DatabaseError."""
+        with contextlib.closing(self._engine.raw_connection()) as connection:
+            for statement in statements:
+                connection.cursor().execute(statement).fetchall()
 
     def close(self) -> None:
         """Close every connection."""

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, RowMapping
 from app.hq import chains
 from app.hq.authority import Authority
 from app.hq.database import Database
+from app.hq.erasing import Erasing
 from app.hq.errors import RefusedError, UnacceptableEntryError
 from app.hq.forwarding import keep_signed_head
 from app.hq.projection import Projection
@@ -95,12 +96,15 @@ class Ingest:
         self, connection: Connection, row: RowMapping, said: Head, fresh: list[tuple[Entry, str]], first_seq: int
     ) -> Receipt:
         now = self._clock()
+        erasing = Erasing(connection, row["camp"], (entry for entry, _ in fresh))
+        fresh = erasing.without_contents(fresh)
         entries = [entry for entry, _ in fresh]
         projection = Projection(row["desk"], row["camp"])
         projection.load(connection, entries)
         held = _project(projection, entries, chains.ops_taken(connection, (entry.op_id for entry in entries)))
         chains.append(connection, row, fresh, held, now)
         projection.save(connection)
+        erasing.carry_out(held, now)
         chains.move_mark(connection, said, now)
         receipt = self._sign(connection, said, chains.held_after(connection, said, first_seq - 1))
         chains.keep_receipt(connection, receipt)

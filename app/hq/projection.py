@@ -20,6 +20,7 @@ from app.protocol.canonical import canonical_json
 from app.protocol.contents import is_whole, require_sound
 from app.protocol.entries import Change, EntityKind, Entry
 from app.protocol.live_fields import LiveFields
+from app.protocol.tombstones import Tombstone
 
 LONGEST_PAYLOAD = 64 * 1024
 _SHA256 = re.compile("[0-9a-f]{64}")
@@ -105,6 +106,8 @@ class Projection:
                 presence = records.presence_from_fields(entry.entity, change.fields)
                 row = {**presence.model_dump(), "direction": presence.direction.value, "desk": self._desk}
                 self._put((tables.presence, row))
+            case EntityKind.TOMBSTONE:
+                Tombstone.of(entry)  # carried out with the batch, see app.hq.erasing
             case EntityKind.SLIP:
                 slip = records.slip_from_fields(entry.entity, change.fields)
                 self._put((tables.slip, {**slip.model_dump(), "desk": self._desk}))

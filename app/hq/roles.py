@@ -6,6 +6,8 @@ Row-level security is forced, so that it holds for the tables' owner too; a supe
   session names in ``gatehouse.camp``; Gatehouse's own connections name them all, a hand at a prompt sees none at first.
 - **Ingest** serves desks. It can neither change nor delete a journal entry, and in a desk's transaction it writes rows
   of that desk's camp alone. It reads across camps: an op must come in once, wherever it came from.
+- The **eraser** is nobody's login. It owns one function, which ingest may call: it empties the entries about a person,
+  and deletes their rows and photos, if a tombstone of the session's camp is in the journal.
 - **Readers** read people and standings of the camps that the table ``camp_reader`` gives them, and cannot widen it; a
   session that names a camp in ``gatehouse.camp`` sees that one alone. Ingest takes on the reader's role for figures.
 """
@@ -19,13 +21,17 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from app.domain.model import Model
 from app.hq import tables
+from app.hq.erasing import SIGNATURE, function_for_eraser
 from app.hq.errors import DatabaseUnusableError
 
-OWNER, INGEST, READER = "gatehouse_owner", "gatehouse_ingest", "gatehouse_reader"
+OWNER, INGEST, ERASER = "gatehouse_owner", "gatehouse_ingest", "gatehouse_eraser"
+READER = "gatehouse_reader"
 EVERY_CAMP = "*"
 _READ = ("SELECT",)
 _APPEND = ("SELECT", "INSERT")
-_REMAKE = ("SELECT", "INSERT", "UPDATE", "DELETE")
+_MERGE = ("SELECT", "INSERT", "UPDATE")
+_REMAKE = (*_MERGE, "DELETE")
+_DROP = ("SELECT", "DELETE")
 
 INGEST_MAY = MappingProxyType(
     {
@@ -36,16 +42,17 @@ INGEST_MAY = MappingProxyType(
         "enrolment_code": ("SELECT", "UPDATE (used_at, used_by)"),
         "journal": _APPEND,
         "signed_head": _APPEND,
+        "erasure": _APPEND,
         "quarantine": _APPEND,
         "receipt": _APPEND,
         "alarm": (*_APPEND, "UPDATE (last_at, times)"),
-        "family": _REMAKE,
-        "person": _REMAKE,
+        "family": _MERGE,
+        "person": _MERGE,
         "incomplete": _REMAKE,
-        "stay": _REMAKE,
-        "presence": _REMAKE,
-        "slip": _REMAKE,
-        "photo_name": _REMAKE,
+        "stay": _MERGE,
+        "presence": _MERGE,
+        "slip": _MERGE,
+        "photo_name": _MERGE,
         "photo_part": (*_APPEND, "DELETE"),
         "photo": _APPEND,
         "pair": _REMAKE,
@@ -58,6 +65,15 @@ INGEST_MAY = MappingProxyType(
     }
 )
 """Every table, and what the ingest role may do with it."""
+ERASER_MAY = MappingProxyType(
+    {
+        "desk": _READ,
+        "quarantine": _READ,
+        "journal": ("SELECT", "UPDATE (salt, payload)"),
+        **dict.fromkeys(("person", "stay", "presence", "slip", "photo_name", "photo_part", "photo"), _DROP),
+    }
+)
+"""Nobody logs in as the eraser: it is the owner of one function, see app.hq.erasing."""
 READERS_MAY_READ = frozenset(
     {"desk", "quarantine", "alarm", "family", "person", "stay", "presence", "slip", "photo", "pair", "merged"}
 )
@@ -98,6 +114,7 @@ def init_roles(database_url: str, camps: Iterable[str]) -> tuple[Login, ...]:
     try:
         with engine.begin() as connection:
             logins = [_login(connection, url, role) for role in (OWNER, INGEST, *readers)]
+            _make_eraser(connection)
             _prepare_schema(connection, url.database or "", readers)
     except SQLAlchemyError as error:
         raise DatabaseUnusableError(reason=type(error.__cause__ or error).__name__) from None
@@ -115,12 +132,18 @@ def grant(connection: Connection) -> None:
         run(f"REVOKE ALL ON {name} FROM PUBLIC, {INGEST}")
         if rights:
             run(f"GRANT {', '.join(rights)} ON {name} TO {INGEST}")
+        run(f"REVOKE ALL ON {name} FROM {ERASER}")
+        if name in ERASER_MAY:
+            run(f"GRANT {', '.join(ERASER_MAY[name])} ON {name} TO {ERASER}")
         for reader in readers:
             run(f'REVOKE ALL ON {name} FROM "{reader}"')
             if name in READERS_MAY_READ:
                 run(f'GRANT SELECT ON {name} TO "{reader}"')
     for name in INGEST_MAY.keys() - _NO_CAMP:
         _secure(connection, name, readers)
+    run("DROP POLICY IF EXISTS eraser_sees_every_camp ON photo_name")
+    # A photo that somebody of another camp has too is kept.
+    run(f"CREATE POLICY eraser_sees_every_camp ON photo_name FOR SELECT TO {ERASER} USING (true)")
 
 
 def _login(connection: Connection, url: URL, role: str) -> Login:
@@ -131,6 +154,21 @@ def _login(connection: Connection, url: URL, role: str) -> Login:
         connection.exec_driver_sql(f"CREATE ROLE \"{role}\" LOGIN PASSWORD '{password}'")
     address = URL.create("postgresql", role, password, url.host, url.port, url.database, url.query)
     return Login(role=role, address=address.render_as_string(hide_password=False))
+
+
+def _make_eraser(connection: Connection) -> None:
+    """Make the role that nobody logs in as, and the one function that is its own."""
+    run = connection.exec_driver_sql
+    if not connection.execute(text("SELECT 1 FROM pg_roles WHERE rolname = :role"), {"role": ERASER}).scalar():
+        run(f"CREATE ROLE {ERASER} NOLOGIN")
+    run(f"GRANT {ERASER} TO current_user")
+    run(f"GRANT USAGE, CREATE ON SCHEMA public TO {ERASER}")
+    run(f"SET LOCAL ROLE {ERASER}")
+    connection.execute(text(function_for_eraser()))
+    run(f"REVOKE ALL ON FUNCTION {SIGNATURE} FROM PUBLIC")
+    run(f"GRANT EXECUTE ON FUNCTION {SIGNATURE} TO {INGEST}, {OWNER}")
+    run("RESET ROLE")
+    run(f"REVOKE CREATE ON SCHEMA public FROM {ERASER}")
 
 
 def _prepare_schema(connection: Connection, database: str, readers: dict[str, str]) -> None:
@@ -163,10 +201,12 @@ def _secure(connection: Connection, name: str, readers: Iterable[str]) -> None:
     readers = ", ".join(f'"{reader}"' for reader in readers)
     run(f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY")
     run(f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY")
-    for policy in ("owner_by_camp", "ingest_by_camp", "readers_by_camp"):
+    for policy in ("owner_by_camp", "ingest_by_camp", "eraser_by_camp", "readers_by_camp"):
         run(f"DROP POLICY IF EXISTS {policy} ON {name}")
     run(f"CREATE POLICY owner_by_camp ON {name} TO {OWNER} USING ({by_session}) WITH CHECK ({by_session})")
     run(f"CREATE POLICY ingest_by_camp ON {name} TO {INGEST} USING (true) WITH CHECK ({by_session})")
+    if name in ERASER_MAY:
+        run(f"CREATE POLICY eraser_by_camp ON {name} TO {ERASER} USING ({by_session}) WITH CHECK ({by_session})")
     run(f"CREATE POLICY readers_by_camp ON {name} FOR SELECT TO {readers} USING ({by_reader})")
 
 

@@ -32,6 +32,7 @@ from app.hq.pair_review import PairReview
 from app.hq.reports import Reports
 from app.hq.sessions import Sessions
 from app.hq.status import HqStatus, PersonAtHq
+from app.hq.traces import overwrite_traces
 from app.hq.web.entrance import Entrance
 from app.hq.web.pages import page_routes
 from app.hq.web.rendering import Renderer
@@ -113,6 +114,7 @@ class Headquarters:
         database = open_database(database_url or home.database_url, key)
         try:
             schema.upgrade(database)
+            overwrite_traces(database)
             authority, hq_epoch = kept_authority(database, key, clock, chance)
         except BaseException:
             database.close()
@@ -185,6 +187,7 @@ class Headquarters:
     def close(self) -> None:
         """Stop serving and close the database."""
         self.stop()
+        overwrite_traces(self._database)
         self._database.close()
 
     def __enter__(self) -> Self:

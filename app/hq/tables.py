@@ -145,6 +145,23 @@ Index(
     postgresql_where=text("NOT held"),
 )
 
+Index(
+    "journal_of_pairs",
+    journal.c.entity,
+    sqlite_where=text("kind = 'pair'"),
+    postgresql_where=text("kind = 'pair'"),
+)
+
+erasure = Table(
+    "erasure",
+    metadata,
+    Column("person_id", String(80), primary_key=True),
+    Column("camp", String(8), primary_key=True),
+    Column("desk", ForeignKey("desk.desk"), nullable=False),  # whose tombstone
+    Column("op_id", String(36), nullable=False),
+    Column("at", Utc, nullable=False),
+)
+
 quarantine = Table(
     "quarantine",
     metadata,

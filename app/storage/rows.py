@@ -75,7 +75,8 @@ def write_again(db: Database, kind: EntityKind, entity: str) -> None:
         [kind, entity],
     ).fetchall():
         record.apply(op_id, hlc, Change.from_payload(payload))
-    _write(db, kind, entity, record, fresh=False)
+    if is_whole(kind, record.values()):  # of somebody erased nothing is used
+        _write(db, kind, entity, record, fresh=False)
 
 
 def read_record(db: Database, kind: EntityKind, entity: str) -> LiveFields | None:

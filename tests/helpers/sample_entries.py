@@ -15,7 +15,8 @@ from app.domain.person import (
     Stay,
 )
 from app.protocol import records
-from app.protocol.entries import Change, EntityKind
+from app.protocol.entries import Change, EntityKind, Entry
+from app.protocol.tombstones import Tombstone
 from tests.helpers.memory_journal import MemoryJournal, new_id
 
 ARRIVED = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
@@ -79,3 +80,9 @@ def append_presence(journal: MemoryJournal, person: Person, direction: str) -> N
     )
     change = Change(fields=records.presence_fields(passage))
     journal.append(EntityKind.PRESENCE, passage.presence_id, change, passage.presence_id)
+
+
+def append_tombstone(journal: MemoryJournal, person: Person, reason: str = "asked for it") -> Entry:
+    """Erase somebody as a desk says it; what the journal holds of them is left to whoever receives it."""
+    tombstone = Tombstone(person_id=person.person_id, family=person.family_id, number=person.number, reason=reason)
+    return journal.append(EntityKind.TOMBSTONE, person.person_id, tombstone.change())

@@ -10,10 +10,11 @@ import sqlalchemy
 from psycopg.errors import InsufficientPrivilege, UndefinedTable
 from sqlalchemy import URL
 
+from app.hq.erasing import FUNCTION
 from app.hq.errors import DatabaseBehindError
 from app.hq.home import HqHome
 from app.hq.prepare_database import prepare_database
-from app.hq.roles import INGEST, INGEST_MAY, OWNER, READER
+from app.hq.roles import ERASER, INGEST, INGEST_MAY, OWNER, READER
 from app.hq.server import Headquarters
 from app.hq.tables import metadata
 from app.protocol.entries import EntityKind
@@ -93,6 +94,14 @@ def test_every_table_has_its_rights() -> None:
         "UPDATE receipt SET body = ''",
         "DELETE FROM quarantine",
         "DELETE FROM desk",
+        "DELETE FROM person",
+        "DELETE FROM slip",
+        "DELETE FROM photo",
+        "DELETE FROM photo_name",
+        "DELETE FROM erasure",
+        "UPDATE erasure SET camp = 'FI'",
+        f"SELECT {FUNCTION}(op_id, '[]') FROM journal WHERE kind = 'person' LIMIT 1",  # noqa: S608 - a name of ours
+        f"SET ROLE {ERASER}",
         "UPDATE desk SET public = ''",
         "UPDATE desk SET revoked_at = NULL",
         "UPDATE headquarters SET epoch = 9",
@@ -105,6 +114,64 @@ def test_every_table_has_its_rights() -> None:
 def test_ingest_may_not(prepared: Prepared, statement: str) -> None:
     with pytest.raises(InsufficientPrivilege):
         prepared.ask(INGEST, statement)
+
+
+def as_eraser(prepared: Prepared, statement: str, camp: str) -> list[tuple[object, ...]]:
+    """Do what the function could do if it were altered; the transaction is undone."""
+    with psycopg.connect(prepared.admin) as connection:
+        connection.execute("SELECT set_config('gatehouse.camp', %s, false)", [camp])
+        connection.execute(f"SET ROLE {ERASER}")
+        try:
+            found = connection.execute(statement)
+            return found.fetchall() if found.description else []
+        finally:
+            connection.rollback()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM journal",
+        "UPDATE journal SET hash = ''",
+        "UPDATE journal SET held = true",
+        "INSERT INTO journal SELECT * FROM journal",
+        "UPDATE person SET fields = ''",
+        "INSERT INTO person SELECT * FROM person",
+        "DELETE FROM family",
+        "DELETE FROM erasure",
+        "DELETE FROM quarantine",
+        "DELETE FROM receipt",
+        "SELECT * FROM receipt",
+        "SELECT * FROM headquarters",
+        "SELECT * FROM enrolment_code",
+        "SELECT * FROM account",
+        "UPDATE desk SET seq = 0",
+        "CREATE TABLE mine (a int)",
+        f"CREATE OR REPLACE FUNCTION {FUNCTION}(text, text) RETURNS void LANGUAGE sql AS ''",
+    ],
+)
+def test_the_eraser_may_not(prepared: Prepared, statement: str) -> None:
+    with pytest.raises(InsufficientPrivilege):
+        as_eraser(prepared, statement, "FI")
+
+
+def test_the_eraser_empties_and_deletes_in_the_camp_of_the_session_alone(prepared: Prepared) -> None:
+    for table, each in (("person", 2), ("stay", 2), ("slip", 1), ("presence", 1), ("photo", 1), ("photo_name", 1)):
+        for camp, count in (("FI", each), ("TRN", each), ("AZ", 0), ("", 0)):
+            gone = as_eraser(prepared, f"DELETE FROM {table} RETURNING 1", camp)  # noqa: S608 - names from this list
+            assert len(gone) == count, (table, camp)
+    emptied = "UPDATE journal SET salt = NULL, payload = NULL RETURNING camp"
+    assert set(as_eraser(prepared, emptied, "FI")) == {("FI",)}
+    assert as_eraser(prepared, emptied, "AZ") == []
+
+
+def test_nobody_logs_in_as_the_eraser_nor_calls_it_without_leave(prepared: Prepared) -> None:
+    address = sqlalchemy.make_url(prepared.admin).set(username=ERASER).render_as_string(hide_password=False)
+    with pytest.raises(psycopg.OperationalError, match="not permitted to log in"):
+        psycopg.connect(address)
+    for statement in (f"SELECT {FUNCTION}('x', '[]')", f"SET ROLE {ERASER}"):
+        with pytest.raises(InsufficientPrivilege):
+            prepared.ask(READER, statement)
 
 
 def test_ingest_writes_rows_of_the_camp_its_transaction_names(prepared: Prepared) -> None:
