@@ -20,6 +20,7 @@ from app.hq.census import Census
 from app.hq.certificates import Certificates
 from app.hq.courier import CourierDesk
 from app.hq.database import Database, open_database
+from app.hq.description import description_route
 from app.hq.disputes import Disputes
 from app.hq.enrolling import Enrolling
 from app.hq.forwarding import Forwarding
@@ -86,6 +87,7 @@ class Headquarters:
         self.application.include_router(photo_routes(admission, self.photos))
         self.courier = CourierDesk(admission, ingest, authority)
         """Takes in what sticks bring."""
+        self.application.include_router(description_route())
         sessions, attempts = Sessions(database, clock), Attempts(database, clock)
         entrance = Entrance(accounts, sessions, attempts, training=training)
         renderer = Renderer(load_page_words(), load_code_lists(), clock, training=training)
