@@ -22,7 +22,7 @@ from app.protocol.blobs import CLAIM_BYTES, MOST_PART_BODY_BYTES, Claim, Offer, 
 from app.protocol.compact import Compactor, UnknownDictionaryError
 from app.protocol.enrolment import EnrolmentRequest
 from app.protocol.nesting import TooDeepError, require_shallow
-from app.protocol.pages import END, front_frame, stretch_frame
+from app.protocol.pages import END, Front, front_frame, stretch_frame
 from app.protocol.pulling import Page, PullRequest, Stretch
 from app.protocol.refusals import RefusalReason
 from app.protocol.requests import (
@@ -137,7 +137,8 @@ def pull_routes(admission: Admission, forwarding: Forwarding, compactor: Compact
         if readable is None:
             return forwarding.page(signed.desk, wanted)
         stretches = forwarding.stretches(signed.desk, wanted)
-        return _packed(forwarding.lacking(signed.desk, wanted), stretches, compactor.among(_numbers(readable)))
+        front = Front(lacking=forwarding.lacking(signed.desk, wanted), withdrawn=forwarding.withdrawn(signed.desk))
+        return _packed(front, stretches, compactor.among(_numbers(readable)))
 
     @router.post(PULL_PATH)
     async def pull(request: Request) -> Response:
@@ -177,9 +178,9 @@ def photo_routes(admission: Admission, store: BlobStore) -> APIRouter:
     return router
 
 
-def _packed(lacking: int, stretches: Iterator[Stretch], compactor: Compactor) -> Iterator[bytes]:
+def _packed(front: Front, stretches: Iterator[Stretch], compactor: Compactor) -> Iterator[bytes]:
     """Yield a packed page; one that breaks off has no end, and the desk asks again from what it got."""
-    yield front_frame(lacking)
+    yield front_frame(front)
     try:
         for stretch in stretches:
             yield stretch_frame(stretch, compactor)

@@ -14,6 +14,7 @@ from app.hq.errors import WrongKeyError
 from app.protocol.courier import SEALING, Manifest
 from app.protocol.enrolment import Certificate, TlsAuthority, root_fingerprint
 from app.protocol.heads import Receipt
+from app.protocol.pulling import Withdrawn
 from app.protocol.signing import SEED_BYTES, SigningKey
 from app.vault.chance import Chance
 from app.vault.data_key import DataKey
@@ -81,6 +82,10 @@ class Authority:
     def sign_receipt(self, receipt: Receipt) -> Receipt:
         """Return the receipt with headquarters' signature."""
         return receipt.signed(self._receipts)
+
+    def sign_withdrawal(self, withdrawn: Withdrawn) -> Withdrawn:
+        """Return what other desks are told of a withdrawn one, with headquarters' signature."""
+        return withdrawn.signed(self._receipts)
 
     def sign_manifest(self, manifest: Manifest) -> Manifest:
         """Return what a stick takes back, with headquarters' signature."""

@@ -23,6 +23,7 @@ from app.protocol.pulling import (
     Page,
     PullRequest,
     Stretch,
+    Withdrawn,
 )
 from app.protocol.refusals import RefusalReason
 
@@ -52,6 +53,17 @@ class Forwarding:
         known = {chain.desk: chain for chain in request.known}
         with self._database.read() as connection:
             return sum(_behind(connection, row, known) for row in _wanted(connection, desk, request))
+
+    def withdrawn(self, desk: str) -> tuple[Withdrawn, ...]:
+        """Return what the desk has to know of its camp's withdrawn desks."""
+        desks = tables.desk
+        camp = select(desks.c.camp).where(desks.c.desk == desk).scalar_subquery()
+        found = select(desks.c.desk, desks.c.last_good_epoch, desks.c.last_good_seq).where(
+            desks.c.camp == camp, desks.c.desk != desk, desks.c.revoked_at.is_not(None)
+        )
+        with self._database.read() as connection:
+            rows = connection.execute(found.order_by(desks.c.desk)).all()
+        return tuple(self._authority.sign_withdrawal(Withdrawn(desk=row[0], epoch=row[1], seq=row[2])) for row in rows)
 
     def stretches(self, desk: str, request: PullRequest) -> Iterator[Stretch]:
         """Yield the stretches of a packed page one by one, each read when it is wanted. Raises RefusedError."""

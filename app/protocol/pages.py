@@ -2,22 +2,22 @@
 
     body = MAGIC, then frames of a length (4 bytes, most significant first) and so many bytes
 
-The first frame is JSON: how many entries the asking desk lacks. Each further frame is a stretch: the length of its
-origin (2 bytes), the origin as JSON under zstd, and its entries as a batch (``app.protocol.compact``). A frame of no
-length ends the page; a body that stops before it was cut off, and what came whole until there holds by itself.
+The first frame is JSON: how many entries the asking desk lacks, and which desks of its camp were withdrawn. Each
+further frame is a stretch: the length of its origin (2 bytes), the origin as JSON under zstd, and its entries as a
+batch (``app.protocol.compact``). A frame of no length ends the page; a body that stops before it was cut off, and what
+came whole until there holds by itself.
 """
 
-import json
 import struct
 import sys
 from collections.abc import Iterable, Iterator
 
-from pydantic import ValidationError
+from pydantic import BaseModel, Field, ValidationError
 
 from app.protocol.batches import MOST_BODY_BYTES, Batch, UnreadableBodyError, compress
 from app.protocol.canonical import canonical_json
 from app.protocol.compact import Compactor, UnknownDictionaryError
-from app.protocol.pulling import Origin, Stretch
+from app.protocol.pulling import MOST_DESKS, Origin, Stretch, Withdrawn
 from app.protocol.version import PROTOCOL_VERSION
 
 if sys.version_info >= (3, 14):
@@ -32,9 +32,17 @@ _ORIGIN = struct.Struct(">H")
 _MOST_ORIGIN_BYTES = 8 * 1024
 
 
-def front_frame(lacking: int) -> bytes:
-    """Return what a page begins with: ``lacking`` entries are wanted in all, those of this page included."""
-    return MAGIC + _framed(canonical_json({"lacking": lacking}).encode())
+class Front(BaseModel):
+    """What a page begins with. What a newer headquarters says besides is passed over."""
+
+    lacking: int = Field(ge=0)
+    """Entries that are wanted in all, those of this page included."""
+    withdrawn: tuple[Withdrawn, ...] = Field(default=(), max_length=MOST_DESKS)
+
+
+def front_frame(front: Front) -> bytes:
+    """Return the first frame, with what stands before it."""
+    return MAGIC + _framed(canonical_json(front.model_dump(mode="json", exclude_defaults=True)).encode())
 
 
 def stretch_frame(stretch: Stretch, compactor: Compactor) -> bytes:
@@ -44,11 +52,11 @@ def stretch_frame(stretch: Stretch, compactor: Compactor) -> bytes:
     return _framed(_ORIGIN.pack(len(origin)) + origin + batch)
 
 
-def read_front(frame: bytes) -> int:
-    """Return how many entries are wanted in all. Raises UnreadableBodyError."""
+def read_front(frame: bytes) -> Front:
+    """Read the first frame. Raises UnreadableBodyError."""
     try:
-        return max(0, int(json.loads(frame)["lacking"]))
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        return Front.model_validate_json(frame)
+    except ValidationError as error:
         raise UnreadableBodyError(reason=type(error).__name__) from error
 
 

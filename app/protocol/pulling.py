@@ -18,6 +18,7 @@ from app.protocol.canonical import canonical_json
 from app.protocol.enrolment import Certificate
 from app.protocol.entries import Entry
 from app.protocol.heads import Head, SignedHead
+from app.protocol.signing import SigningKey, signature_holds
 
 MOST_PAGE_ENTRIES = MOST_ENTRIES
 MOST_PAGE_BYTES = MOST_BATCH_BYTES // 2
@@ -25,6 +26,7 @@ MOST_PAGE_BYTES = MOST_BATCH_BYTES // 2
 MOST_PACKED_PAGE_BYTES = 8 * 1024 * 1024
 """The same of a packed page, which is read as it comes, so that nobody holds all of it."""
 MOST_DESKS = 500
+_WITHDRAWAL = "withdrawal"
 
 
 class UnverifiedError(MachineError):
@@ -116,6 +118,27 @@ class Stretch(Model):
         return tuple(reached)
 
 
+class Withdrawn(Model):
+    """Headquarters' word that it withdrew a desk: what that desk entered after this entry does not count."""
+
+    desk: str = Field(min_length=1, max_length=40)
+    epoch: int = Field(ge=1, lt=2**31)
+    seq: int = Field(ge=0, lt=2**31)
+    signature: str = Field(default="", max_length=128)
+
+    def message(self) -> bytes:
+        """The bytes that are signed."""
+        return canonical_json([self.desk, self.epoch, self.seq]).encode()
+
+    def signed(self, key: SigningKey) -> "Withdrawn":
+        """Return it with headquarters' signature."""
+        return self.model_copy(update={"signature": key.sign(_WITHDRAWAL, self.message())})
+
+    def holds(self, hq_public: str) -> bool:
+        """Whether headquarters' signing key made the signature."""
+        return signature_holds(hq_public, _WITHDRAWAL, self.message(), self.signature)
+
+
 class Page(Model):
     """Headquarters' answer: stretches, and how many entries of wanted chains remain after them."""
 
@@ -138,6 +161,9 @@ class Replica(Protocol):
 
         Raises UnverifiedError; then nothing of it is taken.
         """
+
+    def withdraw(self, withdrawn: Withdrawn) -> None:
+        """Use nothing of what a desk entered after its last good entry; twice is the same as once."""
 
     def note_refused(self, desk: str, reason: str) -> None:
         """Remember that a desk's entries cannot be taken, until some of them can."""

@@ -6,7 +6,7 @@ from sqlite_utils import Database
 
 from app.protocol.entries import Change, EntityKind, Entry, payload_digest
 from app.protocol.heads import Head, SignedHead
-from app.protocol.pulling import Known, Stretch, UnverifiedError
+from app.protocol.pulling import Known, Stretch, UnverifiedError, Withdrawn
 from app.protocol.signing import SigningKey
 from app.storage.chain import entries_after, entry_of_op, head_at, insert_entry
 from app.storage.desk_file import DeskFile
@@ -55,6 +55,10 @@ class FormerLives:
         """Return what to ask for the rest by."""
         head = self._file.read(reclaimed)
         return (Known(desk=head.desk, epoch=head.epoch, seq=head.seq),) if head else ()
+
+    def withdraw(self, withdrawn: Withdrawn) -> None:
+        """Use nothing of what another desk entered after its last good entry."""
+        self._pulled.withdraw(withdrawn)
 
     def note_refused(self, desk: str, reason: str) -> None:
         """Remember why headquarters' copy of the desk's own chain was not taken."""

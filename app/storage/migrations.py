@@ -243,6 +243,15 @@ def search_in_columns(db: Database) -> None:
         feed_search(db, row, terms, vocabulary_of(person), None)
 
 
+def withdrawn_desks(db: Database) -> None:
+    """Desks that headquarters withdrew, each with its last good entry."""
+    db.executescript("""
+        CREATE TABLE withdrawn_desks(
+            desk TEXT PRIMARY KEY, epoch INTEGER NOT NULL, seq INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+    """)
+
+
 STEPS = (
     journal,
     people,
@@ -256,6 +265,7 @@ STEPS = (
     same_people,
     erased,
     search_in_columns,
+    withdrawn_desks,
 )
 
 

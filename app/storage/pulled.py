@@ -9,11 +9,12 @@ from app.domain.model import Model
 from app.protocol.contents import judged
 from app.protocol.entries import Change, EntityKind, Entry
 from app.protocol.heads import Head
-from app.protocol.pulling import Known, Origin, Stretch, UnverifiedError
+from app.protocol.pulling import Known, Origin, Stretch, UnverifiedError, Withdrawn
 from app.storage.chain import insert_entries
 from app.storage.desk_file import DeskFile
 from app.storage.erasing import without_contents_of_erased
 from app.storage.rows import project_in_any_order
+from app.storage.withdrawn import REASON, is_known, is_withdrawn, withdraw
 
 _AT_ONCE = 50
 """Entries between two looks whether somebody wants to save, who so waits a few hundredths of a second at most."""
@@ -62,6 +63,11 @@ class Pulled:
             taken += self._file.write(lambda db, rest=rest: self._apply(db, stretch.origin, rest))  # type: ignore[misc] # mypy cannot infer a lambda with a default
         return taken
 
+    def withdraw(self, withdrawn: Withdrawn) -> None:
+        """Use nothing of what a desk entered after its last good entry; twice is the same as once."""
+        if not self._file.read(lambda db: is_known(db, withdrawn)):
+            self._file.write(lambda db: withdraw(db, withdrawn, self._file.clock()))
+
     def note_refused(self, desk: str, reason: str) -> None:
         """Remember that a desk's entries cannot be taken, until some of them can."""
         row = [desk, reason, self._file.clock().isoformat()]
@@ -90,7 +96,7 @@ class Pulled:
             for text, _hash in rows:
                 entry = Entry.model_validate_json(text)
                 problem, change = judged(entry, self._file.identity.camp)
-                if not problem:
+                if not problem and not is_withdrawn(db, entry):
                     db.execute(
                         "DELETE FROM pulled_aside WHERE desk = ? AND epoch = ? AND seq = ?",
                         [entry.desk, entry.epoch, entry.seq],
@@ -130,6 +136,7 @@ class Pulled:
         insert_entries(db, fresh)
         for entry, _hash in fresh:
             problem, change = judged(entry, self._file.identity.camp)
+            problem = problem or (REASON if is_withdrawn(db, entry) else "")
             if problem:
                 self._set_aside(db, entry, problem)
             else:

@@ -19,6 +19,7 @@ from app.protocol.records import (
     stays_from_fields,
 )
 from app.storage.erasing import erase
+from app.storage.forgetting import remove_rows
 from app.storage.merging import has_pairs, merge_again, write_stays
 from app.storage.moments import sortable
 from app.storage.search_index import feed_alike, feed_search
@@ -75,8 +76,15 @@ def write_again(db: Database, kind: EntityKind, entity: str) -> None:
         [kind, entity],
     ).fetchall():
         record.apply(op_id, hlc, Change.from_payload(payload))
-    if is_whole(kind, record.values()):  # of somebody erased nothing is used
+    db.execute("DELETE FROM incomplete WHERE kind = ? AND entity = ?", [kind, entity])
+    if is_whole(kind, record.values()):
         _write(db, kind, entity, record, fresh=False)
+        return
+    remove_rows(db, kind, entity)
+    if kind is EntityKind.FAMILY:
+        _index_members(db, entity, "")
+    if record.live:
+        db.execute("INSERT INTO incomplete VALUES(?, ?, ?)", [kind, entity, record.to_json()])
 
 
 def read_record(db: Database, kind: EntityKind, entity: str) -> LiveFields | None:

@@ -12,7 +12,7 @@ from app.protocol.compact import Compactor
 from app.protocol.enrolment import Enrolment
 from app.protocol.pages import MAGIC, frames_in, read_front, read_stretch
 from app.protocol.ports import Journal
-from app.protocol.pulling import MOST_PACKED_PAGE_BYTES, Page, PullRequest, Replica, Stretch, UnverifiedError
+from app.protocol.pulling import MOST_PACKED_PAGE_BYTES, Page, PullRequest, Replica, Stretch, UnverifiedError, Withdrawn
 from app.protocol.requests import DESK_HEADER, PACKED_HEADER, PULL_PATH, SIGNATURE_HEADER, request_message
 from app.protocol.version import PROTOCOL_VERSION
 from app.sync.errors import UnreachableError, UntrustedError
@@ -44,6 +44,7 @@ class _Answer:
 
     lacking: int
     stretches: Iterable[Stretch]
+    withdrawn: tuple[Withdrawn, ...] = ()
 
 
 class Pull:
@@ -101,6 +102,7 @@ class Pull:
         try:
             with self._asked(tuple(refused)) as answer:
                 progress(Step(done=0, total=answer.lacking))
+                self._heed(answer.withdrawn)
                 for stretch in answer.stretches:
                     taken += self._take(stretch, refused)
                     seen += len(stretch.entries)
@@ -150,7 +152,14 @@ class Pull:
         if status != _OK or not begin.startswith(MAGIC):
             return _plain(read_answer(status, whole(chain([begin], parts)), Page))
         frames = frames_in(chain([begin[len(MAGIC) :]], parts))
-        return _Answer(read_front(next(frames, b"")), (read_stretch(frame, compactor) for frame in frames))
+        front = read_front(next(frames, b""))
+        return _Answer(front.lacking, (read_stretch(frame, compactor) for frame in frames), front.withdrawn)
+
+    def _heed(self, withdrawn: tuple[Withdrawn, ...]) -> None:
+        for told in withdrawn:
+            if not told.holds(self._enrolment.receipts_certificate.public):
+                raise UntrustedError(reason="its word on a withdrawn desk is not signed")
+            self._replica.withdraw(told)
 
     def _take(self, stretch: Stretch, refused: dict[str, str]) -> int:
         """Return how many entries were new; a desk of which one stretch was refused is not asked for more."""

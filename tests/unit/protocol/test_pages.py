@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from app.protocol.batches import UnreadableBodyError
 from app.protocol.compact import Compactor
 from app.protocol.enrolment import Certificate
-from app.protocol.pages import END, MAGIC, frames_in, front_frame, read_front, read_stretch, stretch_frame
-from app.protocol.pulling import Origin, Stretch
+from app.protocol.pages import END, MAGIC, Front, frames_in, front_frame, read_front, read_stretch, stretch_frame
+from app.protocol.pulling import Origin, Stretch, Withdrawn
 from app.reference.wire import load_compactor
 from tests.helpers.memory_journal import MemoryJournal
 from tests.helpers.sample_entries import append_family
@@ -32,10 +32,11 @@ def stretch(families: int) -> Stretch:
 
 
 STRETCHES = (stretch(1), stretch(40))
-BODY = front_frame(123) + b"".join(stretch_frame(each, COMPACTOR) for each in STRETCHES) + END
+FRONT = Front(lacking=123, withdrawn=(Withdrawn(desk="x", epoch=1, seq=7, signature="ab"),))
+BODY = front_frame(FRONT) + b"".join(stretch_frame(each, COMPACTOR) for each in STRETCHES) + END
 
 
-def read(chunks: list[bytes], compactor: Compactor = COMPACTOR) -> tuple[int, list[Stretch]]:
+def read(chunks: list[bytes], compactor: Compactor = COMPACTOR) -> tuple[Front, list[Stretch]]:
     front, *rest = frames_in(chunks)
     return read_front(front), [read_stretch(frame, compactor) for frame in rest]
 
@@ -44,7 +45,7 @@ def read(chunks: list[bytes], compactor: Compactor = COMPACTOR) -> tuple[int, li
 def test_a_page_reads_back_however_it_is_cut(cuts: list[int]) -> None:
     places = [len(MAGIC), *sorted(cuts), len(BODY)]
     chunks = [BODY[start:end] for start, end in pairwise(places)]
-    assert read(chunks) == (123, list(STRETCHES))
+    assert read(chunks) == (FRONT, list(STRETCHES))
 
 
 def test_a_packed_page_is_a_small_part_of_a_plain_one() -> None:
@@ -78,9 +79,16 @@ def test_a_changed_bit_is_unreadable_or_reads_as_stretches_for_the_signatures_to
 
 def test_a_dictionary_that_the_reader_has_not_got_is_not_written_with() -> None:
     none = COMPACTOR.among(())
-    frames = frames_in([(front_frame(1) + stretch_frame(STRETCHES[0], none) + END)[len(MAGIC) :]])
-    assert read_front(next(frames)) == 1
+    frames = frames_in([(front_frame(FRONT) + stretch_frame(STRETCHES[0], none) + END)[len(MAGIC) :]])
+    assert read_front(next(frames)) == FRONT
     assert read_stretch(next(frames), Compactor({})) == STRETCHES[0]
     with pytest.raises(UnreadableBodyError, match="UnknownDictionaryError"):
         read_stretch(stretch_frame(STRETCHES[1], COMPACTOR)[4:], Compactor({}))
     assert COMPACTOR.among(COMPACTOR.numbers).numbers == COMPACTOR.numbers
+
+
+def test_what_a_newer_headquarters_says_besides_is_passed_over_and_nonsense_is_refused() -> None:
+    assert read_front(b'{"lacking":3,"weather":"fine"}') == Front(lacking=3)
+    for text in (b"", b"[]", b'{"lacking":-1}', b'{"lacking":1,"withdrawn":[{}]}'):
+        with pytest.raises(UnreadableBodyError):
+            read_front(text)

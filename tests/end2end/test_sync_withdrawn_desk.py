@@ -1,0 +1,98 @@
+"""A desk that headquarters withdraws when others have pulled what it entered: up to its last good entry that counts."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.hq.server import Headquarters
+from app.protocol.pulling import Withdrawn
+from app.protocol.signing import SigningKey
+from app.storage.integrity import verify
+from app.storage.people_search import PeopleSearch
+from app.storage.pulled import Pulled
+from app.sync.connect import Link
+from app.sync.errors import UntrustedError
+from tests.helpers.camp_desk import CampDesk
+from tests.helpers.loopback import open_headquarters
+
+
+@pytest.fixture
+def headquarters(tmp_path: Path) -> Iterator[Headquarters]:
+    with open_headquarters(tmp_path / "hq") as headquarters:
+        yield headquarters
+
+
+@pytest.fixture
+def desks(tmp_path: Path, headquarters: Headquarters) -> Iterator[list[CampDesk]]:
+    with Link(headquarters.start()) as link:
+        desks = [CampDesk.join(tmp_path / prefix, prefix, headquarters, link) for prefix in ("K7", "Q2", "R3")]
+        yield desks
+        findings = [finding for desk in desks for finding in verify(desk.file)]
+        for desk in desks:
+            desk.file.close()
+        assert findings == []
+
+
+def test_what_it_entered_later_counts_no_longer_at_any_desk(desks: list[CampDesk], headquarters: Headquarters) -> None:
+    bad, pulled_before, new = desks
+    kept = bad.register("Anna", "Boris").family.code
+    last_good = bad.journal.head().seq
+    bad.push()
+    pulled_before.pull()()
+    pulled_before.change(kept, values={"phone": "7"})
+    pulled_before.push()
+    bad.pull()()
+    bad.change(kept, 2, values={"nationality": "XXX"})
+    gone = bad.register("Eve", document="P1").family.code
+    bad.add(kept, "Mallory")
+    bad.push()
+    pulled_before.pull()()
+    pulled_before.change(gone, values={"phone": "8"})
+    pulled_before.push()
+    assert pulled_before.families.count() == (2, 4)
+    assert headquarters.status().people == 4
+
+    headquarters.revoke(bad.journal.head().desk, last_good)
+    assert headquarters.status().people == 2
+    for desk in (pulled_before, new, pulled_before):
+        desk.pull()()
+    for desk in (pulled_before, new):
+        assert desk.families.count() == (1, 2)
+        assert desk.families.by_code(gone) is None
+        record = desk.families.by_code(kept)
+        assert record is not None
+        assert [member.person.nationality for member in record.members] == ["", ""]
+        assert record.members[0].person.phone == "7"
+        assert PeopleSearch(desk.file).search("Eve") == ()
+        assert PeopleSearch(desk.file).search("Mallory") == ()
+        assert desk.families.holding_document("P1") == ()
+        assert Pulled(desk.file).aside() == 4
+        assert Pulled(desk.file).try_again() == 0
+    assert pulled_before.rows() == new.rows()
+    later = pulled_before.register("Vera")
+    pulled_before.push()
+    new.pull()()
+    assert new.families.by_code(later.family.code) is not None
+
+
+def test_a_desk_that_is_good_to_its_end_loses_nothing(desks: list[CampDesk], headquarters: Headquarters) -> None:
+    bad, _, new = desks
+    code = bad.register("Anna").family.code
+    bad.push()
+    headquarters.revoke(bad.journal.head().desk)
+    new.pull()()
+    assert new.families.by_code(code) is not None
+    assert Pulled(new.file).aside() == 0
+
+
+def test_nobody_but_headquarters_can_withdraw_a_desk(desks: list[CampDesk]) -> None:
+    good, other, _ = desks
+    code = good.register("Anna").family.code
+    good.push()
+    pull = other.pull()
+    forged = Withdrawn(desk=good.journal.head().desk, epoch=1, seq=0).signed(SigningKey.generate())
+    with pytest.raises(UntrustedError, match="withdrawn"):
+        pull._heed((forged,))
+    pull()
+    assert other.families.by_code(code) is not None
