@@ -7,6 +7,7 @@ told that the arrays are binary (``%b``): as text they take 120. On SQLite a sta
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
@@ -35,13 +36,15 @@ _TYPES = {Boolean: "bool", Date: "date", Utc: "timestamptz", BigInteger: "int8",
 """What arrays are of; how long a text may be is looked at when it goes into its column."""
 
 
-def insert_columns(
-    connection: Connection, table: Table, columns: Mapping[str, Sequence[Any]], every: Mapping[str, Any]
-) -> None:
+Columns = Mapping[str, Sequence[Any]]
+
+
+def insert_columns(connection: Connection, table: Table, columns: Columns, every: Mapping[str, Any]) -> None:
     """Add rows, told by column; ``every`` has the columns in which they are all alike."""
     if connection.dialect.name == _POSTGRESQL:
-        statement = _insert(table, tuple(columns), tuple(every), replace=False)
-        connection.exec_driver_sql(statement, {**columns, **every})
+        varying, alike = _parted(columns)
+        alike |= every
+        connection.exec_driver_sql(_insert(table, tuple(varying), tuple(alike), replace=False), {**varying, **alike})
         return
     rows = zip(*columns.values(), strict=True)
     connection.execute(insert(table), [{**dict(zip(columns, row, strict=True)), **every} for row in rows])
@@ -50,13 +53,13 @@ def insert_columns(
 def replace_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     """Add the rows, or put them in place of those with the same key; no two of them have the same.
 
-    All have the same columns, and their values are of the columns' own types: no member of an enumeration.
+    All have the same columns.
     """
     if not rows:
         return
     if connection.dialect.name == _POSTGRESQL:
-        columns = {name: [row[name] for row in rows] for name in rows[0]}
-        connection.exec_driver_sql(_insert(table, tuple(columns), (), replace=True), columns)
+        varying, alike = _parted({name: _plain([row[name] for row in rows]) for name in rows[0]})
+        connection.exec_driver_sql(_insert(table, tuple(varying), tuple(alike), replace=True), {**varying, **alike})
         return
     adding = sqlite.insert(table)
     values = {name: adding.excluded[name] for name in rows[0] if not table.c[name].primary_key}
@@ -70,7 +73,23 @@ def one_of(connection: Connection, column: Column[str], values: Collection[str])
     return column.in_(list(values))
 
 
-@lru_cache(maxsize=64)
+def _plain(values: list[Any]) -> list[Any]:
+    """Return members of an enumeration as their texts; psycopg would look for a type of that name."""
+    return [value.value for value in values] if isinstance(values[0], StrEnum) else values
+
+
+def _parted(columns: Columns) -> tuple[dict[str, Sequence[Any]], dict[str, Any]]:
+    """Return the columns that travel as arrays, the first always, and those that are one value for all rows."""
+    first = next(iter(columns))
+    alike = {
+        name: values[0]
+        for name, values in columns.items()
+        if name != first and values[0] == values[-1] and values.count(values[0]) == len(values)
+    }
+    return {name: values for name, values in columns.items() if name not in alike}, alike
+
+
+@lru_cache(maxsize=256)
 def _insert(table: Table, varying: tuple[str, ...], alike: tuple[str, ...], *, replace: bool) -> str:
     arrays = ", ".join(f"%({name})b::{_type(table.c[name])}[]" for name in varying)
     values = "".join(f", %({name})s::{_type(table.c[name])}" for name in alike)
@@ -79,7 +98,7 @@ def _insert(table: Table, varying: tuple[str, ...], alike: tuple[str, ...], *, r
     if not replace:
         return added
     keys = ", ".join(column.name for column in table.primary_key.columns)
-    changed = ", ".join(f"{name} = excluded.{name}" for name in varying if not table.c[name].primary_key)
+    changed = ", ".join(f"{name} = excluded.{name}" for name in (*varying, *alike) if not table.c[name].primary_key)
     return f"{added} ON CONFLICT ({keys}) DO UPDATE SET {changed}"
 
 

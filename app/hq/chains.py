@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, func, insert, select, update
 
@@ -65,7 +66,7 @@ def append(
 ) -> None:
     """Add entries, each with the chain hash it reaches; ``held`` has the reason for each seq kept aside."""
     first = entries[0][0]
-    columns = {name: [getattr(entry, name) for entry, _ in entries] for name in _VARYING}
+    columns: dict[str, list[Any]] = {name: [getattr(entry, name) for entry, _ in entries] for name in _VARYING}
     columns["kind"] = [entry.kind.value for entry, _ in entries]
     columns["hash"] = [reached for _, reached in entries]
     columns["held"] = [entry.seq in held for entry, _ in entries]

@@ -1,14 +1,16 @@
 """Headquarters' database: PostgreSQL by its URL, or one SQLite file encrypted with SQLCipher."""
 
 import contextlib
+import select
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
+import psycopg
 import sqlalchemy
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, DisconnectionError, SQLAlchemyError
 from sqlalchemy.pool import QueuePool
 
 from app.hq.errors import DatabaseUnusableError
@@ -107,14 +109,25 @@ def _engine(url: URL, key: DataKey, role: str) -> Engine:
         case "sqlite" if url.database:
             return _encrypted_engine(Path(url.database), key)
         case "postgresql":
-            return create_engine(
-                url.set(drivername="postgresql+psycopg"),
-                pool_pre_ping=True,
-                hide_parameters=True,
-                connect_args={"options": _EVERY_CAMP + (f" -c role={role}" if role else "")},
-            )
+            return _postgresql_engine(url, role)
         case other:
             raise DatabaseUnusableError(reason=f"'{other}' is neither postgresql nor sqlite with a path")
+
+
+def _postgresql_engine(url: URL, role: str) -> Engine:
+    engine = create_engine(
+        url.set(drivername="postgresql+psycopg"),
+        hide_parameters=True,
+        connect_args={"options": _EVERY_CAMP + (f" -c role={role}" if role else "")},
+    )
+
+    @event.listens_for(engine, "checkout")
+    def _look(raw: psycopg.Connection, _record: object, _proxy: object) -> None:
+        # A server that went away has closed its end, which is seen here without asking it anything.
+        if raw.closed or select.select([raw], [], [], 0)[0]:
+            raise DisconnectionError
+
+    return engine
 
 
 def _encrypted_engine(path: Path, key: DataKey) -> Engine:

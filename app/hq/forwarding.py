@@ -6,7 +6,8 @@ the farthest head that fits the page, whatever batches the entries once came in.
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, or_, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from app.hq import tables
 from app.hq.authority import Authority
@@ -35,10 +36,11 @@ _ENTRY = [column for column in tables.journal.c if column.name in Entry.model_fi
 def keep_signed_head(connection: Connection, signed: SignedHead) -> None:
     """Keep the desk's word for a head of its chain that headquarters has; the desk's row is locked."""
     head, kept = signed.head, tables.signed_head
-    place = (kept.c.desk == head.desk, kept.c.epoch == head.epoch, kept.c.seq == head.seq)
-    if head.seq and connection.execute(select(kept.c.seq).where(*place)).one_or_none() is None:
-        row = {"desk": head.desk, "epoch": head.epoch, "seq": head.seq, "signature": signed.signature}
-        connection.execute(insert(kept).values(row))
+    if not head.seq:
+        return
+    row = {"desk": head.desk, "epoch": head.epoch, "seq": head.seq, "signature": signed.signature}
+    adding = postgresql.insert(kept) if connection.dialect.name == "postgresql" else sqlite.insert(kept)
+    connection.execute(adding.on_conflict_do_nothing().values(row))
 
 
 class Forwarding:

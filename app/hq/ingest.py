@@ -106,7 +106,13 @@ class Ingest:
         projection.save(connection)
         erasing.carry_out(held, now)
         chains.move_mark(connection, said, now)
-        receipt = self._sign(connection, said, chains.held_after(connection, said, first_seq - 1))
+        seen_before = first_seq < entries[0].seq
+        aside = (
+            chains.held_after(connection, said, first_seq - 1)
+            if seen_before
+            else tuple(entry.op_id for entry in entries if entry.seq in held)
+        )
+        receipt = self._sign(connection, said, aside)
         chains.keep_receipt(connection, receipt)
         _log.info("batch taken", desk=said.desk, epoch=said.epoch, seq=said.seq, fresh=len(fresh), held=len(held))
         return receipt

@@ -1,6 +1,5 @@
 """What travels: a handshake, then batches of entries with the signed head each reaches, as zstd-compressed JSON."""
 
-import json
 import sys
 
 from pydantic import AwareDatetime, Field, ValidationError
@@ -53,8 +52,8 @@ class Batch(Model):
     def from_body(cls, body: bytes) -> "Batch":
         """Read a body within the limits. Raises UnreadableBodyError."""
         try:
-            return cls.model_validate(json.loads(decompress(body)))
-        except (ValidationError, ValueError, RecursionError) as error:
+            return cls.model_validate_json(decompress(body))
+        except ValidationError as error:
             raise UnreadableBodyError(reason=type(error).__name__) from error
 
 

@@ -4,7 +4,6 @@
 erasing a person removes payload and salt while the chain still verifies.
 """
 
-import json
 from enum import StrEnum
 from typing import Annotated, Any, Self
 
@@ -59,7 +58,7 @@ class Change(Model):
     def from_payload(cls, payload: str) -> Self:
         """Read a payload. Raises ValueError (pydantic's ValidationError is one) when it is no change."""
         require_shallow(payload.encode())
-        return cls.model_validate(json.loads(payload))
+        return cls.model_validate_json(payload)
 
 
 class Entry(Model):

@@ -32,7 +32,10 @@ class LiveFields:
 
     def to_json(self) -> str:
         """Return the canonical text: the same for the same entries, in whatever order they came."""
-        ops = sorted({(op, hlc) for values in self.live.values() for op, (hlc, _value) in values.items()})
+        ops = sorted({(op, value[0]) for values in self.live.values() for op, value in values.items()})
+        if len(ops) == 1:  # a record that nobody has edited, as almost all are
+            fields = {path: [[0, value[1]] for value in values.values()] for path, values in self.live.items()}
+            return canonical_json({"ops": ops, "fields": fields, "replaced": self.replaced})
         place = {op: i for i, (op, _hlc) in enumerate(ops)}
         fields = {
             path: sorted([place[op], value] for op, (_hlc, value) in values.items())
@@ -43,8 +46,12 @@ class LiveFields:
     def apply(self, op_id: str, hlc: int, change: Change) -> None:
         """Take in one entry's change."""
         for path, value in change.fields.items():
-            ops = self.live.setdefault(path, {})
+            ops = self.live.get(path)
+            if ops is None:
+                ops = self.live[path] = {}
             ops[op_id] = [hlc, value]
+            if path not in self.replaced and path not in change.replaces:
+                continue
             replaced = {*self.replaced.get(path, ()), *change.replaces.get(path, ())}
             for op in replaced & ops.keys():
                 del ops[op]
@@ -53,8 +60,15 @@ class LiveFields:
 
     def values(self) -> Fields:
         """Return what each field shows; a field that was cleared is absent."""
-        shown = {path: max(ops.items(), key=_latest)[1][1] for path, ops in self.live.items() if ops}
-        return {path: value for path, value in shown.items() if value is not None}
+        shown = {}
+        for path, ops in self.live.items():
+            if len(ops) > 1:
+                value = max(ops.items(), key=_latest)[1][1]
+            else:
+                value = next(iter(ops.values()))[1] if ops else None
+            if value is not None:
+                shown[path] = value
+        return shown
 
     def ops(self) -> frozenset[str]:
         """Return every entry of the record, arrived or only named as replaced."""
@@ -70,6 +84,11 @@ class LiveFields:
                 if len(ops) > 1 and len({canonical_json(value) for _hlc, value in ops.values()}) > 1
             )
         )
+
+    def copy(self) -> Self:
+        """Return one that can take in more without changing this."""
+        live = {path: dict(ops) for path, ops in self.live.items()}
+        return type(self)(live, {path: list(ops) for path, ops in self.replaced.items()})
 
     def edit(self, fields: Fields) -> Change:
         """Return the change that sets these fields and replaces every value now known of them."""

@@ -31,10 +31,16 @@ def person_fields(person: Person, stays: Iterable[Stay]) -> Fields:
 
 def person_from_fields(person_id: str, fields: Mapping[str, Any]) -> Person:
     """Return the person. Raises pydantic's ValidationError when the fields are not a person's."""
-    known = _present(fields)
-    family_id = known.pop("family", None)
-    names = {path.removeprefix(_NAMES): name for path, name in known.items() if path.startswith(_NAMES)}
-    rest = {path: value for path, value in known.items() if not path.startswith((_NAMES, _STAYS))}
+    names: Fields = {}
+    rest: Fields = {}
+    for path, value in fields.items():
+        if value is None or path.startswith(_STAYS):
+            continue
+        if path.startswith(_NAMES):
+            names[path.removeprefix(_NAMES)] = value
+        else:
+            rest[path] = value
+    family_id = rest.pop("family", None)
     return Person.model_validate({**rest, "person_id": person_id, "family_id": family_id, "names": names})
 
 

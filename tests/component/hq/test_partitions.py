@@ -8,9 +8,11 @@ from sqlalchemy import URL, Connection, insert, select, text
 from sqlalchemy.exc import IntegrityError
 
 from app.hq import schema
+from app.hq.bulk import replace_rows
 from app.hq.database import Database, open_database
 from app.hq.partitions import add_partition
-from app.hq.tables import desk, journal
+from app.hq.tables import desk, incomplete, journal
+from app.protocol.entries import EntityKind
 from app.vault.data_key import DataKey
 from tests.helpers.loopback import now
 from tests.helpers.memory_journal import new_id
@@ -129,4 +131,16 @@ def test_a_chain_is_looked_for_in_its_camps_part_alone(server: URL) -> None:
             text("EXPLAIN SELECT hash FROM journal WHERE camp = 'FI' AND desk = 'a' AND epoch = 1 AND seq = 1")
         ).scalars()
         assert [line for line in plan if "journal_" in line and "journal_fi" not in line] == []
+    database.close()
+
+
+def test_edits_that_wait_are_kept_on_postgresql_too(server: URL) -> None:
+    database = open_database(new_database(server, new_id()), DataKey.generate())
+    schema.upgrade(database)
+    row = {"kind": EntityKind.PERSON, "entity": "a", "camp": "FI", "fields": "{}"}
+    rows = [row]
+    with database.write() as connection:
+        replace_rows(connection, incomplete, rows)
+        replace_rows(connection, incomplete, rows)
+        assert connection.execute(select(incomplete.c.kind)).scalars().all() == ["person"]
     database.close()
