@@ -1,6 +1,7 @@
 """Desks of one camp that worked apart for a week, real files and a real headquarters over real HTTP between them."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic, sleep
 
@@ -11,6 +12,7 @@ from app.domain.status import SyncPhase, SyncStage, SyncState
 from app.hq import tables
 from app.hq.server import Headquarters
 from app.protocol.entries import EntityKind
+from app.protocol.heads import SignedHead
 from app.protocol.pulling import Origin, Stretch, UnverifiedError
 from app.storage.integrity import verify
 from app.storage.people_search import PeopleSearch
@@ -208,6 +210,69 @@ def test_a_desk_that_cannot_prove_itself_is_refused_and_the_others_are_taken(
     assert third.families.count() == (1, 1)
 
 
+def test_what_is_good_before_an_edited_entry_is_taken_and_nothing_after_it(
+    desks: list[CampDesk], headquarters: Headquarters
+) -> None:
+    first, second, third = desks
+    codes = []
+    for number in range(5):
+        codes.append(first.register(f"Anna{number}", "Boris").family.code)
+        first.push()
+    second.register("Vera")
+    second.push()
+    chain = tables.journal.c.desk == first.journal.head().desk
+    with headquarters._database.write() as connection:  # somebody tampers with the third family
+        changed = update(tables.journal).where(chain, tables.journal.c.seq == 8)
+        connection.execute(changed.values(payload='{"fields":{"phone":"1"}}'))
+    report = third.pull()()
+    assert report.refused == (first.journal.head().desk,)
+    assert [third.families.by_code(code) is not None for code in codes] == [True, True, False, False, False]
+    assert third.families.count() == (3, 5)
+    assert [known.seq for known in Pulled(third.file).known() if known.desk == first.journal.head().desk] == [6]
+    (refusal,) = Pulled(third.file).refusals()
+    assert refusal.reason == "an entry's content is not what its chain says"
+    again = third.pull()()
+    assert (again.pulled, again.refused) == (0, report.refused)
+    with headquarters._database.write() as connection:  # it is put right
+        entry = first.journal.entries_after(7, most=1, most_bytes=1)[0]
+        connection.execute(changed.values(payload=entry.payload))
+    assert third.pull()().pulled == 9
+    assert Pulled(third.file).refusals() == ()
+
+
+def test_entries_that_end_between_two_signed_heads_are_not_believed(desks: list[CampDesk]) -> None:
+    first, _, third = desks
+    first.register("Anna", "Boris")
+    whole = _stretch(first)
+    replica = Pulled(third.file)
+    cut = whole.entries[:2]
+    end = first.journal.head_at(2)
+    assert end is not None
+    for head in (whole.head, SignedHead(head=end, signature=whole.head.signature)):
+        stretch = whole.model_copy(update={"entries": cut, "head": head})
+        with pytest.raises(UnverifiedError):
+            _believe(replica, stretch, third)
+    assert replica.known() == ()
+    assert third.families.count() == (0, 0)
+
+
+def test_desks_whose_clocks_are_years_off_get_the_same(desks: list[CampDesk]) -> None:
+    first, second, third = desks
+    first.file.clock = lambda: datetime(1970, 1, 2, tzinfo=UTC)
+    second.file.clock = lambda: datetime(2038, 2, 1, tzinfo=UTC)
+    code = first.register("Anna").family.code
+    exchange(desks)
+    second.change(code, values={"phone": "1"})
+    exchange(desks)
+    first.change(code, values={"phone": "2"})
+    exchange(desks)
+    assert all_equal(desks)
+    record = third.families.by_code(code)
+    assert record is not None
+    assert record.members[0].person.phone == "2", "the later edit knew the earlier one, whatever the clocks say"
+    assert third.rows()["conflicts"] == []
+
+
 def test_the_sync_thread_brings_what_others_enter_and_tells_of_it(desks: list[CampDesk], link: Link) -> None:
     first, second, _ = desks
     told: list[SyncState] = []
@@ -247,6 +312,11 @@ def test_trouble_with_a_pull_leaves_the_push_as_it_is(desks: list[CampDesk]) -> 
     state = worker.once()
     assert (state.stage, state.waiting) == (SyncStage.ALL_AT_HQ, 0)
     assert "no answer in time" in state.pull_trouble
+
+
+def _believe(replica: Pulled, stretch: Stretch, desk: CampDesk) -> None:
+    stretch.require_signed(desk.enrolment.root_public)
+    replica.take(stretch)
 
 
 def _stretch(desk: CampDesk) -> Stretch:
