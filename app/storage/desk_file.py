@@ -141,6 +141,10 @@ class DeskFile:
         """Whether somebody wants to write, while work is being done that could end early."""
         return self._writer.awaited
 
+    def tidy_soon(self) -> None:
+        """Bring the log into the file before the next write, because much was written at once."""
+        self._writer.tidy_soon()
+
     def read(self, work: Callable[[Database], T]) -> T:
         """Run ``work`` on one unchanging state; any thread, beside saves."""
         return self._readers.read(work)

@@ -20,6 +20,10 @@ _AT_ONCE = 50
 """Entries between two looks whether somebody wants to save, who so waits a few hundredths of a second at most."""
 
 
+_TIDY_AFTER = 5_000
+"""Entries, about 20 MiB of the file's log."""
+
+
 class RefusedDesk(Model):
     """Another desk whose entries could not be taken, and why, in English."""
 
@@ -34,6 +38,7 @@ class Pulled:
     def __init__(self, file: DeskFile) -> None:
         """``file`` stays open as long as this is used."""
         self._file = file
+        self._untidy = 0
 
     def known(self) -> tuple[Known, ...]:
         """Return how far each other desk's newest epoch is here."""
@@ -61,6 +66,10 @@ class Pulled:
         while taken < len(following):
             rest = following[taken:]
             taken += self._file.write(lambda db, rest=rest: self._apply(db, stretch.origin, rest))  # type: ignore[misc] # mypy cannot infer a lambda with a default
+        self._untidy += taken
+        if self._untidy >= _TIDY_AFTER:
+            self._untidy = 0
+            self._file.tidy_soon()
         return taken
 
     def withdraw(self, withdrawn: Withdrawn) -> None:

@@ -59,6 +59,10 @@ class Writer:
         """Whether somebody waits for the work in hand to end."""
         return not self._jobs.empty()
 
+    def tidy_soon(self) -> None:
+        """Tidy up before the next piece of work: much was written in few commits."""
+        self._untidy = _MOST_COMMITS_BETWEEN_TIDYING
+
     def exchange(self, change: Callable[[Database], Database]) -> None:
         """Have ``change`` close the connection and return another, between two pieces of work."""
 
