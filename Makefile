@@ -1,5 +1,5 @@
 # The same few words everywhere. Set-up happens by itself; `make help` lists the words.
-.PHONY: run test check bench screens setup setup-dev clean help
+.PHONY: run test check nightly bench screens setup setup-dev clean help
 python := .venv/bin/python
 offscreen := QT_QPA_PLATFORM=offscreen
 
@@ -14,6 +14,9 @@ check: setup-dev  ## the checks alone: format, lints, types, layers
 	.venv/bin/ruff check --quiet .
 	.venv/bin/mypy
 	.venv/bin/lint-imports --no-cache >/dev/null || .venv/bin/lint-imports --no-cache
+
+nightly: setup-dev  ## synchronisation simulated for hours: 2,000 runs of 50 steps
+	$(python) -m pytest tests/simulation/test_machine.py --hypothesis-profile=nightly
 
 bench: setup-dev  ## the benchmarks, each beside its peer or limit
 	@for file in benchmarks/[a-z]*.py; do \

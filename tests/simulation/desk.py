@@ -20,6 +20,8 @@ from app.domain.person import (
 )
 from app.domain.registration import Registration
 from app.protocol.enrolment import Enrolment, EnrolmentCode
+from app.protocol.entries import Change, EntityKind, Entry, payload_digest
+from app.protocol.pulling import Stretch
 from app.reference.wire import load_compactor
 from app.storage.blobs import Blobs
 from app.storage.conflicts import Conflicts
@@ -66,6 +68,10 @@ class SimulatedDesk:
     life: int = 0
     """Counts starts, so that whoever waited for an answer notices that the desk died meanwhile."""
     talking: bool = False
+    lie_down: str = ""
+    """How headquarters alters the next entry of another desk that it hands on here; empty for honestly."""
+    lie_up: bool = False
+    """Whether this desk alters an entry of the next batch that it sends."""
     _file: DeskFile | None = field(default=None, repr=False)
     _sync: "_Sync | None" = field(default=None, repr=False)
 
@@ -269,6 +275,49 @@ class SimulatedDesk:
         self._sync = None
 
 
+class _LiedTo(Pulled):
+    """Takes what comes from a headquarters that may have altered it."""
+
+    def __init__(self, desk: SimulatedDesk) -> None:
+        super().__init__(desk.file)
+        self._desk = desk
+
+    def take(self, stretch: Stretch) -> int:
+        found = [place for place, entry in enumerate(stretch.entries) if _can_be_altered(entry)]
+        if self._desk.lie_down and found:
+            how, self._desk.lie_down = self._desk.lie_down, ""
+            entries = list(stretch.entries)
+            entries[found[-1]] = altered(entries[found[-1]], how)
+            stretch = stretch.model_copy(update={"entries": tuple(entries)})
+        return super().take(stretch)
+
+
+class _ForgingJournal(DeskJournal):
+    """Sends what its desk did not write, when it is told to."""
+
+    def __init__(self, desk: SimulatedDesk) -> None:
+        super().__init__(desk.file)
+        self._forger = desk
+
+    def entries_after(self, seq: int, *, most: int, most_bytes: int) -> tuple[Entry, ...]:
+        entries = super().entries_after(seq, most=most, most_bytes=most_bytes)
+        if self._forger.lie_up:
+            return tuple(altered(entry, "content") if _can_be_altered(entry) else entry for entry in entries)
+        return entries
+
+
+def _can_be_altered(entry: Entry) -> bool:
+    return entry.kind is EntityKind.PERSON and entry.payload is not None
+
+
+def altered(entry: Entry, how: str) -> Entry:
+    """The entry with another phone; with "content and digest" a digest that fits it as well."""
+    change = Change.from_payload(entry.payload or "")
+    payload = change.model_copy(update={"fields": {**change.fields, "phone": "forged"}}).to_payload()
+    digest = payload_digest(bytes.fromhex(entry.salt or ""), payload) if how != "content" else entry.digest
+    return entry.model_copy(update={"payload": payload, "digest": digest})
+
+
 @dataclass
 class _Sync:
     """The parts that talk to headquarters, over one link."""
@@ -280,8 +329,10 @@ class _Sync:
     @classmethod
     def of(cls, desk: SimulatedDesk) -> "_Sync":
         link = SimulatedLink(desk.network)
-        journal, enrolment = desk.journal, desk.enrolment
+        journal, enrolment = _ForgingJournal(desk), desk.enrolment
         push = Push(journal, enrolment, link, desk.clock, COMPACTOR, desk.time.timer)
         push._size.entries = desk.dice.choice((1, 2, 5, 20, 500))  # small runs want small batches
-        pull = Pull(Pulled(desk.file), journal, enrolment, link, desk.dice.choice((1, 1500, 6000, 64 * 1024)))
+        page_bytes = desk.dice.choice((1, 1500, 6000, 64 * 1024))
+        replica = _LiedTo(desk)
+        pull = Pull(replica, journal, enrolment, link, page_bytes, compactor=COMPACTOR, timer=desk.time.timer)
         return cls(push, pull, Photos(PhotosToSend(desk.file), journal, enrolment, link, desk.time.timer))

@@ -1,7 +1,7 @@
 """Headquarters in the simulation: the real application on a real encrypted file, one request at a time."""
 
 import shutil
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from unittest import mock
 
 from sqlalchemy import select
+from starlette import responses
 from starlette.types import Message as AsgiMessage
 
 from app.hq import api, tables
@@ -37,6 +38,12 @@ _RESTORE_SECONDS = 600.0
 async def _at_once(work: Callable[..., T], *arguments: Any) -> T:  # noqa: ANN401 - whatever the route takes
     """Stands in for the pool of threads."""
     return work(*arguments)
+
+
+async def _one_by_one(parts: Iterable[T]) -> AsyncIterator[T]:
+    """Stands in for the same pool, where an answer is streamed."""
+    for part in parts:
+        yield part
 
 
 class SimulatedHeadquarters:
@@ -154,7 +161,7 @@ async def _call(headquarters: Headquarters, message: Message, first: int | None)
 
     scope = {
         "type": "http",
-        "asgi": {"version": "3.0"},
+        "asgi": {"version": "3.0", "spec_version": "2.4"},
         "http_version": "1.1",
         "method": "POST",
         "scheme": "http",
@@ -174,7 +181,10 @@ async def _call(headquarters: Headquarters, message: Message, first: int | None)
 @contextmanager
 def without_threads() -> Iterator[None]:
     """Let the application do its work on the one thread that there is."""
-    with mock.patch.object(api, "run_in_threadpool", _at_once):
+    with (
+        mock.patch.object(api, "run_in_threadpool", _at_once),
+        mock.patch.object(responses, "iterate_in_threadpool", _one_by_one),
+    ):
         yield
 
 

@@ -38,7 +38,7 @@ class Ledger:
         assert not missing, f"{desk.name} lost committed entries {sorted(missing)}"
         self._saved[desk.identity.desk] = now
 
-    def backed_up(self, hq: SimulatedHeadquarters) -> None:
+    def will_be_backed_up(self, hq: SimulatedHeadquarters) -> None:
         for desk, epoch, seq in hq.rows(select(tables.journal.c.desk, tables.journal.c.epoch, tables.journal.c.seq)):
             chain = desk, epoch
             self._backed_up[chain] = max(self._backed_up.get(chain, 0), seq)

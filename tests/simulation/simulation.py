@@ -7,13 +7,18 @@ import sys
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from tests.simulation.desk import BEDS, SimulatedDesk
+from sqlalchemy import select
+
+from app.domain.registration import Registration
+from app.hq import tables
+from tests.simulation.desk import BEDS, OPERATOR, SimulatedDesk
 from tests.simulation.network import CALM, ROUGH, Weather
 from tests.simulation.world import World, open_world
 
 STEPS = 50
 _STATES = ("UTO", "AZE")
-_HARMS = ("gone", "cut", "changed")
+LIES = ("content", "content and digest")
+HARMS = ("gone", "cut", "changed")
 _DAYS = (-11000, -400, -1, 0, 1, 400, 11000)
 _PHONES = ("", "1", "2", "3")
 _DOCUMENTS = ("", "", "C01", "C02", "C03")
@@ -54,6 +59,8 @@ ACTIONS: Mapping[str, tuple[int, Action]] = MappingProxyType(
         "push": (16, lambda w: w.push(_desk(w), _weather(w))),
         "pull": (12, lambda w: w.pull(_desk(w), _weather(w), pages=w.dice.choice((0, 1, 3, 1000)))),
         "photos": (4, lambda w: w.send_photos(_desk(w), _weather(w))),
+        "lie": (2, lambda w: w.lie_to(_desk(w), w.dice.choice(LIES))),
+        "forge": (1, lambda w: w.forge(_desk(w))),
         "late": (5, lambda w: w.late_message()),
         "restart": (2, lambda w: w.restart(_desk(w))),
         "idle": (3, lambda w: w.idle(_desk(w))),
@@ -74,7 +81,7 @@ ACTIONS: Mapping[str, tuple[int, Action]] = MappingProxyType(
         "spoil stick": (
             1,
             lambda w: w.spoil_stick(
-                w.dice.randrange(2), w.dice.randrange(9), w.dice.randrange(5000), w.dice.choice(_HARMS)
+                w.dice.randrange(2), w.dice.randrange(9), w.dice.randrange(5000), w.dice.choice(HARMS)
             ),
         ),
     }
@@ -100,6 +107,45 @@ def live(world: World, steps: int = STEPS) -> str:
     world.tell(world.ledger.check(world.desks, world.hq))
     world.ledger.settle(world.desks, world.hq)
     return world.trace_hash
+
+
+def live_with_a_copied_form(world: World) -> None:
+    """A form that was begun at one desk is saved at it and at another: its entries come in once, and nothing stops."""
+    first, other, _ = world.desks
+    record = first.register(["Name", "Other"], "", "")
+    persons = tuple(member.person for member in record.members)
+    stays = tuple(member.stay for member in record.members if member.stay)
+    other.families.save(Registration(family=record.family, persons=persons, stays=stays), OPERATOR)
+    for desk in (first, other):
+        world.push(desk, Weather(twice=1))
+        world.register(desk, 1, "", "")
+        world.push(desk, Weather(twice=1))
+    while first.network.late or other.network.late:
+        world.late_message()
+    for desk in (first, other):
+        receipt = desk.journal.acknowledged()
+        assert receipt is not None
+        assert receipt.head == desk.journal.head(), f"{desk.name} does not get on"
+    assert (first.journal.kept_aside(), other.journal.kept_aside()) == (0, 1 + len(persons))
+    counted = select(tables.journal.c.op_id).where(~tables.journal.c.held)
+    ops = [op_id for (op_id,) in world.hq.rows(counted)]
+    assert len(ops) == len(set(ops)) == len(first.own_ops()) + 2
+
+
+def live_with_lies(world: World) -> None:
+    """A desk sends what it did not write, and headquarters hands on what nobody wrote: neither is believed."""
+    first, other, _ = world.desks
+    world.register(first, 1, "", "")
+    world.forge(first)
+    world.push(first)
+    assert not first.lie_up, "headquarters took what its desk forged"
+    world.push(first)
+    for how in LIES:
+        world.lie_to(other, how)
+        world.pull(other)
+        assert not other.lie_down
+    world.pull(other)
+    assert other.table("people") == first.table("people") != []
 
 
 def run(seed: int, steps: int = STEPS) -> str:

@@ -1,6 +1,7 @@
 """Three desks, headquarters, sticks, disks, clocks and the links between them, in one process on one seed."""
 
 import asyncio
+import atexit
 import hashlib
 import shutil
 from collections.abc import Callable, Iterator, MutableMapping
@@ -17,6 +18,7 @@ from app.domain.conflict import Conflict, ConflictKind
 from app.domain.crockford import ALPHABET
 from app.domain.desk import DeskIdentity
 from app.domain.errors import GatehouseError
+from app.hq.backup import SUFFIX
 from app.hq.errors import RefusedError as RefusedByHeadquartersError
 from app.storage.errors import BedTakenError, ConflictGoneError
 from app.sync.errors import RefusedError, UnreachableError
@@ -33,6 +35,7 @@ from tests.simulation.network import CALM, Message, Network, Unheard, Weather
 DESKS = 3
 HQ = "headquarters"
 _STICKS = 2
+_FAILED = 500
 _TEMPLATE_SEED = 0
 _YEARS = (-30, -3, -1, 0, 0, 0, 1, 3, 30)
 MEMORY_DISK = Path("/dev/shm")  # noqa: S108 - a disk in memory, where there is one; each run has a folder of its own
@@ -130,11 +133,13 @@ class World:
     def _deliver(self, message: Message, first: int | None) -> tuple[int, bytes]:
         up = self.hq.running
         try:
-            return self.hq.hear(message, first)
+            status, text = self.hq.hear(message, first)
         except Unheard:
             if up is not None and self.dice.happens(2):
                 self.start_headquarters()
             raise
+        assert status != _FAILED, f"headquarters fails at {message.path}"
+        return status, text
 
     def _meanwhile(self, desk: SimulatedDesk) -> None:
         """Let something else happen while a desk waits for its answer; the desk itself may die of it."""
@@ -245,13 +250,25 @@ class World:
         left = iter(range(pages))
 
         def pull() -> None:
+            lie = desk.lie_down
             refused = desk.sync.pull(disturbed=lambda: next(left, None) is None).refused
-            assert not refused, f"{desk.name} refused entries of {refused}"
+            lied_to = lie != desk.lie_down
+            assert bool(refused) == lied_to, f"{desk.name} refused {refused}, and was lied to: {lied_to}"
 
         self._talk(desk, "pulls", weather, pull)
 
     def send_photos(self, desk: SimulatedDesk, weather: Weather = CALM) -> None:
         self._talk(desk, "sends photos", weather, desk.sync.photos)
+
+    def lie_to(self, desk: SimulatedDesk, how: str) -> None:
+        """Headquarters will alter an entry that it hands on to the desk."""
+        self.tell(f"{desk.name} will be lied to: {how}")
+        desk.lie_down = how
+
+    def forge(self, desk: SimulatedDesk) -> None:
+        """The desk will send what is not in its chain."""
+        self.tell(f"{desk.name} will forge")
+        desk.lie_up = True
 
     def late_message(self) -> None:
         """A message arrives that its desk gave up long ago."""
@@ -280,8 +297,11 @@ class World:
         self.at_desk(desk, what, work)
 
     def _refused(self, desk: SimulatedDesk, error: RefusedError) -> None:
-        """Only a desk that headquarters forgot in its restore may be refused; it gets a new code."""
+        """Only who forges may be refused, and a desk that headquarters forgot in its restore: that gets a new code."""
         self.tell(f"  {type(error).__name__}: {error}")
+        if desk.lie_up:
+            desk.lie_up = False
+            return
         if self._knows(desk):
             raise error
         self.enrol_again(desk)
@@ -344,11 +364,13 @@ class World:
 
     def back_up_headquarters(self) -> None:
         def back_up() -> None:
-            path = self.hq.back_up()
-            self.backups.append(path)
-            self.ledger.backed_up(self.hq)
+            self.ledger.will_be_backed_up(self.hq)
+            self.hq.back_up()
 
+        before = set(self.hq.backups.glob("*"))
         self.at_headquarters("makes a backup", back_up)
+        # One that headquarters did not survive counts all the same, once it has its name.
+        self.backups += sorted(set(self.hq.backups.glob(f"*{SUFFIX}")) - before)
 
     def restore_headquarters(self, age: int) -> None:
         """Headquarters burns down and comes back from one of its backups."""
@@ -454,6 +476,8 @@ class World:
         """Everything that is under way arrives; every machine runs; every link holds. Then all is exchanged."""
         for disk in (self.hq.disk, *(desk.disk for desk in self.desks)):
             disk.armed = None
+        for desk in self.desks:
+            desk.lie_up, desk.lie_down = False, ""
         self.start_headquarters()
         for _ in range(2):
             while any(desk.network.late for desk in (*self.desks, *self.gone)):
@@ -502,6 +526,7 @@ def _identities(template: Path) -> list[DeskIdentity]:
 def _template() -> Path:
     """A world with nobody in it yet, made once a process: founding one takes longer than living in it."""
     place = Path(mkdtemp(prefix="gatehouse-template-", dir=_fast()))
+    atexit.register(shutil.rmtree, place)
     with _world(Dice(_TEMPLATE_SEED).getrandbits(32), place) as world:
         world.found()
         identities = "\n".join(desk.identity.model_dump_json() for desk in world.desks)

@@ -1,0 +1,180 @@
+"""The same world, where Hypothesis chooses what happens instead of the dice; luck on the links is still the seed's.
+
+``make nightly`` looks at 2,000 runs of 50 steps. What fails is shrunk, and printed with the seed and every step.
+"""
+
+from contextlib import ExitStack
+from typing import Any
+
+from hypothesis import assume, note, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from tests.simulation import simulation
+from tests.simulation.desk import BEDS, SimulatedDesk
+from tests.simulation.network import CALM, ROUGH, Weather
+from tests.simulation.world import DESKS, World, open_world
+
+desks = st.integers(0, DESKS - 1)
+sticks = st.integers(0, 1)
+weathers = st.sampled_from([CALM, ROUGH])
+beds = st.sampled_from(["", *BEDS])
+days = st.sampled_from([-11000, -400, 0, 400, 11000])
+
+
+class Camp(RuleBasedStateMachine):
+    def __init__(self) -> None:
+        super().__init__()
+        self._closing = ExitStack()
+        self._world: World | None = None
+
+    @property
+    def world(self) -> World:
+        assert self._world is not None
+        return self._world
+
+    @initialize(seed=st.integers(0, 2**32 - 1))
+    def begin(self, seed: int) -> None:
+        note(f"seed {seed}")
+        self._world = self._closing.enter_context(open_world(seed))
+        self.world.something_happens = lambda: simulation.step(self.world)  # type: ignore[method-assign] # on the links, by the dice
+
+    @rule(desk=desks, members=st.integers(1, 3), bed=beds, document=st.sampled_from(["", "C01", "C02"]))
+    def register(self, desk: int, members: int, bed: str, document: str) -> None:
+        self.world.register(self._desk(desk), members, bed, document)
+
+    @rule(desk=desks, data=st.data(), phone=st.sampled_from(["", "1", "2"]))
+    def phone(self, desk: int, data: st.DataObject, phone: str) -> None:
+        self.world.change_phone(self._desk(desk), self._somebody(desk, data), phone)
+
+    @rule(desk=desks, data=st.data(), bed=beds)
+    def bed(self, desk: int, data: st.DataObject, bed: str) -> None:
+        self.world.change_bed(self._desk(desk), self._somebody(desk, data), bed)
+
+    @rule(desk=desks, data=st.data())
+    def member(self, desk: int, data: st.DataObject) -> None:
+        self.world.add_member(self._desk(desk), self._somebody(desk, data))
+
+    @rule(desk=desks, data=st.data(), number=st.integers(0, 5))
+    def photograph(self, desk: int, data: st.DataObject, number: int) -> None:
+        self.world.photograph(self._desk(desk), self._somebody(desk, data), number)
+
+    @rule(desk=desks, data=st.data(), out=st.booleans())
+    def gate(self, desk: int, data: st.DataObject, out: bool) -> None:  # noqa: FBT001 - Hypothesis gives it
+        self.world.pass_gate(self._desk(desk), self._somebody(desk, data), out=out)
+
+    @rule(desk=desks, data=st.data())
+    def slip(self, desk: int, data: st.DataObject) -> None:
+        self.world.issue_slip(self._desk(desk), self._somebody(desk, data))
+
+    @rule(desk=desks)
+    def resolve(self, desk: int) -> None:
+        self.world.resolve(self._desk(desk))
+
+    @rule(desk=desks, weather=weathers)
+    def push(self, desk: int, weather: Weather) -> None:
+        self.world.push(self._desk(desk), weather)
+
+    @rule(desk=desks, weather=weathers, pages=st.sampled_from([0, 1, 1000]))
+    def pull(self, desk: int, weather: Weather, pages: int) -> None:
+        self.world.pull(self._desk(desk), weather, pages=pages)
+
+    @rule(desk=desks, weather=weathers)
+    def photos(self, desk: int, weather: Weather) -> None:
+        self.world.send_photos(self._desk(desk), weather)
+
+    @rule(desk=desks, how=st.sampled_from(simulation.LIES))
+    def lie(self, desk: int, how: str) -> None:
+        self.world.lie_to(self._desk(desk), how)
+
+    @rule(desk=desks)
+    def forge(self, desk: int) -> None:
+        self.world.forge(self._desk(desk))
+
+    @rule()
+    def late(self) -> None:
+        self.world.late_message()
+
+    @rule(desk=desks)
+    def restart(self, desk: int) -> None:
+        self.world.restart(self._desk(desk))
+
+    @rule(desk=desks)
+    def idle(self, desk: int) -> None:
+        self.world.idle(self._desk(desk))
+
+    @rule(desk=desks, off=days)
+    def clock(self, desk: int, off: int) -> None:
+        self.world.set_clock(self._desk(desk), off)
+
+    @rule(desk=desks, writes=st.integers(0, 12))
+    def doom(self, desk: int, writes: int) -> None:
+        self.world.doom(self._desk(desk), writes)
+
+    @rule(writes=st.integers(0, 9), off=days)
+    def doom_headquarters(self, writes: int, off: int) -> None:
+        self.world.set_headquarters_clock(off)
+        self.world.doom_headquarters(writes)
+
+    @rule()
+    def back_up(self) -> None:
+        self.world.back_up_headquarters()
+
+    @precondition(lambda self: self._world is not None and self.world.backups)
+    @rule(age=st.integers(0, 3))
+    def restore(self, age: int) -> None:
+        self.world.restore_headquarters(age)
+
+    @rule(desk=desks)
+    def replace(self, desk: int) -> None:
+        self.world.replace(desk)
+
+    @rule(desk=desks, stick=sticks)
+    def export(self, desk: int, stick: int) -> None:
+        self.world.export(self._desk(desk), stick)
+
+    @rule(desk=desks, stick=sticks)
+    def import_stick(self, desk: int, stick: int) -> None:
+        self.world.import_at_headquarters(stick)
+        self.world.import_at_desk(self._desk(desk), stick)
+
+    @rule(stick=sticks, old=st.integers(0, 8))
+    def old_stick(self, stick: int, old: int) -> None:
+        self.world.replay_stick(stick, old)
+        self.world.keep_stick(stick)
+
+    @rule(stick=sticks, chosen=st.integers(0, 8), at=st.integers(0, 5000), how=st.sampled_from(simulation.HARMS))
+    def spoil(self, stick: int, chosen: int, at: int, how: str) -> None:
+        self.world.spoil_stick(stick, chosen, at, how)
+
+    @invariant()
+    def all_that_is_true_at_every_moment(self) -> None:
+        if self._world is not None:
+            self.world.ledger.check(self.world.desks, self.world.hq)
+
+    def teardown(self) -> None:
+        try:
+            if self._world is not None:
+                note("\n".join(self.world.trace[-40:]))
+                self.world.calm_down()
+                self.world.ledger.settle(self.world.desks, self.world.hq)
+        finally:
+            self._closing.close()
+
+    def _desk(self, number: int) -> SimulatedDesk:
+        return self.world.desks[number]
+
+    def _somebody(self, desk: int, data: st.DataObject) -> str:
+        people = self._desk(desk).people()
+        assume(people)
+        return str(data.draw(st.sampled_from(people)))
+
+
+def _chosen() -> Any:  # noqa: ANN401 - Hypothesis' own class, which is its decorator as well
+    """The profile of the command line if it is ours, the brief one otherwise."""
+    nightly = settings.get_profile("nightly")
+    return nightly if settings.default == nightly else settings.get_profile("brief")
+
+
+TestCamp = Camp.TestCase
+TestCamp.settings = _chosen()
