@@ -1,11 +1,12 @@
 """How many people and families each camp has, day by day in the camp's own time zone. Counts, never names."""
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Column, Connection, Select, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, case, func, or_, select
 
 from app.domain.camp import Camp
 from app.domain.codes import Language
@@ -15,6 +16,10 @@ from app.hq import tables
 from app.hq.account import EVERY_CAMP
 from app.hq.database import Database
 from app.hq.merges import shown
+
+Spans = Select[datetime, datetime | None]
+"""When somebody arrived, and left if they did."""
+Conditions = tuple[ColumnElement[bool], ...]
 
 
 class DayCount(Model):
@@ -75,71 +80,70 @@ class Census:
             tables.stay.c.status != ShelterStatus.PLANNED,
             shown(tables.stay.c.person_id),
         )
+        by_both = _by_origin_and_basis(connection, there, edges[-1])
         return CampCensus(
             camp=code,
             name=camp.name(language) if camp else code,
             beds=len(camp.beds()) if camp else 0,
-            people=_days(connection, _people().where(*there), counted, edges),
-            families=_days(connection, _families().where(*there), counted, edges),
-            origins=_shares(connection, code, tables.person.c.nationality, edges[-1]),
-            bases=_shares(connection, code, tables.person.c.basis, edges[-1]),
+            people=_days(connection, _people(there, edges[0]), counted, edges),
+            families=_days(connection, _families(there, edges[0]), counted, edges),
+            origins=_shares((origin, people) for origin, _basis, people in by_both),
+            bases=_shares((basis, people) for _origin, basis, people in by_both),
         )
 
 
-def _people() -> Select[tuple[datetime, datetime | None]]:
-    return select(tables.stay.c.arrived_at, tables.stay.c.left_at)
+def _people(there: Conditions, since: datetime) -> Spans:
+    """Select when those who were there at some time since then arrived and left."""
+    stay = tables.stay
+    still = or_(stay.c.left_at.is_(None), stay.c.left_at >= since)
+    return select(stay.c.arrived_at, stay.c.left_at).where(*there, still)
 
 
-def _families() -> Select[tuple[datetime, datetime | None]]:
+def _families(there: Conditions, since: datetime) -> Spans:
     stay, person = tables.stay, tables.person
-    arrived = func.min(stay.c.arrived_at, type_=tables.Utc()).label("arrived_at")
+    arrived = func.min(stay.c.arrived_at, type_=tables.Utc())
+    last = func.max(stay.c.left_at, type_=tables.Utc())
     # The last leaving counts only when nobody of the family stayed: when as many left as arrived.
-    all_left = func.count(stay.c.left_at) == func.count()
-    left = case((all_left, func.max(stay.c.left_at, type_=tables.Utc())), else_=None).label("left_at")
+    some_stayed = func.count(stay.c.left_at) < func.count()
     return (
-        select(arrived, left)
+        select(arrived, case((some_stayed, None), else_=last))
         .join_from(stay, person, person.c.person_id == stay.c.person_id)
+        .where(*there)
         .group_by(person.c.family_id)
+        .having(or_(some_stayed, last >= since))
     )
 
 
-def _days(
-    connection: Connection, spans: Select[tuple[datetime, datetime | None]], days: list[date], edges: list[datetime]
-) -> tuple[DayCount, ...]:
-    """Count spans by day; only moments since the first day are read one by one."""
-    span = spans.subquery()
-    start, end = edges[0], edges[-1]
-    before = connection.execute(
-        select(func.count()).where(span.c.arrived_at < start, or_(span.c.left_at.is_(None), span.c.left_at >= start))
-    ).scalar_one()
-    arrived, left = (
-        sorted(connection.execute(select(moment).where(moment >= start, moment < end)).scalars())
-        for moment in (span.c.arrived_at, span.c.left_at)
-    )
+def _days(connection: Connection, spans: Spans, days: list[date], edges: list[datetime]) -> tuple[DayCount, ...]:
+    """Count spans by day; those that ended before the first day are not among them."""
+    found = connection.execute(spans).all()
+    arrived, left = sorted(span[0] for span in found), sorted(span[1] for span in found if span[1] is not None)
+    present = bisect_left(arrived, edges[0])
     counts = []
     for i, day in enumerate(days):
         came, went = (
             bisect_left(moments, edges[i + 1]) - bisect_left(moments, edges[i]) for moments in (arrived, left)
         )
-        before += came - went
-        counts.append(DayCount(day=day, arrived=came, left=went, present=before))
+        present += came - went
+        counts.append(DayCount(day=day, arrived=came, left=went, present=present))
     return tuple(counts)
 
 
-def _shares(connection: Connection, camp: str, column: Column[str], end: datetime) -> tuple[Share, ...]:
+def _by_origin_and_basis(connection: Connection, there: Conditions, end: datetime) -> list[tuple[str, str, int]]:
+    """Count those who are there at the end; one look at the people for both figures."""
     stay, person = tables.stay, tables.person
-    number = func.count().label("people")
     rows = connection.execute(
-        select(column, number)
+        select(person.c.nationality, person.c.basis, func.count())
         .join_from(stay, person, person.c.person_id == stay.c.person_id)
-        .where(
-            stay.c.camp == camp,
-            stay.c.status != ShelterStatus.PLANNED,
-            shown(stay.c.person_id),
-            stay.c.arrived_at < end,
-            or_(stay.c.left_at.is_(None), stay.c.left_at >= end),
-        )
-        .group_by(column)
-        .order_by(number.desc(), column)
+        .where(*there, stay.c.arrived_at < end, or_(stay.c.left_at.is_(None), stay.c.left_at >= end))
+        .group_by(person.c.nationality, person.c.basis)
     )
-    return tuple(Share(code=code, people=people) for code, people in rows)
+    return [(origin, basis, people) for origin, basis, people in rows]
+
+
+def _shares(counts: Iterable[tuple[str, int]]) -> tuple[Share, ...]:
+    people: Counter[str] = Counter()
+    for code, count in counts:
+        people[code] += count
+    ordered = sorted(people.items(), key=lambda one: (-one[1], one[0]))
+    return tuple(Share(code=code, people=count) for code, count in ordered)

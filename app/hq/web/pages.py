@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import structlog
+from anyio import CapacityLimiter, to_thread
 from fastapi import APIRouter
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -31,6 +32,8 @@ class Pages:
         self._entrance = entrance
         self._renderer = renderer
         self._views = views
+        # Log-ins wait for one another here and not in threads, which desks need.
+        self._hashing = CapacityLimiter(1)
 
     def shown(self, permission: HqPermission | None, page: Page) -> Callable[[Request], Response]:
         """Return an address's answer: the page, for whoever is logged in and has the permission."""
@@ -128,7 +131,8 @@ class Pages:
 
     def login(self, request: Request) -> Response:
         """Show the login form."""
-        if self._entrance.visitor(request) is not None:
+        visitor = self._entrance.visitor(request)
+        if visitor is not None and not visitor.local:
             return _see(_next(request.query_params.get("next", "")))
         return self.login_form(request, "account.changed" if "changed" in request.query_params else "")
 
@@ -149,7 +153,7 @@ class Pages:
         except FormRefusedError:
             return self.login_form(request, "login.stale", _WRONG)
         name, password = fields.get("name", ""), fields.get("password", "")
-        token, seconds = await run_in_threadpool(self._entrance.log_in, request, name, password)
+        token, seconds = await to_thread.run_sync(self._entrance.log_in, request, name, password, limiter=self._hashing)
         if seconds:
             return self.login_form(request, "login.wait", _TOO_MANY, seconds, name)
         if not token:

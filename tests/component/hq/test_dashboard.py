@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+import ssl
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -18,6 +19,7 @@ from app.domain.person import Family, Person
 from app.hq.account import HqRole
 from app.hq.attempts import OF_NAME
 from app.hq.census import DayCount, Share
+from app.hq.certificates import Certificates
 from app.hq.home import HqHome
 from app.hq.server import Headquarters
 from app.hq.web.charts import added_days, bar_chart, share_bars
@@ -25,6 +27,7 @@ from app.hq.web.reasons import why_and_todo
 from app.hq.web.words import asked_language, load_page_words
 from app.protocol.entries import EntityKind
 from app.sync.connect import Link
+from tests.helpers.form_browser import Browser
 from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import CHEAP, PASSWORD, TRAINING
 from tests.helpers.many_camps import NOW, fill, many_camps
@@ -43,23 +46,6 @@ def open_on(
     home = HqHome(folder, CHEAP)
     key = home.set_up("Ruth", PASSWORD, training=training)
     return Headquarters.open(home, key, camps=camps or CAMPS, clock=lambda: day)
-
-
-class Browser(httpx2.Client):
-    """Keeps cookies, follows to pages, and fills in forms as they are shown."""
-
-    def __init__(self, address: str, language: str = "en") -> None:
-        unkept = httpx2.Limits(max_keepalive_connections=0)
-        headers = {"Accept-Language": language}
-        super().__init__(base_url=address, follow_redirects=True, headers=headers, limits=unkept)
-
-    def fill_in(self, page: str, form: str, **fields: str) -> httpx2.Response:
-        key = re.search(r'name="form_key" value="([0-9a-f]+)"', self.get(page).text)
-        assert key
-        return self.post(form, data={"form_key": key[1], **fields})
-
-    def log_in(self, name: str, password: str) -> httpx2.Response:
-        return self.fill_in("/login", "/login", name=name, password=password)
 
 
 @pytest.fixture(scope="module")
@@ -490,3 +476,21 @@ def test_small_shares_are_put_together_and_the_unknown_stand_last() -> None:
 
 def test_camps_are_added_up_day_by_day() -> None:
     assert [day.present for day in added_days([days(1, 2), days(10, 20)])] == [11, 22]
+
+
+def test_under_tls_a_cookie_is_of_this_host_and_never_goes_in_clear(tmp_path: Path) -> None:
+    home = HqHome(tmp_path, CHEAP)
+    key = home.set_up("Ruth", PASSWORD, training=False)
+    certificates = Certificates(home.tls_folder, key)
+    certificates.make(["127.0.0.1"], datetime.now(UTC))
+    authority = certificates.authority()
+    assert authority
+    with Headquarters.open(home, key, camps=CAMPS, clock=lambda: NOW) as headquarters:
+        password = headquarters.add_account("Lior", HqRole.VIEWER)
+        trust = ssl.create_default_context(cadata=authority)
+        browser = Browser(headquarters.start(), verify=trust)
+        browser.follow_redirects = False
+        cookies = browser.log_in("Lior", password).headers.get_list("set-cookie")
+        assert browser.get("/account").status_code == 200
+    assert cookies[0].startswith("__Host-gatehouse=")
+    assert {"HttpOnly", "SameSite=strict", "Path=/", "Secure"} <= set(cookies[0].split("; "))

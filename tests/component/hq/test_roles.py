@@ -10,6 +10,7 @@ import sqlalchemy
 from psycopg.errors import InsufficientPrivilege, UndefinedTable
 from sqlalchemy import URL
 
+from app.hq.account import HqRole
 from app.hq.erasing import FUNCTION
 from app.hq.errors import DatabaseBehindError
 from app.hq.home import HqHome
@@ -21,6 +22,7 @@ from app.protocol.entries import EntityKind
 from app.reference.camps import load_camps
 from app.sync.connect import Link
 from app.sync.photos import Photos
+from tests.helpers.form_browser import Browser
 from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import CHEAP, PASSWORD, now
 from tests.helpers.memory_journal import new_id
@@ -238,6 +240,40 @@ def test_figures_are_read_as_the_reader_and_of_one_camp_alone(prepared: Prepared
         assert [held.camp for held in serving.reports.held("TRN")] == ["TRN"]
         with serving._database.read() as connection:
             assert connection.exec_driver_sql("SELECT current_user").scalar() == INGEST
+
+
+def test_serving_logs_people_in_and_shows_them_their_camp(prepared: Prepared) -> None:
+    with prepared.open(OWNER) as owner:
+        first = owner.add_account("Dalia", HqRole.SUPERVISOR, "FI")
+    with prepared.open(INGEST) as serving:
+        browser = Browser(serving.start())
+        assert browser.log_in("Dalia", "wrong").status_code == 403
+        browser.log_in("Dalia", first)
+        new = {"old": first, "new": "three green apples", "again": "three green apples"}
+        browser.fill_in("/account", "/account/password", **new)
+        assert "Finland" in browser.log_in("Dalia", "three green apples").text
+        browser.fill_in("/account", "/account/language", language="he")
+        for path in ("/camps/FI", "/desks", "/kept-aside", "/forks", "/conflicts", "/download/days.csv"):
+            page = browser.get(path)
+            assert page.status_code == 200, path
+            assert "TRN" not in page.text, path
+        browser.fill_in("/account", "/logout")
+        with pytest.raises(sqlalchemy.exc.ProgrammingError, match="permission denied"):
+            serving.add_account("Eve", HqRole.ADMINISTRATOR)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "INSERT INTO account SELECT * FROM account",
+        "UPDATE account SET role = 'administrator'",
+        "UPDATE account SET camp = '*'",
+        "DELETE FROM account",
+    ],
+)
+def test_serving_makes_nobody_an_administrator(prepared: Prepared, statement: str) -> None:
+    with pytest.raises(InsufficientPrivilege):
+        prepared.ask(INGEST, statement)
 
 
 def test_the_owner_is_under_the_rules_too_and_keeps_house(prepared: Prepared, tmp_path: Path) -> None:
