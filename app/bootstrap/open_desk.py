@@ -26,6 +26,7 @@ from app.reference.wire import load_compactor
 from app.services.carry_journal import CarryJournal
 from app.services.desk import DeskServices
 from app.services.enrol_desk import EnrolDesk
+from app.services.erase_person import ErasePerson
 from app.services.find_duplicates import FindDuplicates
 from app.services.find_people import FindPeople
 from app.services.import_families import ImportFamilies
@@ -63,6 +64,7 @@ from app.storage.desk_file import DeskFile
 from app.storage.drafts import Drafts
 from app.storage.duplicates import Duplicates
 from app.storage.enrolment import KeptEnrolment
+from app.storage.erasures import Erasures
 from app.storage.families import Families
 from app.storage.former_lives import FormerLives
 from app.storage.integrity import verify
@@ -166,6 +168,7 @@ class OpenDesk:
         register_family = RegisterFamily(operator, families, self._lists, self._camp, file.clock, new_op_id)
         blobs = Blobs(file)
         decisions = PairDecisions(file, journal)
+        erasures = Erasures(file, journal)
         return DeskServices(
             operator=operator,
             identity=file.identity,
@@ -185,6 +188,7 @@ class OpenDesk:
             list_suspected_pairs=ListSuspectedPairs(operator, self._suspicions),
             tell_apart=TellApart(operator, decisions),
             merge_people=MergePeople(operator, decisions),
+            erase_person=ErasePerson(operator, erasures, families),
             unmerge_people=UnmergePeople(operator, decisions),
             mark_presence=MarkPresence(operator, families, Presences(file, journal), file.clock, new_op_id),
             print_slips=PrintSlips(
@@ -199,7 +203,9 @@ class OpenDesk:
             print_lists=PrintLists(
                 operator, families, self._camp, file.clock, lambda: self._laid_out().names(), self._render_list
             ),
-            verify_slip=VerifySlip(operator, families, self._camp, file.clock, self._slip_keys, _read_codes),
+            verify_slip=VerifySlip(
+                operator, families, erasures.was_erased, self._camp, file.clock, self._slip_keys, _read_codes
+            ),
             report_day=ReportDay(operator, families, self._camp, file.clock),
             report_status=ReportStatus(operator, file.identity, families, self._slip_issues, journal, self._photos),
             report_sync=ReportSync(operator, file.identity, journal, self._enrolment, self._photos, SyncFacts(file)),

@@ -5,6 +5,7 @@ import typer
 from app.commandline.conflict_commands import add_conflict_commands
 from app.commandline.courier_commands import add_courier_commands
 from app.commandline.desk_commands import add_desk_commands
+from app.commandline.erase_command import add_erase_command
 from app.commandline.hq_commands import hq_commands
 from app.commandline.output import REFUSED, say_aside
 from app.commandline.pair_commands import add_pair_commands
@@ -25,6 +26,7 @@ def build_program() -> typer.Typer:
     add_desk_commands(program)
     add_courier_commands(program)
     add_conflict_commands(program)
+    add_erase_command(program)
     add_pair_commands(program)
     program.add_typer(hq_commands(), name="hq")
     program.command()(rehearse)

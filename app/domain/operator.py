@@ -30,6 +30,7 @@ class Permission(StrEnum):
     CARRY = "carry"
     RESOLVE_CONFLICTS = "resolve_conflicts"
     MERGE_PEOPLE = "merge_people"
+    ERASE_PEOPLE = "erase_people"
 
 
 _REGISTRAR = frozenset(

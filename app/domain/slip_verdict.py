@@ -16,6 +16,8 @@ class SlipStanding(StrEnum):
     """The signature is true; the family or the copy is not on this desk."""
     EXPIRED = "expired"
     VOIDED = "voided"
+    ERASED = "erased"
+    """Its holder's record was erased."""
     ALTERED = "altered"
     UNKNOWN_KEY = "unknown_key"
     NOT_OURS = "not_ours"
@@ -30,6 +32,9 @@ _REASONS = MappingProxyType(
         SlipStanding.EXPIRED: QT_TRANSLATE_NOOP("errors", "Slip {code}, copy {copy}, expired on {until}."),
         SlipStanding.VOIDED: QT_TRANSLATE_NOOP(
             "errors", "Slip {code}, copy {copy}, is void: copy {later} was printed after it."
+        ),
+        SlipStanding.ERASED: QT_TRANSLATE_NOOP(
+            "errors", "Slip {code}, copy {copy}, is void: the record that it belonged to was erased."
         ),
         SlipStanding.ALTERED: QT_TRANSLATE_NOOP(
             "errors", "Slip {code} is not as a desk signed it: its code or signature was altered."
@@ -47,6 +52,9 @@ _NEXT_STEPS = MappingProxyType(
             "errors", "Read its date, compare the face, and look again after the next sync."
         ),
         SlipStanding.EXPIRED: QT_TRANSLATE_NOOP("errors", "Print the next copy at the desk."),
+        SlipStanding.ERASED: QT_TRANSLATE_NOOP(
+            "errors", "Keep this slip. If its holder stays in the camp, register them as a new person."
+        ),
         SlipStanding.VOIDED: QT_TRANSLATE_NOOP("errors", "Keep this slip, and ask for the later copy."),
         SlipStanding.ALTERED: QT_TRANSLATE_NOOP(
             "errors", "Keep the slip and call a supervisor; find the person by name."
@@ -80,6 +88,7 @@ class SlipVerdict(Model):
             SlipStanding.NOT_HERE,
             SlipStanding.EXPIRED,
             SlipStanding.VOIDED,
+            SlipStanding.ERASED,
         }
 
     @property

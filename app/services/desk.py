@@ -8,6 +8,7 @@ from app.domain.desk import DeskIdentity
 from app.domain.operator import Operator
 from app.services.carry_journal import CarryJournal
 from app.services.enrol_desk import EnrolDesk
+from app.services.erase_person import ErasePerson
 from app.services.find_duplicates import FindDuplicates
 from app.services.find_people import FindPeople
 from app.services.import_families import ImportFamilies
@@ -59,6 +60,7 @@ class DeskServices:
     list_suspected_pairs: ListSuspectedPairs
     tell_apart: TellApart
     merge_people: MergePeople
+    erase_person: ErasePerson
     unmerge_people: UnmergePeople
     mark_presence: MarkPresence
     print_slips: PrintSlips

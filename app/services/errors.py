@@ -67,3 +67,24 @@ class NoSuchBedError(OperatorError):
 
     title = QT_TRANSLATE_NOOP("errors", "The camp has no bed {bed}.")
     next_step = QT_TRANSLATE_NOOP("errors", "Choose a bed from the list, or none for now.")
+
+
+class WholeFamilyError(OperatorError):
+    """A person's code was wanted, and a family's was given."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{code} is a whole family.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Give the code of one person, like {code}-1.")
+
+
+class ReasonMissingError(OperatorError):
+    """Nobody is erased without a reason, nor with a long story."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The reason is missing, or longer than {most} letters.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Say in a few words why this person is erased.")
+
+
+class ReasonNamesThemError(OperatorError):
+    """The reason stays when the person goes, so it cannot say who it was."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The reason names the person, and it would stay.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Say why without a name, a number or a phone, like 'asked for it'.")

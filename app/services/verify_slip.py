@@ -28,12 +28,16 @@ class SlipKeys:
 
 
 class VerifySlip:
-    """``keys`` returns whom this desk trusts; ``read_codes`` returns the texts of the QR codes in a picture or PDF."""
+    """``keys`` returns whom this desk trusts; ``read_codes`` returns the texts of the QR codes in a picture or PDF.
+
+    ``was_erased`` says so of a family's member, by family code and number.
+    """
 
     def __init__(
         self,
         operator: Operator,
         families: Families,
+        was_erased: Callable[[str, int], bool],
         camp: Camp,
         clock: Callable[[], datetime],
         keys: Callable[[], SlipKeys],
@@ -41,6 +45,7 @@ class VerifySlip:
     ) -> None:
         self._operator = operator
         self._families = families
+        self._was_erased = was_erased
         self._zone = ZoneInfo(camp.time_zone)
         self._clock = clock
         self._keys = keys
@@ -96,6 +101,8 @@ class VerifySlip:
     def _stand(self, verdict: SlipVerdict) -> SlipVerdict:
         """Say of a slip that is truly signed whether it still stands."""
         family_code, number = read_code(verdict.code)
+        if number is not None and self._was_erased(family_code, number):
+            return verdict.model_copy(update={"standing": SlipStanding.ERASED})
         slip = self._families.slip_of(family_code, number)
         if slip is None or slip.copy_number < verdict.copy_number:
             return verdict

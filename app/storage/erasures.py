@@ -2,9 +2,11 @@
 
 from sqlite_utils import Database
 
+from app.domain.person import Person
 from app.protocol.entries import EntityKind
 from app.protocol.tombstones import Tombstone
 from app.storage.desk_file import DeskFile
+from app.storage.family_records import person_and_stay
 from app.storage.journal import DeskJournal
 from app.storage.merging import KEPT, ONE_PERSON
 
@@ -43,6 +45,17 @@ class Erasures:
             return len(records)
 
         return self._file.write(run)
+
+    def find(self, family_code: str, number: int) -> Person | None:
+        """Return the person whose own record has the code, also where it is shown as another's."""
+        row = self._file.read(
+            lambda db: db.execute(
+                "SELECT person_id, people.fields FROM people JOIN families USING(family_id)"
+                " WHERE code = ? AND number = ? ORDER BY person_id LIMIT 1",
+                [family_code, number],
+            ).fetchone()
+        )
+        return None if row is None else person_and_stay(*row)[0]
 
     def was_erased(self, family_code: str, number: int) -> bool:
         """Whether the family's member of this number was erased; their slips are void."""

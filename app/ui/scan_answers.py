@@ -98,6 +98,9 @@ class ScanAnswers(QObject):
             self._gate.arm(None)
             self.asked.emit(Notice("bad", said, self.tr("Search"), self.tr("Leave it"), topic=SearchFor(code or text)))
             return
+        if verdict.standing is SlipStanding.ERASED:
+            self.told.emit(Notice("warn", said))
+            return
         # A person who leaves on a slip that is void has left all the same, and the evacuation list must know it.
         self._take_code(code or verdict.code)
         if verdict.standing in {SlipStanding.EXPIRED, SlipStanding.VOIDED}:

@@ -1590,6 +1590,10 @@
         <translation>{code} vərəqəsinin {copy} nüsxəsi ləğv olunub: ondan sonra {later} nüsxəsi çap edilib.</translation>
     </message>
     <message>
+        <source>Slip {code}, copy {copy}, is void: the record that it belonged to was erased.</source>
+        <translation>{code} vərəqəsinin {copy} nüsxəsi ləğv olunub: aid olduğu qeyd silinib.</translation>
+    </message>
+    <message>
         <source>Slip {code} is not as a desk signed it: its code or signature was altered.</source>
         <translation>{code} vərəqəsi masanın imzaladığı kimi deyil: kodu və ya imzası dəyişdirilib.</translation>
     </message>
@@ -1612,6 +1616,10 @@
     <message>
         <source>Print the next copy at the desk.</source>
         <translation>Masada növbəti nüsxəni çap edin.</translation>
+    </message>
+    <message>
+        <source>Keep this slip. If its holder stays in the camp, register them as a new person.</source>
+        <translation>Bu vərəqəni özünüzdə saxlayın. Sahibi düşərgədə qalırsa, onu yeni şəxs kimi qeydiyyata alın.</translation>
     </message>
     <message>
         <source>Keep this slip, and ask for the later copy.</source>
@@ -1716,6 +1724,30 @@
     <message>
         <source>Choose a bed from the list, or none for now.</source>
         <translation>Siyahıdan çarpayı seçin, ya da hələlik çarpayısız saxlayın.</translation>
+    </message>
+    <message>
+        <source>{code} is a whole family.</source>
+        <translation>{code} bütöv ailədir.</translation>
+    </message>
+    <message>
+        <source>Give the code of one person, like {code}-1.</source>
+        <translation>Bir nəfərin kodunu verin, məsələn {code}-1.</translation>
+    </message>
+    <message>
+        <source>The reason is missing, or longer than {most} letters.</source>
+        <translation>Səbəb yoxdur və ya {most} işarədən uzundur.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this person is erased.</source>
+        <translation>Bu şəxsin niyə silindiyini bir neçə sözlə yazın.</translation>
+    </message>
+    <message>
+        <source>The reason names the person, and it would stay.</source>
+        <translation>Səbəbdə şəxsin özü göstərilib, səbəb isə qalacaq.</translation>
+    </message>
+    <message>
+        <source>Say why without a name, a number or a phone, like &apos;asked for it&apos;.</source>
+        <translation>Səbəbi ad, nömrə və telefon olmadan yazın, məsələn: «özü xahiş edib».</translation>
     </message>
     <message>
         <source>This file is not a photo that can be read.</source>

@@ -1590,6 +1590,10 @@
         <translation>Lapun {code} kappale {copy} on mitätön: sen jälkeen tulostettiin kappale {later}.</translation>
     </message>
     <message>
+        <source>Slip {code}, copy {copy}, is void: the record that it belonged to was erased.</source>
+        <translation>Lapun {code} kappale {copy} on mitätön: tiedot, joihin se kuului, on poistettu.</translation>
+    </message>
+    <message>
         <source>Slip {code} is not as a desk signed it: its code or signature was altered.</source>
         <translation>Lappu {code} ei ole sellainen kuin tiski sen allekirjoitti: koodia tai allekirjoitusta on muutettu.</translation>
     </message>
@@ -1612,6 +1616,10 @@
     <message>
         <source>Print the next copy at the desk.</source>
         <translation>Tulosta seuraava kappale tiskillä.</translation>
+    </message>
+    <message>
+        <source>Keep this slip. If its holder stays in the camp, register them as a new person.</source>
+        <translation>Ota lappu talteen. Jos sen haltija jää leirille, rekisteröi hänet uutena henkilönä.</translation>
     </message>
     <message>
         <source>Keep this slip, and ask for the later copy.</source>
@@ -1716,6 +1724,30 @@
     <message>
         <source>Choose a bed from the list, or none for now.</source>
         <translation>Valitse vuode luettelosta tai jätä toistaiseksi ilman.</translation>
+    </message>
+    <message>
+        <source>{code} is a whole family.</source>
+        <translation>{code} on koko perhe.</translation>
+    </message>
+    <message>
+        <source>Give the code of one person, like {code}-1.</source>
+        <translation>Anna yhden henkilön koodi, esimerkiksi {code}-1.</translation>
+    </message>
+    <message>
+        <source>The reason is missing, or longer than {most} letters.</source>
+        <translation>Syy puuttuu tai on yli {most} merkkiä pitkä.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this person is erased.</source>
+        <translation>Kerro muutamalla sanalla, miksi tämän henkilön tiedot poistetaan.</translation>
+    </message>
+    <message>
+        <source>The reason names the person, and it would stay.</source>
+        <translation>Syyssä mainitaan henkilö itse, ja syy jäisi talteen.</translation>
+    </message>
+    <message>
+        <source>Say why without a name, a number or a phone, like &apos;asked for it&apos;.</source>
+        <translation>Kerro syy ilman nimeä, numeroa tai puhelinta, esimerkiksi ’pyysi itse’.</translation>
     </message>
     <message>
         <source>This file is not a photo that can be read.</source>

@@ -1590,6 +1590,10 @@
         <translation>תלוש {code}, עותק {copy}, בטל: עותק {later} הודפס אחריו.</translation>
     </message>
     <message>
+        <source>Slip {code}, copy {copy}, is void: the record that it belonged to was erased.</source>
+        <translation>תלוש {code}, עותק {copy}, בטל: הרישום שאליו היה שייך נמחק.</translation>
+    </message>
+    <message>
         <source>Slip {code} is not as a desk signed it: its code or signature was altered.</source>
         <translation>תלוש {code} אינו כפי שדלפק חתם עליו: הקוד או החתימה שונו.</translation>
     </message>
@@ -1612,6 +1616,10 @@
     <message>
         <source>Print the next copy at the desk.</source>
         <translation>הדפיסו את העותק הבא בדלפק.</translation>
+    </message>
+    <message>
+        <source>Keep this slip. If its holder stays in the camp, register them as a new person.</source>
+        <translation>שמרו תלוש זה אצלכם. אם המחזיק בו נשאר במחנה, רשמו אותו כאדם חדש.</translation>
     </message>
     <message>
         <source>Keep this slip, and ask for the later copy.</source>
@@ -1716,6 +1724,30 @@
     <message>
         <source>Choose a bed from the list, or none for now.</source>
         <translation>בחרו מיטה מהרשימה, או השאירו בלי מיטה לעת עתה.</translation>
+    </message>
+    <message>
+        <source>{code} is a whole family.</source>
+        <translation>{code} הוא משפחה שלמה.</translation>
+    </message>
+    <message>
+        <source>Give the code of one person, like {code}-1.</source>
+        <translation>תנו קוד של אדם אחד, כמו {code}-1.</translation>
+    </message>
+    <message>
+        <source>The reason is missing, or longer than {most} letters.</source>
+        <translation>הסיבה חסרה, או ארוכה מ-{most} תווים.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this person is erased.</source>
+        <translation>כתבו בכמה מילים מדוע האדם נמחק.</translation>
+    </message>
+    <message>
+        <source>The reason names the person, and it would stay.</source>
+        <translation>הסיבה מזכירה את האדם, והיא תישאר שמורה.</translation>
+    </message>
+    <message>
+        <source>Say why without a name, a number or a phone, like &apos;asked for it&apos;.</source>
+        <translation>כתבו את הסיבה בלי שם, מספר מסמך או טלפון, למשל 'ביקש זאת'.</translation>
     </message>
     <message>
         <source>This file is not a photo that can be read.</source>

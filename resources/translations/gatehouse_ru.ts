@@ -1608,6 +1608,10 @@
         <translation>Талон {code}, экземпляр {copy}, недействителен: после него напечатан экземпляр {later}.</translation>
     </message>
     <message>
+        <source>Slip {code}, copy {copy}, is void: the record that it belonged to was erased.</source>
+        <translation>Талон {code}, экземпляр {copy}, недействителен: запись, к которой он относился, удалена.</translation>
+    </message>
+    <message>
         <source>Slip {code} is not as a desk signed it: its code or signature was altered.</source>
         <translation>Талон {code} не такой, каким его подписала стойка: код или подпись изменены.</translation>
     </message>
@@ -1630,6 +1634,10 @@
     <message>
         <source>Print the next copy at the desk.</source>
         <translation>Напечатайте следующий экземпляр на стойке.</translation>
+    </message>
+    <message>
+        <source>Keep this slip. If its holder stays in the camp, register them as a new person.</source>
+        <translation>Оставьте этот талон у себя. Если его владелец остаётся в лагере, зарегистрируйте его как нового человека.</translation>
     </message>
     <message>
         <source>Keep this slip, and ask for the later copy.</source>
@@ -1734,6 +1742,30 @@
     <message>
         <source>Choose a bed from the list, or none for now.</source>
         <translation>Выберите койку из списка или пока оставьте без койки.</translation>
+    </message>
+    <message>
+        <source>{code} is a whole family.</source>
+        <translation>{code} — это целая семья.</translation>
+    </message>
+    <message>
+        <source>Give the code of one person, like {code}-1.</source>
+        <translation>Укажите код одного человека, например {code}-1.</translation>
+    </message>
+    <message>
+        <source>The reason is missing, or longer than {most} letters.</source>
+        <translation>Причина не указана или длиннее {most} знаков.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this person is erased.</source>
+        <translation>Скажите в нескольких словах, почему данные этого человека удаляются.</translation>
+    </message>
+    <message>
+        <source>The reason names the person, and it would stay.</source>
+        <translation>В причине назван сам человек, а она останется.</translation>
+    </message>
+    <message>
+        <source>Say why without a name, a number or a phone, like &apos;asked for it&apos;.</source>
+        <translation>Укажите причину без имени, номера документа и телефона, например «попросил сам».</translation>
     </message>
     <message>
         <source>This file is not a photo that can be read.</source>

@@ -65,6 +65,7 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "list_suspected_pairs.catch_up": lambda desk: desk.list_suspected_pairs.catch_up(),
     "tell_apart": lambda desk: desk.tell_apart("x", "y"),
     "tell_apart.by_codes": lambda desk: desk.tell_apart.by_codes("K7-000A-1", "K7-000A-2"),
+    "erase_person": lambda desk: desk.erase_person("K7-000A-1", "asked for it"),
     "merge_people": lambda desk: desk.merge_people("K7-000A-1", "K7-000A-2"),
     "unmerge_people": lambda desk: desk.unmerge_people("K7-000A-1"),
     "mark_presence": lambda desk: desk.mark_presence("K7-000A-1", Direction.OUT),
@@ -113,6 +114,7 @@ def test_a_role_without_the_permission_is_refused(nobody: DeskServices, name: st
     [
         "print_roster",
         *(name for name in GUARDED if name.startswith("print_lists")),
+        "erase_person",
         "merge_people",
         "unmerge_people",
         "manage_operators.all",
