@@ -24,9 +24,10 @@ bench: setup-dev  ## the benchmarks, each beside its peer or limit
 		$(offscreen) $(python) -m "benchmarks.$$(basename "$$file" .py)" || exit 1; \
 	done
 
-screens: setup-dev  ## pictures of every place, state and paper into out/screens/ and out/papers/
+screens: setup-dev  ## pictures of every place, state, paper and page into out/screens/, out/papers/ and out/hq/
 	$(offscreen) $(python) -m tools.screens
 	$(offscreen) $(python) -m tools.papers
+	$(python) -m tools.hq_pages
 
 setup:
 	@tools/setup run
