@@ -1,9 +1,7 @@
 """Headquarters' commands: serve, enrol a desk, status. Its folder is ``hq`` in GATEHOUSE_HOME."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -12,20 +10,13 @@ from app.bootstrap.headquarters import (
     hq_home,
     init_database,
     make_certificate,
-    open_headquarters,
     restore_headquarters,
 )
+from app.commandline.hq_opening import DatabaseOption, opened
+from app.commandline.link_commands import add_link_commands
 from app.commandline.login import OperatorOption, PasswordFdOption, read_operator, read_password
 from app.commandline.output import refuse, say, say_aside
 from app.hq.account import HqRole
-
-if TYPE_CHECKING:
-    from app.hq.server import Headquarters
-
-DatabaseOption = Annotated[
-    str,
-    typer.Option("--database", metavar="URL", help="postgresql://… or sqlite:///…; by default its own encrypted file."),
-]
 
 
 def hq_commands() -> typer.Typer:
@@ -36,6 +27,7 @@ def hq_commands() -> typer.Typer:
     for command in (set_up, make_ca, serve, enrol, status, backup, restore):
         group.command(name=command.__name__.replace("_", "-"))(command)
     group.command(name="import")(import_parcels)
+    add_link_commands(group)
     group.command(name="accounts")(accounts)
     group.command(name="add-account")(add_account)
     group.command(name="reset-account")(reset_account)
@@ -98,7 +90,7 @@ def serve(
     password_fd: PasswordFdOption = None,
 ) -> None:
     """Receive desks until it is stopped (SIGTERM, Ctrl+C)."""
-    with _opened(database, operator, password_fd) as headquarters:
+    with opened(database, operator, password_fd) as headquarters:
         headquarters.serve(host, port, lambda url: say_aside(f"Listening on {url}"))
 
 
@@ -110,7 +102,7 @@ def enrol(
     password_fd: PasswordFdOption = None,
 ) -> None:
     """Print a one-time code with which a desk enrols within 24 hours."""
-    with _opened(database, operator, password_fd) as headquarters:
+    with opened(database, operator, password_fd) as headquarters:
         say(str(headquarters.enrol(camp, desk)))
 
 
@@ -124,7 +116,7 @@ def revoke(
     password_fd: PasswordFdOption = None,
 ) -> None:
     """Take nothing from a desk any more; what it entered after its last good entry is set aside."""
-    with _opened(database, operator, password_fd) as headquarters:
+    with opened(database, operator, password_fd) as headquarters:
         done = headquarters.revoke(desk, last_good_seq)
     say(f"desk\t{done.name}\nlast good\t{done.last_good_seq}\nset aside\t{done.set_aside}")
 
@@ -137,7 +129,7 @@ def status(
     password_fd: PasswordFdOption = None,
 ) -> None:
     """Say how many people and families headquarters has, and how each desk stands."""
-    with _opened(database, operator, password_fd) as headquarters:
+    with opened(database, operator, password_fd) as headquarters:
         standing = headquarters.status()
     if json:
         say(standing.model_dump_json())
@@ -154,7 +146,7 @@ def import_parcels(
     password_fd: PasswordFdOption = None,
 ) -> None:
     """Take in what desks wrote onto a stick, and write each desk's receipt beside it."""
-    with _opened(database, operator, password_fd) as headquarters:
+    with opened(database, operator, password_fd) as headquarters:
         deliveries = headquarters.courier.import_from(stick)
     for delivery in deliveries:
         say(f"{delivery.folder}\tnew {delivery.fresh}\tseq {delivery.seq}\tkept aside {delivery.held}")
@@ -177,7 +169,7 @@ def backup(
 ) -> None:
     """Write everything into one sealed file, read it back, and tell desks what is durable."""
     home = hq_home()
-    with _opened(database, operator, password_fd) as headquarters:
+    with opened(database, operator, password_fd) as headquarters:
         report = headquarters.backup(to, elsewhere=elsewhere or not home.on_same_disk(to))
     say(f"backup\t{report.path}\nentries\t{report.entries}\npeople\t{report.people}\ndesks\t{report.desks}")
     if not report.elsewhere:
@@ -203,7 +195,7 @@ def accounts(
     database: DatabaseOption = "", operator: OperatorOption = "", password_fd: PasswordFdOption = None
 ) -> None:
     """List the accounts of headquarters' pages."""
-    with _opened(database, operator, password_fd) as headquarters:
+    with opened(database, operator, password_fd) as headquarters:
         for account in headquarters.accounts.all():
             say(f"{account.name}\t{account.role}\t{account.camp}")
 
@@ -217,7 +209,7 @@ def add_account(
     password_fd: PasswordFdOption = None,
 ) -> None:
     """Let somebody log in to headquarters' pages; prints a first password, which they change when they log in."""
-    with _opened(database, operator, password_fd) as headquarters:
+    with opened(database, operator, password_fd) as headquarters:
         password = headquarters.add_account(name, role, camp)
     say(f"account\t{name}\nrole\t{role}\npassword\t{password}")
     say_aside("The password is shown this once. It is changed at the first login.")
@@ -230,7 +222,7 @@ def reset_account(
     password_fd: PasswordFdOption = None,
 ) -> None:
     """Give an account a new first password, and log it out everywhere."""
-    with _opened(database, operator, password_fd) as headquarters:
+    with opened(database, operator, password_fd) as headquarters:
         password = headquarters.accounts.reset(name)
     say(f"account\t{name}\npassword\t{password}")
 
@@ -242,14 +234,6 @@ def remove_account(
     password_fd: PasswordFdOption = None,
 ) -> None:
     """Remove an account of headquarters' pages, and log it out everywhere."""
-    with _opened(database, operator, password_fd) as headquarters:
+    with opened(database, operator, password_fd) as headquarters:
         headquarters.accounts.remove(name)
     say(f"removed\t{name}")
-
-
-@contextmanager
-def _opened(database: str, operator: str, password_fd: int | None) -> Iterator["Headquarters"]:
-    home = hq_home()
-    name = read_operator(operator)
-    with open_headquarters(home, name, read_password(password_fd, training=home.training), database) as headquarters:
-        yield headquarters

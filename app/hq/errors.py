@@ -161,3 +161,10 @@ class NoSuchPairError(OperatorError):
 
     title = QT_TRANSLATE_NOOP("errors", "These two records are not on the list.")
     next_step = QT_TRANSLATE_NOOP("errors", "Open the list again; somebody may have decided meanwhile.")
+
+
+class LinkingMissingError(OperatorError):
+    """The packages that linking needs are not installed."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This installation cannot link: the extra 'link' is missing.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Install Gatehouse with its extra 'link' on headquarters' computer.")

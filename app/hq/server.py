@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from fastapi import FastAPI
 
@@ -23,6 +23,7 @@ from app.hq.database import Database, open_database
 from app.hq.description import description_route
 from app.hq.disputes import Disputes
 from app.hq.enrolling import Enrolling
+from app.hq.errors import LinkingMissingError
 from app.hq.forwarding import Forwarding
 from app.hq.home import HqHome
 from app.hq.ingest import Ingest
@@ -46,6 +47,9 @@ from app.reference.given_names import load_name_variants
 from app.reference.wire import load_compactor
 from app.vault.chance import Chance
 from app.vault.data_key import DataKey
+
+if TYPE_CHECKING:
+    from app.hq.linkage.job import LinkOutcome
 
 
 class Headquarters:
@@ -158,6 +162,14 @@ class Headquarters:
     def status(self) -> HqStatus:
         """Return counts, and how each desk stands."""
         return self.reports.status()
+
+    def link(self, progress: Callable[[str, int, int], None]) -> "LinkOutcome":
+        """Look for the same person twice among all camps' people. Raises LinkingMissingError."""
+        try:
+            from app.hq.linkage.job import LinkJob  # noqa: PLC0415 - the extra ``link``, which serving does without
+        except ModuleNotFoundError:
+            raise LinkingMissingError from None
+        return LinkJob(self._database, load_name_variants(), self._clock).run(progress)
 
     def people(self) -> tuple[PersonAtHq, ...]:
         """Return everybody with every field."""

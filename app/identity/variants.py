@@ -44,6 +44,11 @@ class NameVariants:
         common = self._groups_of(fold(first)) & self._groups_of(fold(second))
         return any(self._has(group, first) and self._has(group, second) for group in common)
 
+    def names_like(self, name: str) -> tuple[str, ...]:
+        """Return the names that stand in documents of those whom this name may mean: Женя gives Евгений and Евгения."""
+        groups = sorted(self._groups_of(fold(name)))
+        return tuple(dict.fromkeys(known for group in groups for known in self._all[group].names))
+
     def _has(self, group: int, name: str) -> bool:
         return any(same_name(known, name) for known in self._all[group].names)
 

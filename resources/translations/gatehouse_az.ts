@@ -1518,6 +1518,14 @@
         <translation>Siyahını yenidən açın; ola bilsin, bu arada kimsə qərar verib.</translation>
     </message>
     <message>
+        <source>This installation cannot link: the extra &apos;link&apos; is missing.</source>
+        <translation>Bu quraşdırma qeydləri tutuşdura bilmir: &apos;link&apos; əlavəsi yoxdur.</translation>
+    </message>
+    <message>
+        <source>Install Gatehouse with its extra &apos;link&apos; on headquarters&apos; computer.</source>
+        <translation>Qərargahın kompüterində Gatehouse-u &apos;link&apos; əlavəsi ilə quraşdırın.</translation>
+    </message>
+    <message>
         <source>These are not the two or three lines of a passport or card.</source>
         <translation>Bunlar pasportun və ya kartın iki-üç sətri deyil.</translation>
     </message>

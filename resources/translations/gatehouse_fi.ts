@@ -1518,6 +1518,14 @@
         <translation>Avaa luettelo uudelleen; joku on ehkä jo ratkaissut asian.</translation>
     </message>
     <message>
+        <source>This installation cannot link: the extra &apos;link&apos; is missing.</source>
+        <translation>Tämä asennus ei voi vertailla tietoja: lisäosa &apos;link&apos; puuttuu.</translation>
+    </message>
+    <message>
+        <source>Install Gatehouse with its extra &apos;link&apos; on headquarters&apos; computer.</source>
+        <translation>Asenna päämajan tietokoneelle Gatehouse lisäosan &apos;link&apos; kanssa.</translation>
+    </message>
+    <message>
         <source>These are not the two or three lines of a passport or card.</source>
         <translation>Nämä eivät ole passin tai kortin kaksi tai kolme riviä.</translation>
     </message>

@@ -1518,6 +1518,14 @@
         <translation>פתחו את הרשימה שוב; אולי מישהו כבר החליט בינתיים.</translation>
     </message>
     <message>
+        <source>This installation cannot link: the extra &apos;link&apos; is missing.</source>
+        <translation>בהתקנה הזאת אי אפשר לקשר רשומות: חסרה התוספת &apos;link&apos;.</translation>
+    </message>
+    <message>
+        <source>Install Gatehouse with its extra &apos;link&apos; on headquarters&apos; computer.</source>
+        <translation>התקינו את Gatehouse עם התוספת &apos;link&apos; במחשב המטה.</translation>
+    </message>
+    <message>
         <source>These are not the two or three lines of a passport or card.</source>
         <translation>אלה אינן שתיים או שלוש השורות של דרכון או תעודה.</translation>
     </message>

@@ -1536,6 +1536,14 @@
         <translation>Откройте список снова: возможно, кто-то уже принял решение.</translation>
     </message>
     <message>
+        <source>This installation cannot link: the extra &apos;link&apos; is missing.</source>
+        <translation>В этой установке нельзя искать совпадения: нет дополнения «link».</translation>
+    </message>
+    <message>
+        <source>Install Gatehouse with its extra &apos;link&apos; on headquarters&apos; computer.</source>
+        <translation>Установите Gatehouse с дополнением «link» на компьютере штаба.</translation>
+    </message>
+    <message>
         <source>These are not the two or three lines of a passport or card.</source>
         <translation>Это не две и не три строки паспорта или карты.</translation>
     </message>
