@@ -54,7 +54,7 @@ class Word(NamedTuple):
     spelled: str
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_096)
 def words_of(name: str) -> tuple[Word, ...]:
     """Return the words of a name; of a name of several words also all of it in one."""
     words = []
@@ -66,7 +66,7 @@ def words_of(name: str) -> tuple[Word, ...]:
     return tuple(dict.fromkeys(words))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_096)
 def latin_spellings(name: str) -> tuple[str, ...]:
     """Return the folded words of a name in Latin letters, as documents and as people may spell them.
 

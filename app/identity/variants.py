@@ -108,7 +108,7 @@ _PATRONYMIC = re.compile(
 _BETWEEN_FAMILIES = re.compile(r"[\s\-\u2010-\u2015\u05be/(),;]+")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_096)
 def masculine(surname: str) -> str:
     """Return a surname folded, in the masculine form if it looks feminine: Иванова gives иванов."""
     folded = fold(surname).replace(" ", "")

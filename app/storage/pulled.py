@@ -14,7 +14,7 @@ from app.storage.chain import insert_entries
 from app.storage.desk_file import DeskFile
 from app.storage.erasing import without_contents_of_erased
 from app.storage.rows import project_in_any_order
-from app.storage.withdrawn import REASON, is_known, is_withdrawn, withdraw
+from app.storage.withdrawn import REASON, is_known, last_good, withdraw
 
 _AT_ONCE = 50
 """Entries between two looks whether somebody wants to save, who so waits a few hundredths of a second at most."""
@@ -105,7 +105,7 @@ class Pulled:
             for text, _hash in rows:
                 entry = Entry.model_validate_json(text)
                 problem, change = judged(entry, self._file.identity.camp)
-                if not problem and not is_withdrawn(db, entry):
+                if not problem and (entry.epoch, entry.seq) <= last_good(db, entry.desk):
                     db.execute(
                         "DELETE FROM pulled_aside WHERE desk = ? AND epoch = ? AND seq = ?",
                         [entry.desk, entry.epoch, entry.seq],
@@ -143,9 +143,10 @@ class Pulled:
                 here.add(entry.op_id)
                 fresh.append((entry, head.hash))
         insert_entries(db, fresh)
+        good = last_good(db, some[0][0].desk)
         for entry, _hash in fresh:
             problem, change = judged(entry, self._file.identity.camp)
-            problem = problem or (REASON if is_withdrawn(db, entry) else "")
+            problem = problem or (REASON if (entry.epoch, entry.seq) > good else "")
             if problem:
                 self._set_aside(db, entry, problem)
             else:

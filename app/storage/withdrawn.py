@@ -9,16 +9,17 @@ from app.protocol.pulling import Withdrawn
 from app.storage.chain import entries_after
 from app.storage.rows import write_again
 
+_NEVER = (2**63, 0)
 REASON = "its desk was withdrawn before"
 Record = tuple[EntityKind, str]
 _RECORDS = frozenset({EntityKind.FAMILY, EntityKind.PERSON, EntityKind.PRESENCE, EntityKind.SLIP, EntityKind.PAIR})
 """Other desks' operators make no rows here, and what was erased cannot come back."""
 
 
-def is_withdrawn(db: Database, entry: Entry) -> bool:
-    """Whether the entry is one after its desk's last good one."""
-    row = db.execute("SELECT epoch, seq FROM withdrawn_desks WHERE desk = ?", [entry.desk]).fetchone()
-    return row is not None and (entry.epoch, entry.seq) > tuple(row)
+def last_good(db: Database, desk: str) -> tuple[int, int]:
+    """Return epoch and seq of the desk's last good entry; of a desk that is not withdrawn, one that none is after."""
+    row = db.execute("SELECT epoch, seq FROM withdrawn_desks WHERE desk = ?", [desk]).fetchone()
+    return _NEVER if row is None else (row[0], row[1])
 
 
 def is_known(db: Database, withdrawn: Withdrawn) -> bool:

@@ -13,6 +13,7 @@ from app.domain.registration import Registration
 from app.domain.status import SyncStage, SyncState
 from app.hq.server import Headquarters
 from app.reference.wire import load_compactor
+from app.services.desk import DeskServices
 from app.storage.desk_file import DeskFile
 from app.storage.former_lives import FormerLives
 from app.storage.integrity import verify
@@ -23,6 +24,7 @@ from app.sync.reclaim import Reclaim
 from app.sync.worker import SyncWorker
 from tests.helpers.camp_desk import KEY, CampDesk
 from tests.helpers.cutting_proxy import Cut, CuttingProxy
+from tests.helpers.desks import PASSWORD, SUPERVISOR, desk_at_hand, family_form
 from tests.helpers.loopback import now, open_headquarters
 
 HASTY = Patience(connect=1, silence=1, answer=2)
@@ -270,6 +272,35 @@ def test_a_link_that_breaks_meanwhile_costs_nothing(
         desk.link = link
     sync(other)
     all_there(headquarters, 62, desk, other)
+
+
+def test_all_by_itself_from_the_folder_to_headquarters(tmp_path: Path, headquarters: Headquarters, link: Link) -> None:
+    """As the window does it: log in, register, sync; nobody says that the folder came from a backup."""
+    at_hand = desk_at_hand(tmp_path / "by itself")
+    at_hand.supervisor.enrol_desk(str(link._url), str(headquarters.enrol("TRN", "Desk 1")))
+    codes: list[str] = []
+
+    def register_some(desk: DeskServices, count: int) -> None:
+        saved = [desk.register_family(family_form(desk, f"ƏLI{number}")) for number in range(count)]
+        codes.extend(record.family.code for record in saved)
+        assert desk.sync.once().stage is SyncStage.ALL_AT_HQ
+
+    register_some(at_hand.supervisor, 5)
+    at_hand.close()
+    shutil.copytree(tmp_path / "by itself", tmp_path / "kept")
+    register_some(at_hand.entrance.log_in(SUPERVISOR, PASSWORD), 5)
+    at_hand.close()
+    shutil.rmtree(tmp_path / "by itself")
+    shutil.copytree(tmp_path / "kept", tmp_path / "by itself")
+    desk = at_hand.entrance.log_in(SUPERVISOR, PASSWORD)
+    assert desk.report_status().people == 5
+    register_some(desk, 3)
+    assert (desk.report_status().people, desk.report_status().waiting) == (13, 0)
+    assert desk.verify_desk() == ()
+    at_hand.close()
+    status = headquarters.status()
+    assert (status.people, status.families, status.held) == (13, 13, 0)
+    assert len(set(codes)) == 13
 
 
 def test_a_folder_that_stays_where_it_is_goes_on_in_its_life(desk: CampDesk) -> None:
