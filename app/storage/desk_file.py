@@ -188,18 +188,22 @@ class DeskFile:
         self._marking = True
 
     def notice_place(self) -> None:
-        """Begin a new life if the folder is a copy, or came back from a backup. Raises a MachineError or OSError."""
+        """Begin a new life if the folder is a copy, or came back from a backup. Raises a MachineError."""
         noted = self.read(lambda db: read_fact(db, Fact.PLACE))
-        if noted is not None and noted == place_of(self.home.place):
+        if noted and noted == place_of(self.home.place):
             return
-        place = make_place(self.home.place)  # first: where power fails between, the same is noticed again
+        try:
+            place = make_place(self.home.place)  # first: where power fails between, the same is noticed again
+        except OSError:
+            place = ""  # on a full disk; the next opening tries again
 
         def settle_here(db: Database) -> None:
             write_fact(db, Fact.PLACE, place)
-            if noted is not None:
+            if noted:
                 begin_life(db, self.identity.desk, self.clock())
 
-        self.write(settle_here)
+        with contextlib.suppress(*(() if noted else (DiskFullError,))):
+            self.write(settle_here)
 
     def on_entries(self, listener: Callable[[Head], None]) -> None:
         """Call the listener with the new head, on the writer's thread, after each COMMIT that added entries."""

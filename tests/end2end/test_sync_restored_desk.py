@@ -1,5 +1,6 @@
 """A desk whose disk died and that came back from an old backup: nobody is lost, nobody is twice, no code is twice."""
 
+import errno
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
@@ -310,3 +311,22 @@ def test_a_folder_that_stays_where_it_is_goes_on_in_its_life(desk: CampDesk) -> 
         desk.file.notice_place()
     assert desk.file.epoch == 1
     assert codes_on_paper(register(desk, "B"))[0].startswith("K7-003")
+
+
+def test_a_disk_without_room_keeps_no_desk_shut(desk: CampDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_path: Path) -> str:
+        raise OSError(errno.ENOSPC, "full")
+
+    back_up(desk)
+    with monkeypatch.context() as patched:
+        patched.setattr("app.storage.desk_file.make_place", full)
+        restore(desk)
+    assert desk.file.epoch > 1
+    epoch = desk.file.epoch
+    for _ in range(2):
+        desk.reopen()
+        desk.file.notice_place()
+        assert desk.file.epoch == epoch, "it is the same folder still"
+    restore(desk)
+    assert desk.file.epoch > 1
+    sync(desk)
