@@ -256,6 +256,15 @@ def sync_refused(stage: Stage) -> QWidget:
     return stage.shell
 
 
+def reading_only(stage: Stage) -> QWidget:
+    """A desk that was opened on a full disk."""
+    stage.desk.full = True
+    found_people(stage)
+    stage.window.searching.read_status()
+    wait_for(stage.window.reading_banner.isVisible)
+    return stage.shell
+
+
 def today_place(stage: Stage) -> QWidget:
     """The day, with a print failure."""
     stage.desk.sync_state = SyncState(stage=SyncStage.WAITING, waiting=12)
@@ -351,6 +360,7 @@ PICTURES: dict[str, Picture] = {
     "find-nobody": found_nobody,
     "person": person_page,
     "person-differing": person_differing,
+    "reading-only": reading_only,
     "sync": sync_page,
     "sync-refused": sync_refused,
     "conflicts-bed": conflicts_bed,

@@ -207,7 +207,15 @@ class OpenDesk:
                 operator, families, erasures.was_erased, self._camp, file.clock, self._slip_keys, _read_codes
             ),
             report_day=ReportDay(operator, families, self._camp, file.clock),
-            report_status=ReportStatus(operator, file.identity, families, self._slip_issues, journal, self._photos),
+            report_status=ReportStatus(
+                operator,
+                file.identity,
+                families,
+                self._slip_issues,
+                journal,
+                self._photos,
+                reading_only=file.reading_only,
+            ),
             report_sync=ReportSync(operator, file.identity, journal, self._enrolment, self._photos, SyncFacts(file)),
             verify_desk=VerifyDesk(operator, lambda: tuple(map(str, verify(file)))),
             manage_operators=ManageOperators(

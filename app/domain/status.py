@@ -85,6 +85,8 @@ class DeskStatus(Model):
     """``epoch:seq:hash``."""
     last_contact: AwareDatetime | None
     photos_waiting: int = 0
+    reading_only: bool = False
+    """Whether the disk was too full to open the file for saving."""
 
 
 class DayFigures(Model):

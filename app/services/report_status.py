@@ -20,6 +20,8 @@ class ReportStatus:
         slip_issues: SlipIssues,
         journal: DeskJournal,
         photos: PhotosToSend,
+        *,
+        reading_only: bool,
     ) -> None:
         self._operator = operator
         self._identity = identity
@@ -27,6 +29,7 @@ class ReportStatus:
         self._slip_issues = slip_issues
         self._journal = journal
         self._photos = photos
+        self._reading_only = reading_only
 
     def __call__(self) -> DeskStatus:
         """Count."""
@@ -47,4 +50,5 @@ class ReportStatus:
             head=f"{head.epoch}:{head.seq}:{head.hash}",
             last_contact=self._journal.last_contact(),
             photos_waiting=len(self._photos.waiting(receipt.hq_epoch if receipt else 0)),
+            reading_only=self._reading_only,
         )

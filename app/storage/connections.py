@@ -13,15 +13,17 @@ OLDEST_SQLITE = (3, 51, 3)
 _BUSY_SECONDS = 10.0
 
 
-def connect(path: Path, key: bytes, *, write: bool) -> Database:
+def connect(path: Path, key: bytes, *, write: bool, alone: bool = False) -> Database:
     """Open the file with its 32-byte key; a connection that does not write cannot.
+
+    One that is ``alone`` keeps WAL's index in its own memory and needs no room on the disk; there can be no other.
 
     Raises sqlcipher3's DatabaseError when the key does not fit, and NotSafeToStartError.
     """
     refuse_unsafe_library()
     connection = dbapi2.connect(str(path), timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
-        db = _prepared(Database(connection, recursive_triggers=False), key, write=write)
+        db = _prepared(Database(connection, recursive_triggers=False), key, write=write, alone=alone)
     except BaseException:
         connection.close()
         raise
@@ -38,12 +40,14 @@ def refuse_unsafe_library() -> None:
         )
 
 
-def _prepared(db: Database, key: bytes, *, write: bool) -> Database:
+def _prepared(db: Database, key: bytes, *, write: bool, alone: bool) -> Database:
     # SQLCipher would tell standard error of every page that does not open, dozens of lines of a damaged file.
     _pragma(db, "cipher_log_level = NONE")
     _pragma(db, f"key = \"x'{key.hex()}'\"")
     if not _pragma(db, "cipher_version"):
         raise NotSafeToStartError(what="its SQLite does not encrypt")
+    if alone:
+        _pragma(db, "locking_mode = EXCLUSIVE")  # before the first page is read
     db.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # decrypts the first page, so a wrong key shows here
     _expect(db, "journal_mode", "wal", set_to="WAL")
     if write:

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self, TypeVar
 
+from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
 from app.domain.desk import DeskIdentity
@@ -20,10 +21,11 @@ from app.storage.high_water import HighWaterMark
 from app.storage.home import Home
 from app.storage.instance_lock import InstanceLock
 from app.storage.lives import begin_life, current_epoch
-from app.storage.migrations import migrate
+from app.storage.migrations import is_migrated, migrate
 from app.storage.place import make_place, place_of
 from app.storage.readers import Readers
 from app.storage.reencryption import reencrypt
+from app.storage.refusing_writer import RefusingWriter
 from app.storage.traces import has_traces, overwrite_traces
 from app.storage.writer import Writer
 from app.vault.chance import Chance
@@ -54,6 +56,8 @@ class DeskFile:
         chance: Chance | None = None,
     ) -> None:
         """Use ``create`` or ``open``."""
+        self.reading_only = bool(db.execute("PRAGMA query_only").fetchone()[0])
+        """Whether the disk was too full to open the file for saving; what is asked of it is refused then."""
         self.home = home
         self.clock = clock
         self.chance = chance or Chance()
@@ -68,8 +72,13 @@ class DeskFile:
             refuse_rolled_back(db, mark, self.identity.desk, self.epoch)
         self._head = head_of(db, self.identity.desk, self.epoch)
         self._key = key.derive(_DATABASE)
-        self._readers = Readers(lambda: connect(home.database, self._key, write=False))
-        self._writer = Writer(db, committed=self._raise_mark, make_room=ballast.release, tidy=self._tidy)
+        self._writer: Writer | RefusingWriter
+        if self.reading_only:
+            self._readers = Readers(lambda: db, most=1)
+            self._writer = RefusingWriter()
+        else:
+            self._readers = Readers(lambda: connect(home.database, self._key, write=False))
+            self._writer = Writer(db, committed=self._raise_mark, make_room=ballast.release, tidy=self._tidy)
 
     @classmethod
     def create(
@@ -104,6 +113,7 @@ class DeskFile:
     ) -> Self:
         """Open the desk in the folder.
 
+        On a disk without any room it opens for reading only.
         With ``missing_mark_accepted`` a mark that is gone is no reason to refuse; none is made until ``set_mark``.
         ``chance`` makes ids and salts.
         Raises NotSetUpError, FileMissingError, AlreadyOpenError, NotSafeToStartError, WrongKeyError, ForeignFileError,
@@ -117,9 +127,12 @@ class DeskFile:
         lock = InstanceLock(home.lock)
         try:
             ballast = Ballast(home.ballast, ballast_bytes)
-            db = _open_without_traces(home, key, ballast)
             try:
+                db = _open_without_traces(home, key, ballast)
                 ballast.take()
+            except NoRoomToOpenError as error:
+                db = _open_for_reading(home, key, error)
+            try:
                 accepted = missing_mark_accepted
                 return cls(home, key, clock, lock, db, ballast, missing_mark_accepted=accepted, chance=chance)
             except BaseException:
@@ -153,7 +166,8 @@ class DeskFile:
         """Finish what was asked for, close the file and let go of the folder."""
         self._writer.close()
         self._readers.close()
-        overwrite_traces(self.home.database, self._key)
+        if not self.reading_only:
+            overwrite_traces(self.home.database, self._key)
         self._lock.release()
 
     def change_key(self, fresh: DataKey) -> None:
@@ -189,6 +203,8 @@ class DeskFile:
 
     def notice_place(self) -> None:
         """Begin a new life if the folder is a copy, or came back from a backup. Raises a MachineError."""
+        if self.reading_only:
+            return
         noted = self.read(lambda db: read_fact(db, Fact.PLACE))
         if noted and noted == place_of(self.home.place):
             return
@@ -259,6 +275,18 @@ def _open_database(home: Home, key: DataKey, ballast: Ballast) -> Database:
         return open_checked(home.database, database_key, key_is_right=key_is_right)
     except DiskFullError as error:
         raise NoRoomToOpenError from error
+
+
+def _open_for_reading(home: Home, key: DataKey, error: NoRoomToOpenError) -> Database:
+    """Open the database without needing room; raise the error when its schema is not this version's."""
+    try:
+        db = connect(home.database, key.derive(_DATABASE), write=False, alone=True)
+    except dbapi2.Error:
+        raise error from None
+    if not is_migrated(db):
+        db.close()
+        raise error
+    return db
 
 
 def _create_database(home: Home, identity: DeskIdentity, key: DataKey) -> None:

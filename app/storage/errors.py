@@ -109,6 +109,15 @@ class NoRoomToOpenError(DiskFullError):
     next_step = QT_TRANSLATE_NOOP("errors", "Free some space, then open it again. What was saved is safe.")
 
 
+class ReadingOnlyError(DiskFullError):
+    """The desk was opened on a full disk without a reserve: it can be read, and nothing can be saved."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The disk is full: this desk can only be read now.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Free some space, then close Gatehouse and start it again. What was saved is safe."
+    )
+
+
 class DiskFailedError(MachineError):
     """Reading or writing failed."""
 

@@ -269,6 +269,11 @@ STEPS = (
 )
 
 
+def is_migrated(db: Database) -> bool:
+    """Whether the schema is this version's."""
+    return {step.__name__ for step in STEPS} == {applied.name for applied in Migrations("desk").applied(db)}
+
+
 def migrate(db: Database) -> None:
     """Bring the schema up to date. Raises NewerFileError when the file has steps that this version does not know."""
     migrations = Migrations("desk")

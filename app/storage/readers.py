@@ -18,8 +18,9 @@ Connect = Callable[[], Database]
 class Readers:
     """A pool that grows to as many connections as are in use at once."""
 
-    def __init__(self, connect: Connect) -> None:
-        """``connect`` opens a connection that cannot write and may move between threads."""
+    def __init__(self, connect: Connect, most: int | None = None) -> None:
+        """``connect`` opens a connection that cannot write and may move between threads; ``most`` limits how many."""
+        self._most = most
         self._connect: Connect | None = connect
         self._free: list[Database] = []
         self._in_use = 0
@@ -62,7 +63,7 @@ class Readers:
     @contextmanager
     def _connection(self) -> Iterator[Database]:
         with self._turn:
-            self._turn.wait_for(lambda: not self._paused)
+            self._turn.wait_for(lambda: not self._paused and (self._most is None or self._in_use < self._most))
             if self._connect is None:
                 raise ClosedError
             db = self._free.pop() if self._free else self._connect()

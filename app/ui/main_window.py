@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app import __version__
 from app.domain.operator import Permission
@@ -43,6 +43,7 @@ from app.ui.widgets.header import Header
 from app.ui.widgets.navigation import PLACES, Navigation
 from app.ui.widgets.notice_bar import Notice
 from app.ui.widgets.offline_banner import OfflineBanner
+from app.ui.widgets.reading_banner import ReadingBanner
 
 if TYPE_CHECKING:
     from app.services.desk import DeskServices
@@ -83,6 +84,7 @@ class MainWindow(QWidget):
         self.router, self.watch, self.background = router, watch, background
         self.header = Header(look, services.identity.name, operator.name, zone, training=services.identity.training)
         self.banner, self.navigation, self.footer = OfflineBanner(look), Navigation(look), Footer(look, zone)
+        self.reading_banner = ReadingBanner(look)
         self.desk = DeskScreen(look, lists, self.registering)
         self.finder, self.person = FindScreen(look, lists), PersonScreen(look, lists, zone)
         self.today = TodayScreen(look, zone)
@@ -123,6 +125,7 @@ class MainWindow(QWidget):
         self.places.show("desk")
         for shown in (self.header.sync_chip, self.banner, self.sync):
             shown.show_state(self.watch.state())
+        self.searching.read_status()
         self.registering.begin()
 
     def come_back(self) -> None:
@@ -138,7 +141,11 @@ class MainWindow(QWidget):
         grid.setVerticalSpacing(8)
         grid.addWidget(self.header, 0, 0, 1, 2)
         grid.addWidget(self.navigation, 1, 0, 2, 1)
-        grid.addWidget(self.banner, 1, 1)
+        banners = QVBoxLayout()
+        banners.setSpacing(8)
+        banners.addWidget(self.reading_banner)
+        banners.addWidget(self.banner)
+        grid.addLayout(banners, 1, 1)
         grid.addWidget(stack, 2, 1)
         grid.addWidget(self.footer, 3, 0, 1, 2)
         grid.setRowStretch(2, 1)
@@ -182,6 +189,7 @@ class MainWindow(QWidget):
         self.searching.opened.connect(self.person.show_opened)
         self.searching.opened.connect(lambda _: self.places.show("person"))
         self.searching.status_read.connect(self.today.show_status)
+        self.searching.status_read.connect(self.reading_banner.show_status)
         self.searching.day_read.connect(self.today.show_day)
         self.searching.refused.connect(self.telling.tell_refused)
         self.person.left.connect(lambda: self.places.show("find"))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import GatehouseError
 from app.domain.family_code import read_code
+from app.domain.form import FamilyForm
 from app.ui.choices import Choice, Choices
 from app.ui.family_editor import FamilyEditor
 from app.ui.form_paths import member_path
@@ -14,7 +15,6 @@ from app.ui.mrz_filling import fill_from_mrz
 
 if TYPE_CHECKING:
     from app.domain.desk import Draft
-    from app.domain.form import FamilyForm
     from app.identity.mrz import MrzResult
     from app.services.desk import DeskServices
     from app.ui.widgets.field import FieldChange
@@ -226,7 +226,12 @@ class Registering(QObject):
         return FamilyEditor(form, self._services.register_family.new_member, saved=own)
 
     def _blank(self) -> FamilyEditor:
-        return FamilyEditor(self._services.register_family.open_form(), self._services.register_family.new_member)
+        try:
+            form = self._services.register_family.open_form()
+        except GatehouseError:
+            # No code can be reserved on a full disk. Everything can be read all the same, and saving says what to do.
+            form = FamilyForm()
+        return FamilyEditor(form, self._services.register_family.new_member)
 
     def _open(self, editor: FamilyEditor) -> None:
         left, kept = self.editor.form.code, self._kept and editor is not self.editor

@@ -565,6 +565,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingBanner</name>
+    <message>
+        <source>The disk is full: this desk can be read, and nothing can be saved. Free some space, then close Gatehouse and start it again.</source>
+        <translation>Disk doludur: bu masanı oxumaq olar, heç nə saxlamaq olmaz. Yer boşaldın, Gatehouse-u bağlayıb yenidən açın.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryScreen</name>
     <message>
         <source>Recovery code</source>
@@ -1864,6 +1871,14 @@
     <message>
         <source>Free some space, then open it again. What was saved is safe.</source>
         <translation>Yer boşaldın, sonra yenidən açın. Yadda saxlananlar təhlükəsizdir.</translation>
+    </message>
+    <message>
+        <source>The disk is full: this desk can only be read now.</source>
+        <translation>Disk doludur: bu masa indi yalnız oxuna bilər.</translation>
+    </message>
+    <message>
+        <source>Free some space, then close Gatehouse and start it again. What was saved is safe.</source>
+        <translation>Yer boşaldın, Gatehouse-u bağlayıb yenidən açın. Saxlanılanlar təhlükəsizdir.</translation>
     </message>
     <message>
         <source>The disk failed ({reason}); this was not saved.</source>

@@ -565,6 +565,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingBanner</name>
+    <message>
+        <source>The disk is full: this desk can be read, and nothing can be saved. Free some space, then close Gatehouse and start it again.</source>
+        <translation>Levy on täynnä: tiskiä voi lukea, mutta mitään ei voi tallentaa. Vapauta tilaa, sulje Gatehouse ja käynnistä se uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryScreen</name>
     <message>
         <source>Recovery code</source>
@@ -1864,6 +1871,14 @@
     <message>
         <source>Free some space, then open it again. What was saved is safe.</source>
         <translation>Vapauta tilaa ja avaa uudelleen. Tallennettu on turvassa.</translation>
+    </message>
+    <message>
+        <source>The disk is full: this desk can only be read now.</source>
+        <translation>Levy on täynnä: tätä tiskiä voi nyt vain lukea.</translation>
+    </message>
+    <message>
+        <source>Free some space, then close Gatehouse and start it again. What was saved is safe.</source>
+        <translation>Vapauta tilaa, sulje Gatehouse ja käynnistä se uudelleen. Tallennettu on turvassa.</translation>
     </message>
     <message>
         <source>The disk failed ({reason}); this was not saved.</source>

@@ -565,6 +565,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingBanner</name>
+    <message>
+        <source>The disk is full: this desk can be read, and nothing can be saved. Free some space, then close Gatehouse and start it again.</source>
+        <translation>הדיסק מלא: אפשר לקרוא בדלפק הזה, ואי אפשר לשמור. פנו מקום, סגרו את Gatehouse והפעילו אותו מחדש.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryScreen</name>
     <message>
         <source>Recovery code</source>
@@ -1755,7 +1762,7 @@
     </message>
     <message>
         <source>Say why without a name, a number or a phone, like &apos;asked for it&apos;.</source>
-        <translation>כתבו את הסיבה בלי שם, מספר מסמך או טלפון, למשל 'ביקש זאת'.</translation>
+        <translation>כתבו את הסיבה בלי שם, מספר מסמך או טלפון, למשל &apos;ביקש זאת&apos;.</translation>
     </message>
     <message>
         <source>This file is not a photo that can be read.</source>
@@ -1864,6 +1871,14 @@
     <message>
         <source>Free some space, then open it again. What was saved is safe.</source>
         <translation>פנו מקום ופתחו שוב. מה שנשמר בטוח.</translation>
+    </message>
+    <message>
+        <source>The disk is full: this desk can only be read now.</source>
+        <translation>הדיסק מלא: כעת אפשר רק לקרוא בדלפק הזה.</translation>
+    </message>
+    <message>
+        <source>Free some space, then close Gatehouse and start it again. What was saved is safe.</source>
+        <translation>פנו מקום, סגרו את Gatehouse והפעילו אותו מחדש. מה שנשמר בטוח.</translation>
     </message>
     <message>
         <source>The disk failed ({reason}); this was not saved.</source>

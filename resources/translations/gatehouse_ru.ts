@@ -574,6 +574,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingBanner</name>
+    <message>
+        <source>The disk is full: this desk can be read, and nothing can be saved. Free some space, then close Gatehouse and start it again.</source>
+        <translation>Диск заполнен: стойку можно читать, но ничего нельзя сохранить. Освободите место, закройте Gatehouse и запустите снова.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryScreen</name>
     <message>
         <source>Recovery code</source>
@@ -1882,6 +1889,14 @@
     <message>
         <source>Free some space, then open it again. What was saved is safe.</source>
         <translation>Освободите место и откройте снова. Сохранённое в безопасности.</translation>
+    </message>
+    <message>
+        <source>The disk is full: this desk can only be read now.</source>
+        <translation>Диск заполнен: эту стойку сейчас можно только читать.</translation>
+    </message>
+    <message>
+        <source>Free some space, then close Gatehouse and start it again. What was saved is safe.</source>
+        <translation>Освободите место, закройте Gatehouse и запустите снова. Сохранённое в безопасности.</translation>
     </message>
     <message>
         <source>The disk failed ({reason}); this was not saved.</source>

@@ -223,6 +223,7 @@ class FakeDesk:
             acknowledged=0,
             head="1:0:",
             last_contact=NOW - timedelta(hours=2, minutes=14),
+            reading_only=self.full,
         )
 
     def day(self) -> DayFigures:

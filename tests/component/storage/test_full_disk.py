@@ -2,17 +2,22 @@
 
 import contextlib
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from app.storage.desk_file import DeskFile
-from app.storage.errors import DiskFullError, NoRoomToOpenError
+from app.storage.errors import DiskFullError, ReadingOnlyError
+from app.storage.families import Families
 from app.storage.integrity import verify
+from app.storage.journal import DeskJournal
 from tests.component.storage.samples import Desk, new_desk
+from tests.helpers.desks import PASSWORD, SUPERVISOR, desk_at_hand, family_form, new_entrance
 
 DISK = 3 * 1024 * 1024
 BALLAST = 512 * 1024
@@ -93,15 +98,59 @@ def test_a_desk_on_a_full_disk_opens_from_its_reserve(small_disk: Path) -> None:
     desk.file.close()
 
 
-def test_a_full_disk_without_a_reserve_is_named(small_disk: Path) -> None:
+def test_a_full_disk_without_a_reserve_is_read_and_refuses_to_save(small_disk: Path) -> None:
     desk = new_desk(small_disk / "home")
-    desk.save("Anna")
+    saved = desk.save("Anna")
     desk.file.close()
     (desk.home / "desk.ballast").unlink()
     filler = fill(small_disk)
-    with pytest.raises(NoRoomToOpenError, match=r"cannot be opened\. Free some space"):
-        desk.reopen()
+    desk.reopen()
+    assert reads_only(desk)
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(desk.families.by_code, [saved.family.code] * 20)) == [saved] * 20
+    with pytest.raises(ReadingOnlyError, match=r"can only be read now\. Free some space"):
+        desk.save("Boris")
+    desk.file.close()
     filler.unlink()
     desk.reopen()
-    assert desk.families.count() == (1, 1)
+    assert not reads_only(desk)
+    desk.save("Boris")
+    assert desk.families.count() == (2, 2)
+    assert verify(desk.file) == ()
     desk.file.close()
+
+
+def reads_only(desk: Desk) -> bool:
+    return desk.file.reading_only
+
+
+def test_entries_that_only_the_log_holds_are_read_on_a_full_disk(small_disk: Path) -> None:
+    """A desk that was killed leaves its last saves beside the database, in SQLite's write-ahead log."""
+    desk = new_desk(small_disk / "home")
+    saved = desk.save("Anna")
+    killed = small_disk / "killed"
+    shutil.copytree(desk.home, killed)
+    assert (killed / "desk.db-wal").stat().st_size
+    desk.file.close()
+    (killed / "desk.db-shm").unlink()
+    (killed / "desk.ballast").unlink()
+    fill(small_disk)
+    file = DeskFile.open(killed, desk.key, desk.clock, ballast_bytes=BALLAST)
+    assert file.reading_only
+    assert Families(file, DeskJournal(file)).by_code(saved.family.code) == saved
+    file.close()
+
+
+def test_a_full_disk_still_lets_the_window_in(small_disk: Path) -> None:
+    home = small_disk / "home"
+    desk = desk_at_hand(home)
+    code = desk.supervisor.register_family(family_form(desk.supervisor)).family.code
+    desk.close()
+    (home / "desk.ballast").unlink(missing_ok=True)  # none, on a disk as small as this
+    fill(small_disk)
+    services = new_entrance(home).log_in(SUPERVISOR, PASSWORD)
+    assert services.report_status().reading_only
+    assert services.open_family(code).family.code == code
+    assert services.find_people(code)
+    with pytest.raises(ReadingOnlyError):
+        services.register_family.open_form()

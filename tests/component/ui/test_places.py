@@ -409,3 +409,10 @@ def test_closing_ends_the_day(opened: OpenStage) -> None:
     stage.log_in()
     stage.shell.close()
     assert stage.entrance.closed
+
+
+def test_a_desk_on_a_full_disk_says_that_it_can_only_be_read(opened: OpenStage) -> None:
+    stage = opened(desk=FakeDesk(full=True))
+    stage.log_in()
+    stage.wait_for(stage.window.reading_banner.isVisible)
+    assert "nothing can be saved" in stage.window.reading_banner.accessibleName()
