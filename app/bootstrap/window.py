@@ -12,7 +12,7 @@ def open_window() -> int:
     """Stay until the window is closed; return the process's exit code."""
     folder = DeskFolder(home_folder(), utc_now, online=True, printer=chosen_printer, printers=known_printers)
     try:
-        return run(EnterDesk(folder, folder.camps), RESOURCES, utc_now)
+        return run(EnterDesk(folder, folder.camps), RESOURCES, folder.path, utc_now)
     finally:
         folder.close()
 

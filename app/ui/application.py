@@ -15,6 +15,7 @@ from app.ui.idle_lock import IdleLock
 from app.ui.look import Look
 from app.ui.scan_router import ScanRouter
 from app.ui.shell import Shell
+from app.ui.single_window import SingleWindow
 
 if TYPE_CHECKING:
     from app.services.enter_desk import EnterDesk
@@ -57,9 +58,23 @@ def open_window(
     return shell
 
 
-def run(enter_desk: "EnterDesk", resources: Path, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> int:
-    """Open the window and stay until it is closed; return the process's exit code."""
+def run(
+    enter_desk: "EnterDesk",
+    resources: Path,
+    folder: Path,
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+) -> int:
+    """Open the window on the data folder and stay until it is closed; return the process's exit code.
+
+    Where a window is open on the folder already, that one comes to the front, and this returns at once.
+    """
     application = make_application()
+    single = SingleWindow(folder)
+    if not single.is_first():
+        return 0
     shell = open_window(enter_desk, resources, clock)
+    single.setParent(shell)
+    single.raised.connect(shell.come_to_front)
+    shell.closed.connect(single.close)
     report_crashes(shell)
     return application.exec()

@@ -69,6 +69,13 @@ class Shell(QMainWindow):
         self._stack.setCurrentWidget(self._login)
         self._login.ask(self.main_window.operator_name)
 
+    def come_to_front(self) -> None:
+        """Be seen, however the window was put away; what is locked stays locked."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the focused button on Enter too; a button itself hears only Space."""
         focused = self.focusWidget()
