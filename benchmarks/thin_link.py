@@ -2,11 +2,15 @@
 
 Desk and headquarters are processes in network namespaces joined by tools/thin_link.py. The peer sends each record as
 a request of its own on one open connection, as small collectors do; it is timed over its first records and multiplied,
-which is kind to it. Needs root and ``ip``. Run with: python -m benchmarks.thin_link
+which is kind to it. A second peer is PouchDB, replicating the same people to an npm PouchDB server, without TLS, which
+is kind to it too; it is installed into a temporary folder, where there are node and npm. Needs root and ``ip``. Run
+with: python -m benchmarks.thin_link
 """
 
+import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -31,6 +35,13 @@ from tools.thin_link import FAR, FAR_ADDRESS, NEAR
 
 PEOPLE, ALONE = 1000, 20
 RATE, DELAY = 64_000, 0.3
+POUCHDB = (
+    *(f"{name}@9.0.0" for name in ("pouchdb-core", "pouchdb-adapter-memory", "pouchdb-adapter-http")),
+    *(f"{name}@9.0.0" for name in ("pouchdb-replication", "pouchdb-mapreduce")),
+    "express@5.3.0",
+    "express-pouchdb@4.2.0",
+)
+_PATIENCE = 1200
 REACH, FASTER = 20, 50
 
 
@@ -89,6 +100,38 @@ def _timed(environment: dict[str, str], url: str, *, alone: bool) -> tuple[float
     return float(said[-2]), int(said[-1])
 
 
+def _pouchdb(folder: Path) -> tuple[float, int]:
+    """Return the seconds and the count of records of PouchDB; no seconds where it does not run here."""
+    if not (shutil.which("npm") and shutil.which("node")):
+        return 0, 0
+    install = ["npm", "install", "--no-audit", "--no-fund", "--prefix", str(folder), *POUCHDB]
+    if subprocess.run(install, check=False, capture_output=True).returncode:  # noqa: S603 - pinned packages
+        return 0, 0
+    registrations = Registrations(2, MEASURED_NAMES, "TRN")
+    people = [e for family in registrations.families(PEOPLE) for e in family if e.kind is EntityKind.PERSON]
+    records = [{"_id": entry.entity, **json.loads(entry.payload or "")["fields"]} for entry in people]
+    file = folder / "records"
+    file.write_text("\n".join(json.dumps(record, ensure_ascii=False, separators=(",", ":")) for record in records))
+    environment = {**os.environ, "NODE_PATH": str(folder / "node_modules")}
+    program = ["node", str(Path(__file__).with_name("pouchdb_peer.cjs"))]
+    far, near = (["ip", "netns", "exec", place, *program] for place in (FAR, NEAR))
+    server = subprocess.Popen(  # noqa: S603 - our own program
+        [*far, "serve", FAR_ADDRESS], env=environment, cwd=folder, stdout=subprocess.PIPE, text=True
+    )
+    assert server.stdout is not None
+    try:
+        url = server.stdout.readline().strip()
+        pushed = subprocess.run(  # noqa: S603 - the same
+            [*near, "push", url, str(file)], env=environment, cwd=folder, check=True, capture_output=True, text=True,
+            timeout=_PATIENCE,
+        )  # fmt: skip
+    finally:
+        server.terminate()
+        server.wait(20)
+    said = pushed.stdout.split()
+    return float(said[-2]), int(said[-1])
+
+
 def main() -> None:
     """Join the ends, measure both and print."""
     shaper = subprocess.Popen(  # noqa: S603 - our own program
@@ -129,11 +172,17 @@ def _measure(folder: Path) -> None:
     finally:
         server.terminate()
         server.wait(20)
+    (folder / "pouchdb").mkdir()
+    pouchdb, written = _pouchdb(folder / "pouchdb")
     peer = few / sent * PEOPLE
     print(f"{PEOPLE} people over {RATE // 1000} kbit/s, {2 * DELAY * 1000:.0f} ms there and back, TLS; seconds")
     print(f"ours, {entries} entries in batches             {ours:7.1f}   (reach: {REACH})")
     print(f"a POST a record, {sent} measured, × {PEOPLE // sent}         {peer:7.1f}   {peer / ours:5.1f} × ours")
-    if ours > REACH or peer < FASTER * ours:
+    if pouchdb:
+        print(f"PouchDB to an npm PouchDB server, {written} records {pouchdb:7.1f}   {pouchdb / ours:5.1f} × ours")
+    else:
+        print("PouchDB does not run here: it needs node and npm, and its packages")
+    if ours > REACH or peer < FASTER * ours or 0 < pouchdb < FASTER * ours:
         print(f"NOT REACHED: {REACH} s, and {FASTER} × faster")
 
 

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from time import sleep
 from typing import Self
 from urllib.parse import urlsplit
 
@@ -16,6 +17,10 @@ class Cut:
 
     up: int | None = None
     down: int | None = None
+    delay: float = 0
+    """Seconds that whatever is read waits, either way."""
+    twice: bool = False
+    """Whether all that went up goes up once more, on another connection, when this one is over."""
 
 
 class CuttingProxy:
@@ -26,6 +31,7 @@ class CuttingProxy:
         self.plan: deque[Cut] = deque()
         self.connections = 0
         self.carried_up = 0
+        self.said_again = 0
         self._listening = socket.create_server(("127.0.0.1", 0))
         self._threads: list[threading.Thread] = []
         self._open: set[socket.socket] = set()
@@ -72,18 +78,37 @@ class CuttingProxy:
                 _break(near)
                 continue
             self._open |= {near, far}
-            self._start(self._pump, near, far, cut.up, self._count_up)
-            self._start(self._pump, far, near, cut.down)
+            self._start(self._carry_up, near, far, cut)
+            self._start(self._pump, far, near, cut.down, cut.delay)
 
-    def _count_up(self, carried: int) -> None:
-        self.carried_up += carried
+    def _carry_up(self, near: socket.socket, far: socket.socket, cut: Cut) -> None:
+        carried: list[bytes] = []
+
+        def note(data: bytes) -> None:
+            self.carried_up += len(data)
+            if cut.twice:
+                carried.append(data)
+
+        self._pump(near, far, cut.up, cut.delay, note)
+        if cut.twice:
+            self._say_again(b"".join(carried))
+
+    def _say_again(self, data: bytes) -> None:
+        target = urlsplit(self.target)
+        with suppress(OSError), socket.create_connection((target.hostname, target.port or 0), timeout=5) as again:
+            again.sendall(data)
+            again.shutdown(socket.SHUT_WR)
+            while again.recv(65536):
+                pass
+        self.said_again += 1
 
     def _pump(
         self,
         source: socket.socket,
         sink: socket.socket,
         most: int | None,
-        count: Callable[[int], None] = lambda _carried: None,
+        delay: float = 0,
+        note: Callable[[bytes], None] = lambda _data: None,
     ) -> None:
         passed = 0
         try:
@@ -91,9 +116,10 @@ class CuttingProxy:
                 data = source.recv(65536 if most is None else min(65536, most - passed))
                 if not data:
                     break
+                sleep(delay)
                 sink.sendall(data)
                 passed += len(data)
-                count(len(data))
+                note(data)
             if most == 0:
                 source.recv(1)  # let the request through, and lose the whole answer
         except OSError:
