@@ -386,6 +386,13 @@ def login_refused(stage: Stage) -> QWidget:
     return stage.shell
 
 
+def forgotten(stage: Stage) -> QWidget:
+    """A password forgotten."""
+    stage.edit("login.name").setText("Sara L.")
+    stage.button("login.forgotten").click()
+    return stage.shell
+
+
 def first_run_training(stage: Stage) -> QWidget:
     """The first page, filled in by its button."""
     stage.button("first_run.training").click()
@@ -403,6 +410,7 @@ def recovery(stage: Stage) -> QWidget:
 ENTRANCES: dict[str, tuple[bool, Picture]] = {
     "login": (True, lambda stage: stage.shell),
     "login-refused": (True, login_refused),
+    "forgotten": (True, forgotten),
     "first-run": (False, lambda stage: stage.shell),
     "first-run-training": (False, first_run_training),
     "recovery": (False, recovery),

@@ -14,6 +14,7 @@ from app.ui.idle_lock import MINUTES
 from app.ui.look import Look
 from app.ui.scan_router import ScanRouter
 from app.ui.screens.first_run import FirstRunScreen, NewDesk
+from app.ui.screens.forgotten import ForgottenScreen, Recovery
 from app.ui.screens.login import Credentials, LoginScreen
 from app.ui.screens.recovery import RecoveryScreen
 from app.ui.sync_watch import SyncWatch
@@ -51,10 +52,14 @@ class Shell(QMainWindow):
         self.setCentralWidget(self._stack)
         self._recovery = RecoveryScreen(look)
         self._login = LoginScreen(look)
-        for screen in (self._login, self._recovery):
+        self._forgotten = ForgottenScreen(look)
+        for screen in (self._login, self._recovery, self._forgotten):
             self._stack.addWidget(screen)
         self._login.log_in_requested.connect(self._log_in)
         self._login.language_chosen.connect(self._choose_language)
+        self._login.forgotten.connect(self._ask_recovery)
+        self._forgotten.recovery_requested.connect(self._recover)
+        self._forgotten.left.connect(lambda: self._stack.setCurrentWidget(self._login))
         self._recovery.continued.connect(self._log_in_first)
         if enter_desk.is_set_up():
             self._login.ask()
@@ -79,6 +84,9 @@ class Shell(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the focused button on Enter too; a button itself hears only Space."""
         focused = self.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self._forgotten:
+            self._stack.setCurrentWidget(self._login)
+            return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focused, QPushButton):
             focused.click()
         else:
@@ -118,6 +126,25 @@ class Shell(QMainWindow):
         if self._first_login is not None:
             self._log_in(self._first_login)
             self._first_login = None
+
+    def _ask_recovery(self, name: str) -> None:
+        self._stack.setCurrentWidget(self._forgotten)
+        self._forgotten.ask(name)
+
+    def _recover(self, recovery: Recovery) -> None:
+        self._background.run(
+            lambda: self._enter_desk.recover(recovery.code, recovery.name, recovery.password),
+            lambda _: self._tell_recovered(recovery.name),
+            lambda error: self._forgotten.refuse(str(error_text(error))),
+        )
+
+    def _tell_recovered(self, name: str) -> None:
+        self._forgotten.ask("")
+        self._stack.setCurrentWidget(self._login)
+        self._login.ask()
+        self._login.name.setText(name)
+        self._login.password.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._login.tell(self.tr("The new password is set. Log in with it."))
 
     def _log_in(self, credentials: Credentials) -> None:
         self._login.wait(waiting=True)

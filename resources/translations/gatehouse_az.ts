@@ -326,6 +326,41 @@
     </message>
 </context>
 <context>
+    <name>ForgottenScreen</name>
+    <message>
+        <source>The two passwords are not the same. Type both again.</source>
+        <translation>İki parol eyni deyil. Hər ikisini yenidən yazın.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Yeni parol</translation>
+    </message>
+    <message>
+        <source>The recovery code was printed when this desk was set up. It stays valid.</source>
+        <translation>Bərpa kodu bu masa qurulanda çap edilib. Qüvvədə qalır.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Adınız</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Bərpa kodu</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Parol bir daha</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Parolu təyin et</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>TRAINING</source>
@@ -368,6 +403,10 @@
     <message>
         <source>Log in</source>
         <translation>Daxil ol</translation>
+    </message>
+    <message>
+        <source>Password forgotten?</source>
+        <translation>Parolu unutmusunuz?</translation>
     </message>
 </context>
 <context>
@@ -784,6 +823,13 @@
     <message>
         <source>The computer&apos;s default</source>
         <translation>Kompüterin susmaya görə printeri</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>The new password is set. Log in with it.</source>
+        <translation>Yeni parol təyin edildi. Onunla daxil olun.</translation>
     </message>
 </context>
 <context>

@@ -326,6 +326,41 @@
     </message>
 </context>
 <context>
+    <name>ForgottenScreen</name>
+    <message>
+        <source>The two passwords are not the same. Type both again.</source>
+        <translation>Salasanat eivät ole samat. Kirjoita molemmat uudelleen.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Uusi salasana</translation>
+    </message>
+    <message>
+        <source>The recovery code was printed when this desk was set up. It stays valid.</source>
+        <translation>Palautuskoodi tulostettiin, kun tiski otettiin käyttöön. Se pysyy voimassa.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nimesi</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Palautuskoodi</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Salasana uudelleen</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Aseta salasana</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>TRAINING</source>
@@ -368,6 +403,10 @@
     <message>
         <source>Log in</source>
         <translation>Kirjaudu</translation>
+    </message>
+    <message>
+        <source>Password forgotten?</source>
+        <translation>Unohtuiko salasana?</translation>
     </message>
 </context>
 <context>
@@ -784,6 +823,13 @@
     <message>
         <source>The computer&apos;s default</source>
         <translation>Tietokoneen oletus</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>The new password is set. Log in with it.</source>
+        <translation>Uusi salasana on asetettu. Kirjaudu sillä.</translation>
     </message>
 </context>
 <context>

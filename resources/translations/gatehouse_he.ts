@@ -326,6 +326,41 @@
     </message>
 </context>
 <context>
+    <name>ForgottenScreen</name>
+    <message>
+        <source>The two passwords are not the same. Type both again.</source>
+        <translation>שתי הסיסמאות אינן זהות. הקלידו את שתיהן שוב.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>סיסמה חדשה</translation>
+    </message>
+    <message>
+        <source>The recovery code was printed when this desk was set up. It stays valid.</source>
+        <translation>קוד השחזור הודפס כשהדלפק הוקם. הוא נשאר בתוקף.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>השם שלך</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>קוד שחזור</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>הסיסמה שוב</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>קביעת הסיסמה</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>TRAINING</source>
@@ -368,6 +403,10 @@
     <message>
         <source>Log in</source>
         <translation>כניסה</translation>
+    </message>
+    <message>
+        <source>Password forgotten?</source>
+        <translation>שכחתם את הסיסמה?</translation>
     </message>
 </context>
 <context>
@@ -784,6 +823,13 @@
     <message>
         <source>The computer&apos;s default</source>
         <translation>ברירת המחדל של המחשב</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>The new password is set. Log in with it.</source>
+        <translation>הסיסמה החדשה נקבעה. התחברו איתה.</translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,41 @@
     </message>
 </context>
 <context>
+    <name>ForgottenScreen</name>
+    <message>
+        <source>The two passwords are not the same. Type both again.</source>
+        <translation>Пароли не совпадают. Введите оба ещё раз.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>The recovery code was printed when this desk was set up. It stays valid.</source>
+        <translation>Код восстановления был напечатан при настройке этой стойки. Он остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Задать пароль</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>TRAINING</source>
@@ -376,6 +411,10 @@
     <message>
         <source>Log in</source>
         <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Password forgotten?</source>
+        <translation>Забыли пароль?</translation>
     </message>
 </context>
 <context>
@@ -794,6 +833,13 @@
     <message>
         <source>The computer&apos;s default</source>
         <translation>По умолчанию на компьютере</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>The new password is set. Log in with it.</source>
+        <translation>Новый пароль задан. Войдите с ним.</translation>
     </message>
 </context>
 <context>

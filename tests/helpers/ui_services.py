@@ -384,6 +384,7 @@ class FakeEntrance:
     set_up_already: bool = True
     closed: bool = False
     set_up_with: Sequence[str] = ()
+    recovered_with: Sequence[str] = ()
 
     @property
     def enter_desk(self) -> "EnterDesk":
@@ -412,6 +413,11 @@ class FakeEntrance:
 
     def unlock(self, name: str, password: str) -> "DeskServices":
         return self.log_in(name, password)
+
+    def recover(self, code: str, name: str, password: str) -> None:
+        if code != "4C7K-2M9Q-XA1T-88PD-QW3E":
+            raise WrongWordError
+        self.recovered_with = (name, password)
 
     def close(self) -> None:
         self.closed = True

@@ -31,6 +31,8 @@ class LoginScreen(QWidget):
 
     log_in_requested = Signal(object)
     """Credentials."""
+    forgotten = Signal(object)
+    """The password is not remembered; the name typed so far, as text."""
     language_chosen = Signal(object)
     """The language, as its code."""
 
@@ -55,6 +57,10 @@ class LoginScreen(QWidget):
         self.button = QPushButton()
         self.button.setObjectName("login.enter")
         self.button.setProperty("kind", "primary")
+        self.forgotten_button = QPushButton()
+        self.forgotten_button.setObjectName("login.forgotten")
+        self.forgotten_button.setProperty("kind", "quiet")
+        self.forgotten_button.clicked.connect(lambda: self.forgotten.emit(self.name.text().strip()))
         self.notice_bar = NoticeBar(look)
         self.languages = QComboBox()
         self.languages.setObjectName("login.language")
@@ -74,8 +80,14 @@ class LoginScreen(QWidget):
         self.name.setText(locked_by)
         self.password.clear()
         self.notice_bar.clear()
+        # While the desk is open behind the lock, its file cannot be opened by the code as well.
+        self.forgotten_button.setVisible(not locked_by)
         self.wait(waiting=False)
         (self.password if locked_by else self.name).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell(self, text: str) -> None:
+        """Say something good."""
+        self.notice_bar.say(Notice("ok", text))
 
     def wait(self, *, waiting: bool) -> None:
         """Show that the password is being tried."""
@@ -108,7 +120,8 @@ class LoginScreen(QWidget):
         column.addSpacing(10)
         column.addWidget(self.notice_bar)
         column.addWidget(self.button)
-        column.addSpacing(14)
+        column.addWidget(self.forgotten_button)
+        column.addSpacing(8)
         column.addWidget(self.languages)
         # A card that is aligned would not grow with its words; one between stretches does.
         middle = QHBoxLayout()
@@ -132,3 +145,5 @@ class LoginScreen(QWidget):
         self._lead.setText(locked if self._locked_by else self.tr("The registration desk. Log in to begin."))
         self.button.setText(self.tr("Opening…") if waiting else self.tr("Log in"))
         self.button.setAccessibleName(self.button.text())
+        self.forgotten_button.setText(self.tr("Password forgotten?"))
+        self.forgotten_button.setAccessibleName(self.forgotten_button.text())

@@ -16,6 +16,7 @@ from app.domain.sync_details import SyncDetails
 from app.rehearsal.keyboard import Keyboard
 from app.ui.idle_lock import IdleLock
 from app.ui.screens.first_run import NewDesk
+from app.ui.screens.forgotten import Recovery
 from app.ui.screens.login import Credentials
 from app.ui.screens.settings import NewPassword, Setting
 from app.ui.screens.supervisor import EnrolmentOrder, NewOperator, RosterOrder
@@ -398,6 +399,7 @@ def test_ones_own_password_is_changed_or_refused(stage: Stage) -> None:
         NewOperator("Sara", Role.REGISTRAR, "secret"),
         NewPassword("secret", "secret"),
         EnrolmentOrder("https://hq.example.org", "secret"),
+        Recovery("Sara", "secret", "secret"),
     ],
 )
 def test_no_secret_is_ever_shown_by_a_trace(secret: object) -> None:
@@ -416,3 +418,29 @@ def test_a_desk_on_a_full_disk_says_that_it_can_only_be_read(opened: OpenStage) 
     stage.log_in()
     stage.wait_for(stage.window.reading_banner.isVisible)
     assert "nothing can be saved" in stage.window.reading_banner.accessibleName()
+
+
+def test_a_forgotten_password_is_made_anew_from_the_login_page(opened: OpenStage) -> None:
+    stage = opened()
+    keyboard = Keyboard(stage.shell)
+    stage.edit("login.name").setText("Sara L.")
+    stage.button("login.forgotten").click()
+    assert stage.edit("forgotten.name").text() == "Sara L."
+    for code, again in (("wrong", "new words"), ("4C7K-2M9Q-XA1T-88PD-QW3E", "other words")):
+        stage.edit("forgotten.code").setText(code)
+        stage.edit("forgotten.password").setText("new words")
+        stage.edit("forgotten.again").setText(again)
+        stage.button("forgotten.set").click()
+        stage.wait_for(stage.button("forgotten.set").isEnabled)
+        assert tuple(stage.entrance.recovered_with) == ()
+    stage.edit("forgotten.again").setText("new words")
+    stage.edit("forgotten.again").setFocus()
+    keyboard.press(Qt.Key.Key_Return)
+    stage.wait_for(lambda: bool(stage.entrance.recovered_with))
+    stage.wait_for(stage.edit("login.password").isVisible)
+    assert tuple(stage.entrance.recovered_with) == ("Sara L.", "new words")
+    assert stage.edit("login.name").text() == "Sara L."
+    assert stage.edit("forgotten.password").text() == ""
+    stage.log_in()
+    stage.shell.lock()
+    assert not stage.button("login.forgotten").isVisible()
