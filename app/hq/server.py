@@ -96,7 +96,7 @@ class Headquarters:
         entrance = Entrance(accounts, sessions, attempts, training=training)
         renderer = Renderer(load_page_words(), load_code_lists(), clock, training=training)
         self.census = Census(database, camps)
-        views = Views(self.reports, self.census, Disputes(database), clock)
+        views = Views(self.reports, self.census, Disputes(database), self.pairs, clock)
         self.application.include_router(page_routes(entrance, renderer, views))
         self._listener: Listener | None = None
 

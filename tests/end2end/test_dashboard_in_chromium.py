@@ -20,7 +20,7 @@ from tests.helpers.many_camps import NOW, fill, many_camps
 WORDS = load_page_words()
 EN, HE = WORDS["en"], WORDS["he"]
 OWN_PASSWORD = "three green apples"
-PAGES = ("/", "/camps/AZ", "/desks", "/kept-aside", "/forks", "/conflicts", "/accounts", "/account")
+PAGES = ("/", "/camps/AZ", "/desks", "/kept-aside", "/forks", "/conflicts", "/pairs", "/accounts", "/account")
 CHECK = (Path(__file__).parent / "accessibility.js").read_text(encoding="utf-8")
 
 

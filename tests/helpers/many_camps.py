@@ -8,9 +8,13 @@ from typing import Any
 from sqlalchemy import insert
 
 from app.domain.camp import Camp
+from app.domain.dates import PartialDate
 from app.domain.family_code import family_code
+from app.domain.pairs import pair_id
+from app.domain.person import IdentityDocument, Person, PersonName, Stay
 from app.hq import tables
 from app.hq.database import Database
+from app.protocol import records
 from app.protocol.canonical import canonical_json
 from app.protocol.live_fields import LiveFields
 from tests.helpers.loopback import CAMPS
@@ -68,8 +72,9 @@ def fill(database: Database, camps: dict[str, Camp], people: int, *, trouble: bo
                 if some:
                     connection.execute(insert(tables.metadata.tables[table]), some)
             if trouble and place == 0:
-                for table, some in _trouble(desks).items():
-                    connection.execute(insert(tables.metadata.tables[table]), some)
+                for rows in (_trouble(desks), _twice(code, desks[0]["desk"])):
+                    for table, some in rows.items():
+                        connection.execute(insert(tables.metadata.tables[table]), some)
 
 
 def _desks(camp: str, place: int, chance: random.Random, *, trouble: bool) -> Iterator[dict[str, Any]]:
@@ -180,6 +185,51 @@ def _trouble(desks: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
         )
     ]
     return {"quarantine": aside, "alarm": [alarm], "family": [family], "person": people}
+
+
+def _twice(camp: str, desk: str) -> dict[str, list[dict[str, Any]]]:
+    """Return one person registered twice, and the suspicion."""
+    rows: dict[str, list[dict[str, Any]]] = {"family": [], "person": [], "stay": [], "suspicion": []}
+    names = (
+        {"Cyrl": PersonName(surname="Образцова", given="Наталья", patronymic="Львовна")},
+        {"Latn": PersonName(surname="OBRAZTSOVA", given="NATALIA")},
+    )
+    ids = tuple(f"0000000{number}-0000-7000-8000-000000000000" for number in range(2))
+    for number, person_id in enumerate(ids):
+        family = f"twice-{number}"
+        person = Person(
+            person_id=person_id,
+            family_id=family,
+            number=1,
+            names=names[number],
+            birth_date=PartialDate(value=("1984-03-12", "1984-12-03")[number]),
+            sex="F",
+            relationship="HEAD",
+            nationality="RUS",
+            phone=("", "+994 50 555 01 77")[number],
+            documents=(IdentityDocument(type="PASSPORT", number="00 0000001", issuer="RUS"),) * (1 - number),
+        )
+        stay = Stay(person_id=person_id, arrived_at=NOW - timedelta(days=2 * number + 1))
+        fields = {path: {f"op{number}": [1, value]} for path, value in records.person_fields(person, [stay]).items()}
+        code = family_code("K7", 910 + number)
+        rows["family"].append({"family_id": family, "code": code, "camp": camp, "desk": desk, "fields": _empty()})
+        rows["person"].append(
+            {
+                "person_id": person_id,
+                "family_id": family,
+                "number": 1,
+                "desk": desk,
+                "fields": LiveFields(fields).to_json(),
+                "disputed": 0,
+                "nationality": "RUS",
+                "basis": "JEW",
+            }
+        )
+        rows["stay"].append({**stay.model_dump(), "camp": camp})
+    first, second = ids
+    suspicion = {"pair_id": pair_id(*ids), "first": first, "second": second, "probability": 0.93}
+    rows["suspicion"].append({**suspicion, "reasons": "[]", "run": 1})
+    return rows
 
 
 def _disputed(path: str, values: tuple[Any, ...]) -> str:

@@ -9,8 +9,11 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from app.domain.pairs import PairVerdict
+from app.domain.text_rules import LONGEST_TEXT
 from app.hq.account import EVERY_CAMP, HqPermission
 from app.hq.accounts import LEAST_PASSWORD
+from app.hq.errors import NoSuchPairError
 from app.hq.web.entrance import Entrance, FormRefusedError, Visitor
 from app.hq.web.rendering import SAFE_HEADERS, Renderer
 from app.hq.web.sheets import CSV, XLSX, to_csv, to_xlsx
@@ -20,6 +23,7 @@ from app.vault.errors import WeakPasswordError
 
 _SEE_OTHER, _WRONG, _MISSING, _TOO_MANY, _FAILED = 303, 403, 404, 429, 500
 _ACCOUNT = "/account"
+_VERDICTS = frozenset({PairVerdict.SAME, PairVerdict.DIFFERENT})
 Page = Callable[[Request, Visitor], Response]
 _log = structlog.get_logger("gatehouse.hq.web")
 Act = Callable[[Request, Visitor, dict[str, str]], Response]
@@ -106,6 +110,34 @@ class Pages:
     def conflicts(self, request: Request, visitor: Visitor) -> Response:
         """Show what desks said differently."""
         return self._renderer.page(request, visitor, "conflicts.html", self._views.conflicts_page(visitor))
+
+    def pairs(self, request: Request, visitor: Visitor) -> Response:
+        """Show who may be here twice."""
+        camps = request.query_params.get("decided", "")
+        shown = [camp for camp in camps.split(",") if visitor.account.sees(camp) and camp.isalnum()]
+        said = ("pairs.decided", {"camps": ", ".join(shown)}) if shown else ("", {})
+        return self._pairs(request, visitor, said)
+
+    def decide(self, request: Request, visitor: Visitor, fields: dict[str, str]) -> Response:
+        """Take a decision about a pair."""
+        if not visitor.account.allows(HqPermission.REVIEW_PAIRS):
+            return self.missing(request, visitor)
+        verdict, reason = fields.get("verdict", ""), fields.get("reason", "").strip()
+        if verdict not in _VERDICTS or not 0 < len(reason) <= LONGEST_TEXT:
+            return self._pairs(request, visitor, ("pairs.wanted", {}), _WRONG)
+        try:
+            camps = self._views.decide(visitor, fields.get("pair", ""), PairVerdict(verdict), reason)
+        except NoSuchPairError:
+            return self._pairs(request, visitor, ("pairs.gone", {}), _WRONG)
+        return _see(f"/pairs?decided={','.join(camps)}")
+
+    def _pairs(
+        self, request: Request, visitor: Visitor, said: tuple[str, dict[str, str]], status: int = 200
+    ) -> Response:
+        words = self._renderer.words_for(request, visitor)
+        values = self._views.pairs_page(visitor, words, self._renderer.label)
+        values |= {"said": words(said[0], **said[1]) if said[0] else "", "good": status == 200, "longest": LONGEST_TEXT}  # noqa: PLR2004 - HTTP's
+        return self._renderer.page(request, visitor, "pairs.html", values, status)
 
     def accounts(self, request: Request, visitor: Visitor) -> Response:
         """Show who may log in."""
@@ -208,6 +240,7 @@ def page_routes(entrance: Entrance, renderer: Renderer, views: Views) -> APIRout
         ("/kept-aside", figures, pages.held),
         ("/forks", figures, pages.forks),
         ("/conflicts", figures, pages.conflicts),
+        ("/pairs", HqPermission.REVIEW_PAIRS, pages.pairs),
         ("/download/{file}", figures, pages.download),
         ("/accounts", HqPermission.MANAGE_ACCOUNTS, pages.accounts),
         (_ACCOUNT, None, pages.account),
@@ -217,6 +250,7 @@ def page_routes(entrance: Entrance, renderer: Renderer, views: Views) -> APIRout
     router.add_route("/login", pages.log_in, methods=["POST"])
     for path, act in (
         ("/logout", pages.log_out),
+        ("/pairs", pages.decide),
         ("/account/language", pages.choose_language),
         ("/account/password", pages.change_password),
     ):

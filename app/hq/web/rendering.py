@@ -56,6 +56,8 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        # A name or code inside a sentence keeps its own direction and disturbs no other (Unicode UAX #9).
+        self._templates.filters["isolate"] = lambda text: f"\u2068{text}\u2069"
         self._templates.filters["number"] = lambda count: f"{count:,}"
         self._templates.filters["moment"] = lambda moment: moment.strftime("%Y-%m-%d %H:%M")
         self._templates.filters["day"] = lambda day: day.strftime("%d.%m.")
@@ -89,7 +91,7 @@ class Renderer:
             now=self._clock(),
             path=request.url.path,
             training=self._training,
-            label=self._label,
+            label=self.label,
             why_and_todo=why_and_todo,
             **values,
         )
@@ -115,7 +117,7 @@ class Renderer:
         content = (RESOURCES / "fonts" / _FONTS[name]).read_bytes()
         return Response(content, 200, {**SAFE_HEADERS, "Cache-Control": _A_DAY}, "font/ttf")
 
-    def _label(self, codes: str, code: str, language: PageLanguage) -> str:
+    def label(self, codes: str, code: str, language: PageLanguage) -> str:
         """Return the word for a code of one of our lists; the code itself if the list has it not."""
         found = self._codes.find(getattr(self._codes, codes), code)
         return found.label(language) if found else code

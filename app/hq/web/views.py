@@ -4,15 +4,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from app.domain.pairs import PairVerdict
 from app.hq.account import HqPermission
 from app.hq.census import CampCensus, Census
 from app.hq.disputes import Disputes
+from app.hq.errors import NoSuchPairError
+from app.hq.pair_review import PairReview, SuspectedAtHq
 from app.hq.reports import Reports
 from app.hq.status import DeskStanding, Dispute
 from app.hq.web import sheets
 from app.hq.web.charts import BarChart, ShareBar, added_days, added_shares, bar_chart, share_bars
 from app.hq.web.entrance import Visitor
 from app.hq.web.sheets import Sheet
+from app.hq.web.side_by_side import Label, compared
 from app.hq.web.words import PageWords
 
 DAYS = (14, 30, 90)
@@ -21,6 +25,8 @@ SILENT_AFTER = timedelta(hours=24)
 CLOCK_ALARM = 300
 """Seconds by which a desk's clock is wrong enough to telephone."""
 MOST_ALARMS = 5
+MOST_PAIRS = 20
+"""On the page at a time; when some are decided, the next come."""
 MOST_ROWS = 200
 """Of a list on a page; the download has them all."""
 
@@ -49,10 +55,18 @@ class Figures:
 class Views:
     """Asks headquarters; every question names the camp that the account is shown."""
 
-    def __init__(self, reports: Reports, census: Census, disputes: Disputes, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        reports: Reports,
+        census: Census,
+        disputes: Disputes,
+        pairs: PairReview,
+        clock: Callable[[], datetime],
+    ) -> None:
         self._reports = reports
         self._census = census
         self._disputes = disputes
+        self._pairs = pairs
         self._clock = clock
 
     def camps(self, visitor: Visitor, days: int, t: PageWords, camp: str = "") -> tuple[CampCensus, ...]:
@@ -105,6 +119,25 @@ class Views:
         if visitor.account.allows(HqPermission.SEE_RECORDS):
             return found
         return tuple(dispute.without_records() for dispute in found)
+
+    def pairs(self, visitor: Visitor) -> tuple[SuspectedAtHq, ...]:
+        """Return the pairs to review; an account of one camp is shown those that are of it on both sides."""
+        found = self._pairs.open(visitor.account.camp)
+        return tuple(
+            pair for pair in found if visitor.account.sees(pair.first.camp) and visitor.account.sees(pair.second.camp)
+        )
+
+    def pairs_page(self, visitor: Visitor, t: PageWords, label: Label) -> dict[str, object]:
+        """Return what the page of likely pairs shows."""
+        found = self.pairs(visitor)
+        told = [(pair, compared(pair, t, label)) for pair in found[:MOST_PAIRS]]
+        return {"pairs": told, "more": max(0, len(found) - MOST_PAIRS)}
+
+    def decide(self, visitor: Visitor, pair: str, verdict: PairVerdict, reason: str) -> tuple[str, ...]:
+        """Decide a pair that the account is shown; return the camps that will hear of it. Raises NoSuchPairError."""
+        if pair not in {one.pair for one in self.pairs(visitor)}:
+            raise NoSuchPairError
+        return self._pairs.decide(pair, verdict, reason, visitor.account.name)
 
     def sheet(self, name: str, visitor: Visitor, days: int, t: PageWords) -> Sheet | None:
         """Return the table to download; None for any other name."""

@@ -25,6 +25,7 @@ from app.hq.server import Headquarters
 from app.hq.web.charts import added_days, bar_chart, share_bars
 from app.hq.web.reasons import why_and_todo
 from app.hq.web.words import asked_language, load_page_words
+from app.identity.matching import _REASONS
 from app.protocol.entries import EntityKind
 from app.sync.connect import Link
 from tests.helpers.form_browser import Browser
@@ -37,7 +38,7 @@ from tests.helpers.sample_entries import ARRIVED, append_family
 CAMPS: dict[str, Camp] = {"TRN": TRAINING}
 EN, HE = (load_page_words()[language] for language in ("en", "he"))
 NEW_PASSWORD = "three green apples"
-PAGES = ("/", "/camps/AZ", "/desks", "/kept-aside", "/forks", "/conflicts", "/accounts", "/account")
+PAGES = ("/", "/camps/AZ", "/desks", "/kept-aside", "/forks", "/conflicts", "/pairs", "/accounts", "/account")
 
 
 def open_on(
@@ -274,6 +275,43 @@ def test_values_in_conflict_are_shown_to_whom_sees_records(country: Headquarters
         assert "Telephone" in text
         for personal in ("+994 50 555 01 01", "Образцова Марья", "K7-0W4X"):
             assert (personal in text) == (role is not HqRole.VIEWER), (role, personal)
+
+
+def test_a_pair_is_shown_to_whom_it_concerns_and_decided_with_a_reason(tmp_path: Path) -> None:
+    camps = many_camps(2)
+    with open_on(tmp_path, NOW, training=False, camps=camps) as headquarters:
+        fill(headquarters._database, camps, 10)
+        headquarters.start()
+        supervisor = as_account(headquarters, HqRole.SUPERVISOR, "AZ")
+        page = supervisor.get("/pairs").text
+        for told in ("Наталья", "OBRAZTSOVA NATALIA", "1984-12-03", "Birth dates with day and month swapped"):
+            assert told in page
+        (pair,) = re.findall(r'name="pair" value="([^"]+)"', page)
+        decision = {"pair": pair, "verdict": "same", "reason": "same photo"}
+        for role, camp in ((HqRole.VIEWER, ""), (HqRole.SUPERVISOR, "FI")):
+            other = as_account(headquarters, role, camp)
+            assert "OBRAZTSOVA" not in other.get("/pairs").text
+            assert other.fill_in("/account", "/pairs", **decision).status_code in {403, 404}
+        for wrong in ({"reason": " "}, {"reason": "x" * 201}, {"verdict": "open"}, {"verdict": ""}):
+            answer = supervisor.fill_in("/pairs", "/pairs", **{**decision, **wrong})
+            assert answer.status_code == 403
+            assert EN("pairs.wanted") in answer.text
+        assert supervisor.post("/pairs", data=decision).status_code == 403
+        assert headquarters.pairs.open() != ()
+        done = supervisor.fill_in("/pairs", "/pairs", **decision)
+        assert EN("pairs.decided", camps="AZ") in done.text
+        assert EN("pairs.none") in done.text
+        assert headquarters.pairs.open() == ()
+        again = supervisor.fill_in("/account", "/pairs", **decision)
+        assert EN("pairs.gone") in again.text
+        with headquarters._database.read() as connection:
+            row = connection.exec_driver_sql("SELECT operator FROM journal WHERE kind = 'pair'").scalar_one()
+        assert str(row).startswith("supervisor ")
+
+
+def test_every_reason_for_a_pair_has_words() -> None:
+    assert _REASONS
+    assert {code for code in _REASONS if not EN.knows(f"reason.{code}") or not HE.knows(f"reason.{code}")} == set()
 
 
 def test_accounts_are_listed_for_administrators_alone(country: Headquarters) -> None:
