@@ -22,6 +22,7 @@ from app.domain.family_code import family_code, person_code
 from app.domain.name_order import NameOrder
 from app.domain.person import IdentityDocument, PersonName
 from app.domain.roster import Roster, RosterGroup, RosterRow
+from app.domain.sources import Sources
 from app.printing.fonts import Typefaces
 from app.printing.roster import RosterData, render_roster
 from app.reference.code_lists import load_code_lists
@@ -111,6 +112,7 @@ def on_paper(made: Roster) -> RosterData:
         training=False,
         as_of=datetime(2026, 11, 23, 14, 32, tzinfo=UTC),
         roster=made,
+        sources=Sources(desk="Desk 1"),
         names=NameOrder("Latn", str.casefold),
         needs=load_code_lists().needs,
     )

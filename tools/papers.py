@@ -2,6 +2,7 @@
 
 import os
 import sys
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -12,17 +13,33 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from app.domain.codes import LANGUAGES, Language  # noqa: E402 - after the path is set
+from app.domain.name_order import NameOrder  # noqa: E402
 from app.domain.people_lists import ListKind  # noqa: E402
 from app.domain.person import PersonName  # noqa: E402
+from app.domain.roster import RosterMaker, RosterOrder  # noqa: E402
 from app.domain.slip_format import SlipFormat  # noqa: E402
+from app.domain.sources import Sources  # noqa: E402
 from app.printing.people_list import ListData, render_list  # noqa: E402
+from app.printing.roster import RosterData, render_roster  # noqa: E402
 from app.printing.slip import render_slips  # noqa: E402
+from app.reference.code_lists import load_code_lists  # noqa: E402
 from app.reference.paper_words import load_paper_words  # noqa: E402
+from app.ui.collation import collation  # noqa: E402
 from tests.component.printing.pages import page_count, picture  # noqa: E402
-from tests.component.printing.paper_samples import CAMPS, LONG, people_list, slip  # noqa: E402
+from tests.component.printing.paper_samples import (  # noqa: E402
+    BEDS,
+    CAMP_ZONE,
+    CAMPS,
+    LISTED_AT,
+    LONG,
+    listed_families,
+    people_list,
+    slip,
+)
 
 OUT = ROOT / "out" / "papers"
 DPI = {"slip": 150, "list": 90}
+SOURCES = Sources(desk="Desk 3", others=2, oldest=datetime(2026, 11, 23, 9, 5, tzinfo=UTC))
 GAP = 12
 GREY = 128
 
@@ -52,8 +69,24 @@ def slips(language: Language, paper: SlipFormat) -> bytes:
 
 def sample_list(language: Language, kind: ListKind) -> bytes:
     """Return a list of the sample families; a training one in two languages."""
-    data = ListData(camp=CAMPS[language], desk="Desk 3", training=language in {"ru", "fi"}, people=people_list(kind))
+    data = ListData(camp=CAMPS[language], sources=SOURCES, training=language in {"ru", "fi"}, people=people_list(kind))
     return render_list(data, load_paper_words(language))
+
+
+def sample_roster(language: Language, order: RosterOrder) -> bytes:
+    """Return the sample families' roster; a training one in two languages."""
+    words = load_paper_words(language)
+    names = NameOrder(words.script, collation(language))
+    data = RosterData(
+        camp=CAMPS[language],
+        training=language in {"ru", "fi"},
+        as_of=LISTED_AT.astimezone(CAMP_ZONE),
+        roster=RosterMaker(CAMP_ZONE, names, BEDS).make(listed_families(), LISTED_AT.date(), order),
+        sources=SOURCES,
+        names=names,
+        needs=load_code_lists().needs,
+    )
+    return render_roster(data, words)
 
 
 def contact_sheet(rows: list[list[Image.Image]], path: Path) -> None:
@@ -85,6 +118,8 @@ def main() -> int:
     OUT.mkdir(parents=True, exist_ok=True)
     for paper in SlipFormat:
         render(f"slip-{paper}", {language: slips(language, paper) for language in LANGUAGES}, DPI["slip"])
+    for order in RosterOrder:
+        render(f"roster-{order}", {language: sample_roster(language, order) for language in LANGUAGES}, DPI["list"])
     for kind in ListKind:
         render(f"list-{kind}", {language: sample_list(language, kind) for language in LANGUAGES}, DPI["list"])
     return 0

@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import structlog
@@ -13,10 +12,9 @@ from app.bootstrap.training_headquarters import KEY_SETTING, TrainingHeadquarter
 from app.domain.camp import Camp
 from app.domain.errors import GatehouseError
 from app.domain.operator import Operator
-from app.domain.people_lists import ListForm, PeopleList
 from app.domain.person import FamilyRecord
-from app.domain.roster import RosterOrder
 from app.domain.slip_format import SlipFormat
+from app.domain.sources import Sources
 from app.hq.home import HqHome
 from app.protocol.enrolment import Enrolment, EnrolmentCode
 from app.protocol.slip_token import certified_desks
@@ -40,8 +38,7 @@ from app.services.manage_operators import ManageOperators
 from app.services.mark_presence import MarkPresence
 from app.services.merge_people import MergePeople, UnmergePeople
 from app.services.open_family import OpenFamily
-from app.services.print_lists import PrintLists
-from app.services.print_roster import PrintRoster
+from app.services.print_papers import PaperSurroundings, PrintPapers
 from app.services.print_slips import PrintSlips
 from app.services.register_family import RegisterFamily
 from app.services.report_day import ReportDay
@@ -199,9 +196,12 @@ class OpenDesk:
                 self._camp,
                 file.clock,
             ),
-            print_roster=PrintRoster(operator, families, self._camp, file.clock, self._render_roster),
-            print_lists=PrintLists(
-                operator, families, self._camp, file.clock, lambda: self._laid_out().names(), self._render_list
+            print_papers=PrintPapers(
+                operator,
+                families,
+                self._camp,
+                file.clock,
+                PaperSurroundings(self._laid_out, self._sources, self._chosen_printer),
             ),
             verify_slip=VerifySlip(
                 operator, families, erasures.was_erased, self._camp, file.clock, self._slip_keys, _read_codes
@@ -286,13 +286,10 @@ class OpenDesk:
     ) -> bytes:
         return self._laid_out().slips(wanted, dpi, paper)
 
-    def _render_roster(
-        self, records: tuple[FamilyRecord, ...], day: date, as_of: datetime, order: RosterOrder
-    ) -> bytes:
-        return self._laid_out().roster(records, day, as_of, order)
-
-    def _render_list(self, people: PeopleList, form: ListForm) -> bytes:
-        return self._laid_out().people_list(people, form, self._file.identity.name)
+    def _sources(self) -> Sources:
+        """Say whose data papers are made of: this desk's, and what has come of the others'."""
+        newest = [desk.newest for desk in SyncFacts(self._file).other_desks() if desk.newest]
+        return Sources(desk=self._file.identity.name, others=len(newest), oldest=min(newest, default=None))
 
     def _slip_keys(self) -> SlipKeys:
         """Return whom slips are believed: this desk, and once it is enrolled the key that the root certified for it."""

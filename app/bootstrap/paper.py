@@ -1,21 +1,25 @@
 """Binds what is printed to a desk: its camp, its language, its key, its printer."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from app.domain.camp import Bed, Camp
 from app.domain.codes import LANGUAGES, CodeLists, Language
 from app.domain.errors import InternalError
 from app.domain.name_order import NameOrder
+from app.domain.paper_order import PaperOrder
 from app.domain.people_lists import ListForm, PeopleList
 from app.domain.person import FamilyRecord, Member, Person, SlipIssue
-from app.domain.roster import RosterMaker, RosterOrder
+from app.domain.roster import RosterMaker
 from app.domain.slip_format import SlipFormat, slip_format_of
+from app.domain.sources import Sources
+from app.printing.list_table import list_table
 from app.printing.people_list import ListData, render_list
 from app.printing.qr_code import QrCode
-from app.printing.roster import RosterData, render_roster
+from app.printing.roster import RosterData, render_roster, roster_table
 from app.printing.slip import SlipData, render_slips
+from app.printing.table import Table
 from app.protocol.identity_token import IdentityToken
 from app.protocol.signing import SigningKey
 from app.protocol.slip_token import PURPOSE, SlipToken
@@ -68,9 +72,16 @@ class Paper:
             slips, load_paper_words(self._language()), training=self._camp.training, dpi=dpi, paper=paper
         )
 
-    def roster(self, records: tuple[FamilyRecord, ...], day: date, as_of: datetime, order: RosterOrder) -> bytes:
-        """Return the roster of a day as PDF."""
+    def roster(
+        self,
+        records: tuple[FamilyRecord, ...],
+        order: PaperOrder,
+        as_of: datetime,
+        sources: Sources,
+    ) -> bytes:
+        """Return the roster of a day as a file."""
         language = self._language()
+        words = load_paper_words(language)
         maker = RosterMaker(
             self._zone, self.names(), tuple(self._beds.values()), tuple(sex.code for sex in self._lists.sexes)
         )
@@ -78,27 +89,33 @@ class Paper:
             camp=self._camp.name(language),
             training=self._camp.training,
             as_of=as_of.astimezone(self._zone),
-            roster=maker.make(records, day, order),
+            roster=maker.make(records, order.first, order.sorted_by),
+            sources=self._local(sources),
             names=maker.names,
             needs=self._lists.needs,
         )
-        return render_roster(data, load_paper_words(language))
+        return (
+            render_roster(data, words) if order.form is ListForm.PDF else _file(roster_table(data, words), order.form)
+        )
 
     def names(self) -> NameOrder:
         """Return how readers of the desk's language look for names."""
         language = self._language()
         return NameOrder(load_paper_words(language).script, collation(language))
 
-    def people_list(self, people: PeopleList, form: ListForm, desk: str) -> bytes:
-        """Return a supervisors' list as a file; ``desk`` is the name of the desk whose data it is."""
+    def people_list(self, people: PeopleList, form: ListForm, sources: Sources) -> bytes:
+        """Return a supervisors' list as a file."""
         language = self._language()
-        data = ListData(camp=self._camp.name(language), desk=desk, training=self._camp.training, people=people)
-        if form is ListForm.PDF:
-            return render_list(data, load_paper_words(language))
-        from app.printing.list_files import list_to_csv, list_to_xlsx  # noqa: PLC0415 - the workbook's weight, when asked
+        words = load_paper_words(language)
+        data = ListData(
+            camp=self._camp.name(language), sources=self._local(sources), training=self._camp.training, people=people
+        )
+        return render_list(data, words) if form is ListForm.PDF else _file(list_table(data, words), form)
 
-        write = list_to_xlsx if form is ListForm.XLSX else list_to_csv
-        return write(data, load_paper_words(language))
+    def _local(self, sources: Sources) -> Sources:
+        """Tell the times in the camp's zone."""
+        oldest = sources.oldest and sources.oldest.astimezone(self._zone)
+        return sources.model_copy(update={"oldest": oldest})
 
     def _slip(
         self,
@@ -130,6 +147,12 @@ class Paper:
     def _language(self) -> Language:
         chosen = self._settings.get(LANGUAGE_SETTING)
         return next((language for language in LANGUAGES if language == chosen), "en")
+
+
+def _file(table: Table, form: ListForm) -> bytes:
+    from app.printing.table_files import table_to_file  # noqa: PLC0415 - the workbook's weight, when asked for
+
+    return table_to_file(table, form)
 
 
 class _FullTokens:

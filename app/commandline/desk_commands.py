@@ -1,7 +1,6 @@
 """The desk's commands: the services of the window, for scripts and tests."""
 
 import sys
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -11,26 +10,16 @@ from app.bootstrap.desk import build_enter_desk
 from app.commandline.login import OperatorOption, PasswordFdOption, logged_in, read_operator, read_password
 from app.commandline.output import counted, read_file, refuse, say, say_aside, show_progress, write_file
 from app.commandline.paper_commands import add_paper_commands
-from app.domain.errors import OperatorError
 from app.domain.finding import Found
-from app.domain.marking import QT_TRANSLATE_NOOP
-from app.domain.roster import RosterOrder
 from app.domain.slip_format import SlipFormat
 from app.reference.arrivals import read_families
 
 OutOption = Annotated[Path, typer.Option("--out", metavar="FILE", help="The PDF to write.")]
 
 
-class NotADayError(OperatorError):
-    """The text is no day of the calendar."""
-
-    title = QT_TRANSLATE_NOOP("errors", "{text} is not a day.")
-    next_step = QT_TRANSLATE_NOOP("errors", "Write it like 2026-11-23, or 'today'.")
-
-
 def add_desk_commands(program: typer.Typer) -> None:
     """Add every command of the desk."""
-    for command in (set_up, recover, register, find, slips, roster, sync, status, verify, enrol):
+    for command in (set_up, recover, register, find, slips, sync, status, verify, enrol):
         program.command(name=command.__name__.replace("_", "-"))(command)
     add_paper_commands(program)
 
@@ -111,18 +100,6 @@ def slips(
         write_file(out, desk.print_slips.to_pdf(codes, paper))
 
 
-def roster(
-    out: OutOption,
-    day: Annotated[str, typer.Option("--date", help="The day in the camp's time zone, like 2026-11-23.")] = "today",
-    order: Annotated[RosterOrder, typer.Option("--by", help="How it is sorted.")] = RosterOrder.FAMILY,
-    operator: OperatorOption = "",
-    password_fd: PasswordFdOption = None,
-) -> None:
-    """Write the roster of a day as PDF. Supervisors only."""
-    with logged_in(operator, password_fd) as desk:
-        write_file(out, desk.print_roster(_day(day, desk.print_roster.today()), order))
-
-
 def sync(
     *,
     once: Annotated[bool, typer.Option("--once", help="Push what waits, then leave.")] = False,
@@ -190,15 +167,6 @@ def enrol(
     with logged_in(operator, password_fd) as desk:
         enrolment = desk.enrol_desk(hq, code)
     say(f"Enrolled in {enrolment.camp} with prefix {enrolment.prefix}.")
-
-
-def _day(text: str, today: date) -> date:
-    if text == "today":
-        return today
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise NotADayError(text=text) from error
 
 
 def _found_line(person: Found) -> str:

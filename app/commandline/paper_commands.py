@@ -8,17 +8,29 @@ import typer
 
 from app.commandline.login import OperatorOption, PasswordFdOption, logged_in
 from app.commandline.output import REFUSED, read_file, say, say_aside, write_file
+from app.domain.errors import OperatorError
+from app.domain.marking import QT_TRANSLATE_NOOP
+from app.domain.paper_order import PaperKind, PaperOrder
 from app.domain.people_lists import ListForm
+from app.domain.roster import RosterOrder
 from app.domain.slip_verdict import SlipStanding
+from app.services.desk import DeskServices
 
 ListOut = Annotated[Path, typer.Option("--out", metavar="FILE", help="What to write: .pdf, .xlsx or .csv.")]
 Day = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Like 2026-11-23; otherwise today.")]
 
 
+class NotADayError(OperatorError):
+    """The text is no day of the calendar."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{text} is not a day.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Write it like 2026-11-23, or 'today'.")
+
+
 def add_paper_commands(program: typer.Typer) -> None:
     """Add them."""
     program.command(name="verify-slip")(verify_slip)
-    for command in (evacuation, arrivals, minors, missing, distribution):
+    for command in (roster, evacuation, arrivals, minors, missing, distribution):
         program.command(name=command.__name__)(command)
 
 
@@ -45,11 +57,23 @@ def _names_a_file(text: str) -> bool:
         return False
 
 
-def evacuation(out: ListOut, operator: OperatorOption = "", password_fd: PasswordFdOption = None) -> None:
-    """Write who stays in the camp, by building, with tick boxes. Supervisors only."""
+def roster(
+    out: ListOut,
+    day: Annotated[str, typer.Option("--date", help="The day in the camp's time zone, like 2026-11-23.")] = "today",
+    order: Annotated[RosterOrder, typer.Option("--by", help="How it is sorted.")] = RosterOrder.FAMILY,
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
+) -> None:
+    """Write who is in the camp on a day. Supervisors only."""
     form = _form_of(out)
     with logged_in(operator, password_fd) as desk:
-        _write_list(out, desk.print_lists.evacuation(form))
+        chosen = _day(day, desk.print_papers.today())
+        _write(out, desk, PaperOrder(kind=PaperKind.ROSTER, first=chosen, last=chosen, sorted_by=order, form=form))
+
+
+def evacuation(out: ListOut, operator: OperatorOption = "", password_fd: PasswordFdOption = None) -> None:
+    """Write who stays in the camp, by building, with tick boxes. Supervisors only."""
+    _write_as_it_stands(PaperKind.EVACUATION, out, operator, password_fd)
 
 
 def arrivals(
@@ -62,29 +86,31 @@ def arrivals(
     """Write who came and who left from the first to the last day. Supervisors only."""
     form = _form_of(out)
     with logged_in(operator, password_fd) as desk:
-        today = desk.print_lists.today()
-        _write_list(out, desk.print_lists.arrivals(_day_of(first, today), _day_of(last, today), form))
+        today = desk.print_papers.today()
+        days = {"first": _day_of(first, today), "last": _day_of(last, today)}
+        _write(out, desk, PaperOrder(kind=PaperKind.ARRIVALS, form=form, **days))
 
 
 def minors(out: ListOut, operator: OperatorOption = "", password_fd: PasswordFdOption = None) -> None:
     """Write the children in the camp without a guardian. Supervisors only."""
-    form = _form_of(out)
-    with logged_in(operator, password_fd) as desk:
-        _write_list(out, desk.print_lists.minors(form))
+    _write_as_it_stands(PaperKind.MINORS, out, operator, password_fd)
 
 
 def missing(out: ListOut, operator: OperatorOption = "", password_fd: PasswordFdOption = None) -> None:
     """Write who has no photo or no document here. Supervisors only."""
-    form = _form_of(out)
-    with logged_in(operator, password_fd) as desk:
-        _write_list(out, desk.print_lists.missing(form))
+    _write_as_it_stands(PaperKind.MISSING, out, operator, password_fd)
 
 
 def distribution(out: ListOut, operator: OperatorOption = "", password_fd: PasswordFdOption = None) -> None:
     """Write the families in the camp with room for a signature. Supervisors only."""
+    _write_as_it_stands(PaperKind.DISTRIBUTION, out, operator, password_fd)
+
+
+def _write_as_it_stands(kind: PaperKind, out: Path, operator: str, password_fd: int | None) -> None:
     form = _form_of(out)
     with logged_in(operator, password_fd) as desk:
-        _write_list(out, desk.print_lists.distribution(form))
+        today = desk.print_papers.today()
+        _write(out, desk, PaperOrder(kind=kind, first=today, last=today, form=form))
 
 
 def _form_of(out: Path) -> ListForm:
@@ -94,10 +120,19 @@ def _form_of(out: Path) -> ListForm:
     return form
 
 
+def _day(text: str, today: date) -> date:
+    if text == "today":
+        return today
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise NotADayError(text=text) from error
+
+
 def _day_of(given: datetime | None, today: date) -> date:
     return given.date() if given else today
 
 
-def _write_list(out: Path, content: bytes) -> None:
-    write_file(out, content)
+def _write(out: Path, desk: DeskServices, order: PaperOrder) -> None:
+    write_file(out, desk.print_papers(order))
     say_aside("Anybody can read this file: keep it safe, and delete it when it is not needed any more.")

@@ -7,9 +7,9 @@ from types import MappingProxyType
 from app.domain.name_order import names_first_in
 from app.domain.people_lists import ListKind, ListLine
 from app.printing.bidi_text import isolate
+from app.printing.table import Value
 from app.reference.paper_words import PaperWords
 
-Value = str | int
 BOX = "☐"
 IN, OUT = "●", "○"
 MISSING = "✗"

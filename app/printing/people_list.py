@@ -6,10 +6,12 @@ from itertools import groupby
 
 from app.domain.model import Model
 from app.domain.people_lists import ListLine, PeopleList
+from app.domain.sources import Sources
 from app.printing.bidi_text import isolate
 from app.printing.line_setter import SetText, set_text
 from app.printing.list_columns import BOX, LIST_LAYOUTS, ListColumn, group_title, heading, list_title, value
 from app.printing.sheet import LEADING, MM, TRAINING, Align, Line, Sheet
+from app.printing.source_line import source_line
 from app.reference.paper_words import PaperWords
 
 WIDTH, HEIGHT = 210.0, 297.0
@@ -20,14 +22,14 @@ GAP = 2.5
 """Between columns."""
 TITLE = Line(y=17, width=CONTENT * 0.62, largest=17, smallest=9)
 STAMP = Line(y=17, width=CONTENT * 0.36, largest=10, smallest=6)
-SUBTITLE = Line(y=23, width=CONTENT * 0.62, largest=9.5, smallest=6)
-SOURCE = Line(y=23, width=CONTENT * 0.36, largest=8.5, smallest=6)
-HEAD_RULE = 26.0
+SUBTITLE = Line(y=23, width=CONTENT, largest=9.5, smallest=6)
+SOURCE = Line(y=28, width=CONTENT, largest=8.5, smallest=6)
+HEAD_RULE = 30.5
 GROUP = Line(y=0, width=CONTENT * 0.7, largest=16, smallest=9)
 GROUP_HEIGHT = 10.0
 HEADS_HEIGHT = 6.5
 HEAD_SIZE = 7.5
-TABLE_TOP, TABLE_BOTTOM = 30.0, 282.0
+TABLE_TOP, TABLE_BOTTOM = 34.5, 282.0
 FOOT = Line(y=289.5, width=CONTENT * 0.7, largest=8, smallest=6)
 BOX_SCALE = 1.5
 """A tick box beside the text's size."""
@@ -38,8 +40,7 @@ class ListData(Model):
 
     camp: str
     """The camp's name."""
-    desk: str
-    """The desk whose data it is."""
+    sources: Sources
     training: bool
     people: PeopleList
 
@@ -149,7 +150,7 @@ class _ListPress:
         as_of = words.as_of.format(time=isolate(f"{data.people.as_of:%Y-%m-%d %H:%M}"))
         sheet.line(END, STAMP, as_of, bold, "end")
         sheet.line(MARGIN, SUBTITLE, " · ".join(map(isolate, self._subtitle())), regular)
-        sheet.line(END, SOURCE, words.lists.desk.format(desk=isolate(data.desk)), regular, "end")
+        sheet.line(MARGIN, SOURCE, source_line(data.sources, words), regular)
         if self._layout.confidential:
             sheet.line(MARGIN, FOOT, words.lists.confidential, bold)
         sheet.rule(MARGIN, HEAD_RULE, CONTENT, 1)

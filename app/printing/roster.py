@@ -7,13 +7,22 @@ from datetime import datetime
 from app.domain.codes import Code
 from app.domain.name_order import NameOrder
 from app.domain.roster import Roster, RosterOrder
+from app.domain.sources import Sources
 from app.printing import roster_layout as layout
-from app.printing.bidi_text import isolate
+from app.printing.bidi_text import isolate, visible
 from app.printing.line_setter import set_text
-from app.printing.roster_summary import RosterSummary, need_mark
-from app.printing.roster_table import MARKS, RowSetter, SetRow, part_into_pages
+from app.printing.roster_cells import MARKS, RosterCells, need_mark
+from app.printing.roster_summary import RosterSummary
+from app.printing.roster_table import RowSetter, SetRow, part_into_pages
 from app.printing.sheet import MM, TRAINING, Imprint, Sheet
+from app.printing.source_line import source_line
+from app.printing.table import Table, Value
 from app.reference.paper_words import PaperWords
+
+LEAST_WIDTH = 14
+"""Of a spreadsheet's column, in mm on paper."""
+LONGEST_AGE = 3
+"""Digits."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +35,7 @@ class RosterData:
     as_of: datetime
     """When the list was made, in the camp's time zone."""
     roster: Roster
+    sources: Sources
     names: NameOrder
     needs: tuple[Code, ...] = ()
     """The list of needs. Sensitive ones, and codes that are not in it, are not printed: anybody may read a paper."""
@@ -36,6 +46,42 @@ def render_roster(roster: RosterData, words: PaperWords) -> bytes:
     press = _RosterPress(roster, words)
     press.print()
     return press.sheet.finish()
+
+
+def roster_table(roster: RosterData, words: PaperWords) -> Table:
+    """Return the roster as a table for a spreadsheet or text file, whose rooms are told by the beds."""
+    cells = RosterCells(words, roster.names, _need_marks(roster))
+    columns = [column for column in layout.COLUMNS if column.key != "number"]
+    rows = []
+    for row in roster.roster.rows:
+        values = cells.of(row)
+        values["family"] = row.code
+        values["mark"] = ", ".join(getattr(words, mark.value) for mark in row.marks)
+        rows.append(tuple(_number(visible(values[column.key])) for column in columns))
+    training = f" · {TRAINING} · {words.training_note}" if roster.training else ""
+    as_of = words.as_of.format(time=f"{roster.as_of:%Y-%m-%d %H:%M}")
+    return Table(
+        name=words.roster,
+        head=(
+            words.roster + training,
+            f"{roster.camp} · {roster.roster.day} · {as_of} · {visible(source_line(roster.sources, words))}",
+        ),
+        columns=tuple((_heading(column, words), max(column.width, LEAST_WIDTH)) for column in columns),
+        rows=tuple(rows),
+        mirrored=words.mirrored,
+    )
+
+
+def _number(text: str) -> Value:
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= LONGEST_AGE else text
+
+
+def _heading(column: layout.Column, words: PaperWords) -> str:
+    return words.lists.code if column.key == "family" else str(getattr(words, column.key, ""))
+
+
+def _need_marks(roster: RosterData) -> dict[str, str]:
+    return {need.code: need_mark(need) for need in roster.needs if not need.sensitive}
 
 
 class _RosterPress:
@@ -50,8 +96,7 @@ class _RosterPress:
     def print(self) -> None:
         data, sheet = self._data, self.sheet
         summary = RosterSummary(sheet, self._words, data.roster, self._needs)
-        marks = {code: need_mark(need) for code, need in self._needs.items()}
-        setter = RowSetter(sheet, self._words, data.names, data.roster.order, marks)
+        setter = RowSetter(sheet, self._words, data.names, data.roster.order, _need_marks(data))
         first_top = summary.bottom + layout.FIRST_TABLE_GAP
         room = layout.TABLE_BOTTOM - layout.COLUMN_HEAD_HEIGHT
         pages = part_into_pages(data.roster.groups, setter, room - first_top, room - layout.TABLE_TOP)
@@ -78,7 +123,8 @@ class _RosterPress:
         sheet.line(layout.MARGIN, layout.TITLE, isolate(data.camp), bold)
         sheet.line(layout.END, layout.TITLE, isolate(str(data.roster.day)), bold, "end")
         sheet.line(layout.MARGIN, layout.SUBTITLE, self._subtitle(), regular)
-        sheet.line(layout.END, layout.SUBTITLE, as_of, regular, "end")
+        sources = source_line(data.sources, words)
+        sheet.line(layout.END, layout.SUBTITLE, f"{sources} · {as_of}", regular, "end")
         sheet.line(layout.MARGIN, layout.FOOT, self._marks_legend(), regular)
         sheet.rule(layout.MARGIN, layout.HEAD_RULE, layout.CONTENT, 1)
         sheet.canvas.endForm()

@@ -8,14 +8,9 @@ from app.printing import roster_layout as layout
 from app.printing.bidi_text import isolate
 from app.printing.fonts import Typeface
 from app.printing.line_setter import SetText, set_text
-from app.printing.roster_table import MARKS
+from app.printing.roster_cells import MARKS, need_mark
 from app.printing.sheet import MM, Align, Sheet
 from app.reference.paper_words import PaperWords
-
-
-def need_mark(need: Code) -> str:
-    """Return the two letters that stand for a need: UNHCR's where it has some."""
-    return need.unhcr or need.code[:2]
 
 
 class RosterSummary:

@@ -4,14 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from app.domain.name_order import NameOrder
-from app.domain.roster import RosterGroup, RosterMark, RosterOrder, RosterRow
+from app.domain.roster import RosterGroup, RosterOrder, RosterRow
 from app.printing import roster_layout as layout
-from app.printing.bidi_text import isolate
 from app.printing.line_setter import set_text
+from app.printing.roster_cells import RosterCells
 from app.printing.sheet import MM, Align, Imprint, Sheet
 from app.reference.paper_words import PaperWords
 
-MARKS = {RosterMark.NEW: "+", RosterMark.LEFT: "–", RosterMark.ABSENT: "○"}
 _NOTHING = ""
 
 
@@ -31,8 +30,8 @@ class RowSetter:
         self, sheet: Sheet, words: PaperWords, names: NameOrder, order: RosterOrder, need_marks: Mapping[str, str]
     ) -> None:
         """Keep what every row needs."""
-        self._sheet, self._words, self._names, self._order = sheet, words, names, order
-        self._need_marks = need_marks
+        self._sheet, self._words, self._order = sheet, words, order
+        self._cells = RosterCells(words, names, need_marks)
         self._set: dict[tuple[str, str], Imprint] = {}
 
     def group(self, group: RosterGroup) -> list[SetRow]:
@@ -45,7 +44,7 @@ class RowSetter:
 
     def row(self, group: RosterGroup, row: RosterRow, *, begins_group: bool, with_family: bool = True) -> SetRow:
         """Set a person's row, which begins the group or goes on with it at the top of a page."""
-        values = self._values(row)
+        values = self._cells.of(row)
         values["family"] = row.family if with_family else _NOTHING
         cells = []
         for column, x in layout.PLACED_COLUMNS:
@@ -95,22 +94,6 @@ class RowSetter:
         )
         align: Align = "end" if column.numeric else "start"
         return self._sheet.imprint(x + width if column.numeric else x, text, align)
-
-    def _values(self, row: RosterRow) -> dict[str, str]:
-        first, *others = self._names.names(row.names)
-        document = row.document
-        return {
-            "number": str(row.number),
-            "mark": " ".join(MARKS[mark] for mark in row.marks),
-            "name": first,
-            "other_scripts": "  ".join(isolate(name) for name in others),
-            "sex": self._words.sex_letter(row.sex),
-            "born": str(row.birth_date or _NOTHING),
-            "age": _NOTHING if row.age is None else str(row.age),
-            "document": f"{document.issuer} {document.number}".strip() if document else _NOTHING,
-            "bed": row.bed,
-            "needs": " ".join(dict.fromkeys(self._need_marks[need] for need in row.needs if need in self._need_marks)),
-        }
 
 
 def part_into_pages(

@@ -8,7 +8,10 @@ from app.reference.resources import RESOURCES
 
 
 class ListWords(Model):
-    """The words of supervisors' lists. ``building`` takes {name}, ``desk`` {desk}, ``count`` {count}."""
+    """The words of supervisors' lists.
+
+    ``building`` takes {name}, ``desk`` {desk}, ``count`` {count}, ``other_desks`` {count} and {time}.
+    """
 
     evacuation: str
     arrivals: str
@@ -36,6 +39,7 @@ class ListWords(Model):
     received: str
     signature: str
     desk: str
+    other_desks: str
     period: str
     nobody: str
     confidential: str

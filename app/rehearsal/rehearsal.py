@@ -15,6 +15,7 @@ from app.bootstrap.surroundings import utc_now
 from app.bootstrap.training_headquarters import TrainingHeadquarters
 from app.domain.errors import InternalError
 from app.domain.operator import Operator, Role
+from app.domain.paper_order import PaperKind, PaperOrder
 from app.domain.status import SyncStage
 from app.printing.printers.keeping import KeepingPrinter
 from app.reference.resources import RESOURCES
@@ -128,7 +129,9 @@ class Rehearsal:
         """Write both papers; return what a scanner reads off the slips."""
         slips = services.print_slips.to_pdf(codes)
         (self._out / "slips.pdf").write_bytes(slips)
-        (self._out / "roster.pdf").write_bytes(services.print_roster(services.print_roster.today()))
+        today = services.print_papers.today()
+        roster = PaperOrder(kind=PaperKind.ROSTER, first=today, last=today)
+        (self._out / "roster.pdf").write_bytes(services.print_papers(roster))
         return list(read_slips(slips))
 
     def _tab_to(self, name: str) -> None:

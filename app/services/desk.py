@@ -22,8 +22,7 @@ from app.services.manage_operators import ManageOperators
 from app.services.mark_presence import MarkPresence
 from app.services.merge_people import MergePeople, UnmergePeople
 from app.services.open_family import OpenFamily
-from app.services.print_lists import PrintLists
-from app.services.print_roster import PrintRoster
+from app.services.print_papers import PrintPapers
 from app.services.print_slips import PrintSlips
 from app.services.register_family import RegisterFamily
 from app.services.report_day import ReportDay
@@ -64,8 +63,7 @@ class DeskServices:
     unmerge_people: UnmergePeople
     mark_presence: MarkPresence
     print_slips: PrintSlips
-    print_roster: PrintRoster
-    print_lists: PrintLists
+    print_papers: PrintPapers
     verify_slip: VerifySlip
     report_status: ReportStatus
     report_day: ReportDay

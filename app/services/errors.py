@@ -55,6 +55,13 @@ class NotEnrolledError(OperatorError):
     next_step = QT_TRANSLATE_NOOP("errors", "Ask a supervisor to enrol it with the code that headquarters prints.")
 
 
+class NoPrinterChosenError(OperatorError):
+    """Nobody has said which printer papers go to."""
+
+    title = QT_TRANSLATE_NOOP("errors", "No printer is set.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Choose one in Settings, or save the paper as a file.")
+
+
 class NotAPeriodError(OperatorError):
     """The last day is before the first, or a year and more after it."""
 

@@ -90,7 +90,7 @@ class MainWindow(QWidget):
         self.today = TodayScreen(look, zone)
         allowed = operator.allows(Permission.PRINT_ROSTER)
         where = f"{isolate(services.camp.name(look.language))}  ·  {isolate(services.identity.name)}"
-        self.supervisor = SupervisorScreen(look, services.print_roster.today(), zone, where, allowed=allowed)
+        self.supervisor = SupervisorScreen(look, services.print_papers.today(), zone, where, allowed=allowed)
         decides = operator.allows(Permission.RESOLVE_CONFLICTS)
         self.conflicts = ConflictsScreen(look, lists, zone, allowed=decides)
         self.sync = SyncScreen(look, zone, clock, carries=operator.allows(Permission.CARRY))

@@ -107,7 +107,7 @@ class Registering(QObject):
         """Fill the current member from a passport; a member who is complete already gets a new one beside."""
         if self.editor.is_complete(self.editor.member) and not self._holds(result):
             self.add_member()
-        today = self._services.print_roster.today()
+        today = self._services.print_papers.today()
         self.editor.forget_carried()
         fill_from_mrz(self.editor.member, result, today)
         self._keep()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import GatehouseError
 from app.domain.operator import Permission
+from app.domain.paper_order import PaperKind, PaperOrder
 from app.ui.error_text import error_text
 from app.ui.isolates import isolate
 from app.ui.widgets.notice_bar import Notice
@@ -41,7 +42,8 @@ class Supervising(QObject):
 
     def save_roster(self, order: "RosterOrder") -> None:
         """Lay out the day's roster and write it to the file."""
-        self._run(lambda: Path(order.path).write_bytes(self._services.print_roster(order.day)), self._tell_roster)
+        paper = PaperOrder(kind=PaperKind.ROSTER, first=order.day, last=order.day)
+        self._run(lambda: Path(order.path).write_bytes(self._services.print_papers(paper)), self._tell_roster)
 
     def list_operators(self) -> None:
         """Tell who can log in; nothing for those who may not know."""

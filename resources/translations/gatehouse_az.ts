@@ -1771,6 +1771,14 @@
         <translation>Növbə rəhbərindən onu qərargahın çap etdiyi kodla qeydə almasını xahiş edin.</translation>
     </message>
     <message>
+        <source>No printer is set.</source>
+        <translation>Printer seçilməyib.</translation>
+    </message>
+    <message>
+        <source>Choose one in Settings, or save the paper as a file.</source>
+        <translation>Parametrlərdə birini seçin və ya sənədi fayl kimi saxlayın.</translation>
+    </message>
+    <message>
         <source>{first} to {last} is no period that can be listed.</source>
         <translation>{first} – {last} siyahıya alına bilən dövr deyil.</translation>
     </message>

@@ -1771,6 +1771,14 @@
         <translation>Pyydä vuorovastaavaa liittämään se päämajan tulostamalla koodilla.</translation>
     </message>
     <message>
+        <source>No printer is set.</source>
+        <translation>Tulostinta ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>Choose one in Settings, or save the paper as a file.</source>
+        <translation>Valitse tulostin asetuksista tai tallenna paperi tiedostoksi.</translation>
+    </message>
+    <message>
         <source>{first} to {last} is no period that can be listed.</source>
         <translation>{first}–{last} ei ole jakso, josta voi tehdä luettelon.</translation>
     </message>

@@ -1771,6 +1771,14 @@
         <translation>יש לבקש מאחראי לרשום אותו בעזרת הקוד שהמטה מדפיס.</translation>
     </message>
     <message>
+        <source>No printer is set.</source>
+        <translation>לא הוגדרה מדפסת.</translation>
+    </message>
+    <message>
+        <source>Choose one in Settings, or save the paper as a file.</source>
+        <translation>בחרו מדפסת בהגדרות, או שמרו את הדף כקובץ.</translation>
+    </message>
+    <message>
         <source>{first} to {last} is no period that can be listed.</source>
         <translation>{first} עד {last} אינה תקופה שאפשר להציג.</translation>
     </message>

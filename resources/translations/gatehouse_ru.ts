@@ -1789,6 +1789,14 @@
         <translation>Попросите старшего смены зарегистрировать её по коду, который напечатает штаб.</translation>
     </message>
     <message>
+        <source>No printer is set.</source>
+        <translation>Принтер не выбран.</translation>
+    </message>
+    <message>
+        <source>Choose one in Settings, or save the paper as a file.</source>
+        <translation>Выберите принтер в настройках или сохраните документ в файл.</translation>
+    </message>
+    <message>
         <source>{first} to {last} is no period that can be listed.</source>
         <translation>{first} — {last}: такой период показать нельзя.</translation>
     </message>

@@ -3,8 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
+
+from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.camp import BedState, Camp
 from app.domain.codes import CodeLists
@@ -17,6 +20,7 @@ from app.domain.finding import Found
 from app.domain.form import ClaimForm, DocumentForm, FamilyForm, NameForm, PersonForm
 from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.operator import Operator, Permission, Role
+from app.domain.paper_order import PaperOrder
 from app.domain.person import Direction, FamilyRecord, Member, Person, SlipIssue
 from app.domain.registration import accept
 from app.domain.slip_verdict import SlipStanding, SlipVerdict
@@ -99,7 +103,7 @@ class FakeDesk:
         self.open_family = self.family
         self.mark_presence = self.mark
         self.print_slips = _FakePrinting(self)
-        self.print_roster = _FakeRoster()
+        self.print_papers = _FakePapers()
         self.verify_slip = self.judge
         self.report_status = self.status
         self.report_day = self.day
@@ -295,12 +299,27 @@ class _FakePrinting:
         return self._desk.to_print
 
 
-class _FakeRoster:
+class _FakePapers:
+    """Papers with one line of text on them."""
+
+    def __init__(self) -> None:
+        self.made: list[PaperOrder] = []
+        self.sent: list[PaperOrder] = []
+
     def today(self) -> date:
         return NOW.date()
 
-    def __call__(self, day: date) -> bytes:
-        return f"%PDF roster of {day}".encode()
+    def __call__(self, order: PaperOrder) -> bytes:
+        self.made.append(order)
+        output = BytesIO()
+        canvas = Canvas(output, pagesize=(842, 595))
+        canvas.drawString(72, 500, f"{order.kind} of {order.first}")
+        canvas.save()
+        return output.getvalue()
+
+    def send(self, order: PaperOrder) -> str:
+        self.sent.append(order)
+        return "Office"
 
 
 class _FakeSync:

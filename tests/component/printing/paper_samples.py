@@ -109,6 +109,7 @@ BEDS = tuple(
     for number in range(1, 7)
 )
 LISTED_AT = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
+CAMP_ZONE = timezone(timedelta(hours=4))
 THREE_SCRIPTS: tuple[Names, ...] = (
     HASANOVA,
     {"Latn": PersonName(surname="ERIKSSON", given="Anna Maria")},
@@ -157,9 +158,7 @@ def listed_families(count: int = 9) -> tuple[FamilyRecord, ...]:
 def people_list(kind: ListKind, records: tuple[FamilyRecord, ...] | None = None) -> PeopleList:
     """The list of the sample families."""
     names = NameOrder("Latn", str.casefold)
-    maker = ListMaker(
-        listed_families() if records is None else records, BEDS, LISTED_AT, timezone(timedelta(hours=4)), names
-    )
+    maker = ListMaker(listed_families() if records is None else records, BEDS, LISTED_AT, CAMP_ZONE, names)
     if kind is ListKind.ARRIVALS:
         return maker.arrivals(date(2026, 11, 21), date(2026, 11, 23))
     made: PeopleList = getattr(maker, kind)()

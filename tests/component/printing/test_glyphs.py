@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.codes import LANGUAGES
 from app.printing.fonts import Typeface
-from app.printing.roster_table import MARKS
+from app.printing.roster_cells import MARKS
 from app.reference.resources import RESOURCES
 
 ALPHABETS = {

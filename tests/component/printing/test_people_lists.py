@@ -9,14 +9,16 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from app.domain.codes import LANGUAGES, Language
-from app.domain.people_lists import ListKind, PeopleList
+from app.domain.people_lists import ListForm, ListKind, PeopleList
 from app.domain.person import FamilyRecord, PersonName
+from app.domain.sources import Sources
 from app.printing.fonts import Typefaces
 from app.printing.line_setter import set_text
 from app.printing.list_columns import LIST_LAYOUTS, group_title, heading, list_title
-from app.printing.list_files import list_to_csv, list_to_xlsx
+from app.printing.list_table import list_table
 from app.printing.people_list import CONTENT, GAP, GROUP, HEAD_SIZE, MARGIN, TITLE, ListData, render_list
 from app.printing.sheet import MM
+from app.printing.table_files import table_to_file
 from app.reference.paper_words import load_paper_words
 from tests.component.printing.pages import page_boxes, page_count, page_sizes, page_texts
 from tests.component.printing.paper_samples import CAMPS, LISTED_AT, LONGEST, family, listed_families, people_list
@@ -29,7 +31,9 @@ LEGIBLE = 4.8
 def data(
     kind: ListKind, language: Language = "en", people: PeopleList | None = None, *, training: bool = False
 ) -> ListData:
-    return ListData(camp=CAMPS[language], desk="Desk 3", training=training, people=people or people_list(kind))
+    return ListData(
+        camp=CAMPS[language], sources=Sources(desk="Desk 3"), training=training, people=people or people_list(kind)
+    )
 
 
 def codes(kind: ListKind) -> list[str]:
@@ -168,10 +172,12 @@ def _cells(xlsx: bytes) -> tuple[str, str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_spreadsheet_and_text_file_have_the_same_rows(kind: ListKind, language: Language) -> None:
     given = data(kind, language)
-    rows = list(csv.reader(StringIO(list_to_csv(given, WORDS[language]).decode("utf-8-sig"))))
+    rows = list(
+        csv.reader(StringIO(table_to_file(list_table(given, WORDS[language]), ListForm.CSV).decode("utf-8-sig")))
+    )
     assert len(rows) == len(given.people.lines) + 1
     assert len({len(row) for row in rows}) == 1
-    texts, sheet = _cells(list_to_xlsx(given, WORDS[language]))
+    texts, sheet = _cells(table_to_file(list_table(given, WORDS[language]), ListForm.XLSX))
     for line in given.people.lines:
         assert line.code in texts
         assert any(line.code in row for row in rows)
@@ -182,11 +188,14 @@ def test_spreadsheet_and_text_file_have_the_same_rows(kind: ListKind, language: 
 def test_a_name_that_looks_like_a_formula_stays_a_name() -> None:
     record = family(1, members=1, names={"Latn": PersonName(surname='=HYPERLINK("http://x")', given="+1")})
     people = people_list(ListKind.MISSING, (record.model_copy(update={"members": _without_document(record)}),))
-    texts, sheet = _cells(list_to_xlsx(data(ListKind.MISSING, people=people), WORDS["en"]))
+    texts, sheet = _cells(table_to_file(list_table(data(ListKind.MISSING, people=people), WORDS["en"]), ListForm.XLSX))
     assert "=HYPERLINK" in texts
     assert "<f>" not in sheet
     assert "hyperlink" not in sheet
-    assert "'=HYPERLINK" in list_to_csv(data(ListKind.MISSING, people=people), WORDS["en"]).decode()
+    assert (
+        "'=HYPERLINK"
+        in table_to_file(list_table(data(ListKind.MISSING, people=people), WORDS["en"]), ListForm.CSV).decode()
+    )
 
 
 def _without_document(record: FamilyRecord) -> tuple[object, ...]:

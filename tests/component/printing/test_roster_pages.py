@@ -15,6 +15,7 @@ from app.domain.codes import LANGUAGES, Language
 from app.domain.name_order import NameOrder
 from app.domain.person import FamilyRecord, PersonName
 from app.domain.roster import RosterMaker, RosterOrder
+from app.domain.sources import Sources
 from app.printing.roster import RosterData, render_roster
 from app.reference.code_lists import load_code_lists
 from app.reference.paper_words import load_paper_words
@@ -49,6 +50,7 @@ def _render(
         training=training,
         as_of=datetime(2026, 11, 23, 10, 32, tzinfo=UTC).astimezone(BAKU),
         roster=maker.make(records, DAY, order),
+        sources=Sources(desk="Desk 3"),
         names=names,
         needs=LISTS.needs,
     )

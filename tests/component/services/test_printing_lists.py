@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 
 from app.domain.form import FamilyForm
+from app.domain.paper_order import PaperKind
 from app.domain.people_lists import ListForm
 from app.domain.person import Direction
-from app.services.errors import NotAPeriodError
+from app.domain.roster import RosterOrder
+from app.services.errors import NoPrinterChosenError, NotAPeriodError
 from tests.component.printing.pages import page_texts
 from tests.helpers.desks import DeskAtHand, desk_at_hand, family_form
+from tests.helpers.papers import paper
 
 
 @pytest.fixture
@@ -37,28 +40,60 @@ def test_who_is_out_is_on_the_evacuation_list_as_out(desk: DeskAtHand) -> None:
     bed = desk.supervisor.camp.beds()[0]
     code = desk.supervisor.register_family(family_form(desk.supervisor, "ƏLI", "AYLA", bed=bed.bed_id)).family.code
     desk.supervisor.mark_presence(f"{code}-2", Direction.OUT)
-    listed = rows(desk.supervisor.print_lists.evacuation(ListForm.CSV))
+    listed = rows(desk.supervisor.print_papers(paper(PaperKind.EVACUATION, ListForm.CSV)))
     assert [(row[2], row[5][0], row[6]) for row in listed[1:]] == [(str(bed), "●", f"{code}-1"), ("", "○", f"{code}-2")]
-    text = page_texts(desk.supervisor.print_lists.evacuation())[0]
+    text = page_texts(desk.supervisor.print_papers(paper(PaperKind.EVACUATION)))[0]
     assert "Desk 1" in text
     assert "TRAINING" in text
 
 
 def test_arrivals_are_listed_on_the_camps_day_and_not_before(desk: DeskAtHand) -> None:
     desk.supervisor.register_family(family_form(desk.supervisor, "ƏLI", "AYLA"))
-    lists, today = desk.supervisor.print_lists, desk.supervisor.print_lists.today()
-    assert len(rows(lists.arrivals(today, today, ListForm.CSV))) == 3
+    papers, today = desk.supervisor.print_papers, desk.supervisor.print_papers.today()
+    assert len(rows(papers(paper(PaperKind.ARRIVALS, ListForm.CSV, today)))) == 3
     yesterday = today - timedelta(days=1)
-    assert len(rows(lists.arrivals(yesterday, yesterday, ListForm.CSV))) == 1
+    assert len(rows(papers(paper(PaperKind.ARRIVALS, ListForm.CSV, yesterday)))) == 1
     for first, last in ((today, yesterday), (date(2020, 1, 1), today)):
         with pytest.raises(NotAPeriodError):
-            lists.arrivals(first, last)
+            papers(paper(PaperKind.ARRIVALS, first=first, last=last))
 
 
 def test_a_child_alone_is_listed_and_what_is_missing_too(desk: DeskAtHand) -> None:
     desk.supervisor.register_family(family_form(desk.supervisor))
     code = desk.supervisor.register_family(children_alone(desk)).family.code
-    assert [row[0] for row in rows(desk.supervisor.print_lists.minors(ListForm.CSV))[1:]] == [f"{code}-1"]
-    assert len(rows(desk.supervisor.print_lists.missing(ListForm.CSV))) == 3
-    assert len(rows(desk.supervisor.print_lists.distribution(ListForm.CSV))) == 3
-    assert desk.supervisor.print_lists.minors(ListForm.XLSX).startswith(b"PK")
+    assert [row[0] for row in rows(desk.supervisor.print_papers(paper(PaperKind.MINORS, ListForm.CSV)))[1:]] == [
+        f"{code}-1"
+    ]
+    assert len(rows(desk.supervisor.print_papers(paper(PaperKind.MISSING, ListForm.CSV)))) == 3
+    assert len(rows(desk.supervisor.print_papers(paper(PaperKind.DISTRIBUTION, ListForm.CSV)))) == 3
+    assert desk.supervisor.print_papers(paper(PaperKind.MINORS, ListForm.XLSX)).startswith(b"PK")
+
+
+def test_a_roster_is_a_spreadsheet_too_by_name_and_without_the_papers_marks(desk: DeskAtHand) -> None:
+    for surname in ("ŞAHİN", "ƏLI", "ZORN", "ADLER"):
+        desk.supervisor.register_family(family_form(desk.supervisor, surname=surname))
+    papers = desk.supervisor.print_papers
+    order = paper(PaperKind.ROSTER, ListForm.CSV, papers.today(), sorted_by=RosterOrder.NAME)
+    desk.supervisor.settings.set("language", "az")
+    listed = rows(papers(order))
+    assert [row[2].split()[0] for row in listed[1:]] == ["ADLER", "ƏLI", "ŞAHİN", "ZORN"]
+    assert papers(order.model_copy(update={"form": ListForm.XLSX})).startswith(b"PK")
+
+
+def test_a_paper_says_whose_data_it_shows(desk: DeskAtHand) -> None:
+    papers = desk.supervisor.print_papers
+    for kind in PaperKind:
+        assert "Desk 1" in page_texts(papers(paper(kind, first=papers.today())))[0]
+
+
+def test_a_paper_goes_to_the_desks_printer(desk: DeskAtHand) -> None:
+    assert desk.supervisor.print_papers.send(paper(PaperKind.ROSTER, ListForm.CSV)) == "memory"
+    ((title, pdf),) = desk.printer.jobs
+    assert (title, pdf[:5]) == ("roster", b"%PDF-")
+
+
+def test_without_a_printer_a_paper_says_where_to_choose_one(tmp_path: Path) -> None:
+    desk = desk_at_hand(tmp_path, printer=lambda _: None)
+    with pytest.raises(NoPrinterChosenError):
+        desk.supervisor.print_papers.send(paper(PaperKind.ROSTER))
+    desk.close()

@@ -1,7 +1,8 @@
 """Each service refuses an operator whose role does not carry its permission; screens are not the door."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ from app.domain.conflict import Conflict, ConflictKind, Rival
 from app.domain.errors import NotAllowedError
 from app.domain.form import FamilyForm, PersonForm
 from app.domain.operator import Permission, Role
+from app.domain.paper_order import PaperKind
 from app.domain.person import Direction
 from app.services.desk import DeskServices
 from tests.helpers.desks import DeskAtHand, desk_at_hand, family_form
+from tests.helpers.papers import paper
 
 
 @pytest.fixture
@@ -30,6 +33,10 @@ def nobody(desk: DeskAtHand, monkeypatch: pytest.MonkeyPatch) -> DeskServices:
     desk.supervisor.register_family(family_form(desk.supervisor))
     monkeypatch.setattr(roles, "PERMISSIONS", {Role.REGISTRAR: frozenset(), Role.SUPERVISOR: frozenset(Permission)})
     return registrar
+
+
+def printed(kind: PaperKind, desk: DeskServices) -> bytes:
+    return desk.print_papers(paper(kind))
 
 
 A_CONFLICT = Conflict(
@@ -72,14 +79,10 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "print_slips.issue": lambda desk: desk.print_slips.issue("K7-000A"),
     "print_slips.unprinted": lambda desk: desk.print_slips.unprinted(),
     "print_slips.to_pdf": lambda desk: desk.print_slips.to_pdf(["K7-000A"]),
-    "print_roster": lambda desk: desk.print_roster(date(2026, 11, 23)),
     "verify_slip": lambda desk: desk.verify_slip("x"),
     "verify_slip.file": lambda desk: desk.verify_slip.file(b""),
-    "print_lists.evacuation": lambda desk: desk.print_lists.evacuation(),
-    "print_lists.arrivals": lambda desk: desk.print_lists.arrivals(date(2026, 11, 23), date(2026, 11, 23)),
-    "print_lists.minors": lambda desk: desk.print_lists.minors(),
-    "print_lists.missing": lambda desk: desk.print_lists.missing(),
-    "print_lists.distribution": lambda desk: desk.print_lists.distribution(),
+    **{f"print_papers.{kind}": partial(printed, kind) for kind in PaperKind},
+    "print_papers.send": lambda desk: desk.print_papers.send(paper(PaperKind.ROSTER)),
     "report_day": lambda desk: desk.report_day(),
     "report_status": lambda desk: desk.report_status(),
     "verify_desk": lambda desk: desk.verify_desk(),
@@ -112,9 +115,8 @@ def test_a_role_without_the_permission_is_refused(nobody: DeskServices, name: st
 @pytest.mark.parametrize(
     "name",
     [
-        "print_roster",
-        *(name for name in GUARDED if name.startswith("print_lists")),
         "erase_person",
+        *(name for name in GUARDED if name.startswith("print_papers")),
         "merge_people",
         "unmerge_people",
         "manage_operators.all",

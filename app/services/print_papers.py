@@ -1,0 +1,110 @@
+"""Print supervisors' papers: the roster of a day, and lists of who is where, who came and went, and what is missing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from app.domain.camp import Camp
+from app.domain.name_order import NameOrder
+from app.domain.operator import Operator, Permission
+from app.domain.paper_order import PaperKind, PaperOrder
+from app.domain.people_lists import ListForm, ListMaker, PeopleList
+from app.domain.person import FamilyRecord
+from app.domain.roster import bounds_of_day
+from app.domain.sources import Sources
+from app.services.errors import NoPrinterChosenError, NotAPeriodError
+from app.services.slip_paper import Printer
+from app.storage.families import Families
+
+LONGEST_PERIOD = timedelta(days=366)
+_MOMENT = timedelta(seconds=1)
+"""A stay that began and ended at one moment overlaps nothing; a second more finds it."""
+
+
+class Press(Protocol):
+    """Lays papers out in the desk's language."""
+
+    def names(self) -> NameOrder:
+        """How the readers look for names."""
+
+    def roster(self, records: tuple[FamilyRecord, ...], order: PaperOrder, as_of: datetime, sources: Sources) -> bytes:
+        """Return the roster of ``order.first`` as a file."""
+
+    def people_list(self, people: PeopleList, form: ListForm, sources: Sources) -> bytes:
+        """Return a list as a file."""
+
+
+@dataclass(frozen=True)
+class PaperSurroundings:
+    """Where papers come from and go to; ``press`` is asked for when something is printed."""
+
+    press: Callable[[], Press]
+    sources: Callable[[], Sources]
+    printer: Callable[[], Printer | None]
+
+
+class PrintPapers:
+    """Supervisors only. What is told is what this desk holds, and every paper says whose data that are."""
+
+    def __init__(
+        self,
+        operator: Operator,
+        families: Families,
+        camp: Camp,
+        clock: Callable[[], datetime],
+        surroundings: PaperSurroundings,
+    ) -> None:
+        self._operator = operator
+        self._families = families
+        self._camp = camp
+        self._zone = ZoneInfo(camp.time_zone)
+        self._clock = clock
+        self._surroundings = surroundings
+
+    def today(self) -> date:
+        """The day it is in the camp."""
+        return self._clock().astimezone(self._zone).date()
+
+    def __call__(self, order: PaperOrder) -> bytes:
+        """Return the paper as a file. Raises NotAPeriodError."""
+        self._operator.require(Permission.PRINT_ROSTER)
+        press, sources = self._surroundings.press(), self._surroundings.sources()
+        if order.kind is PaperKind.ROSTER:
+            records = self._families.all_overlapping(*bounds_of_day(order.first, self._zone))
+            return press.roster(records, order, self._clock(), sources)
+        return press.people_list(self._list(order, press.names()), order.form, sources)
+
+    def send(self, order: PaperOrder) -> str:
+        """Hand the paper to the desk's printer, and return the printer's name.
+
+        May take seconds. Raises NoPrinterChosenError, PrintFailedError, and what making the paper raises.
+        """
+        self._operator.require(Permission.PRINT_ROSTER)
+        printer = self._surroundings.printer()
+        if printer is None:
+            raise NoPrinterChosenError
+        printer.print(self(order.model_copy(update={"form": ListForm.PDF})), order.kind)
+        return printer.name
+
+    def _list(self, order: PaperOrder, names: NameOrder) -> PeopleList:
+        if order.kind is PaperKind.MINORS:
+            self._operator.require(Permission.READ_SENSITIVE_NEEDS)
+        if order.kind is PaperKind.ARRIVALS:
+            if not timedelta() <= order.last - order.first < LONGEST_PERIOD:
+                raise NotAPeriodError(first=order.first.isoformat(), last=order.last.isoformat())
+            start, end = bounds_of_day(order.first, self._zone)[0], bounds_of_day(order.last, self._zone)[1]
+        else:
+            start = end = self._clock()
+        records = self._families.all_overlapping(start - _MOMENT, end + _MOMENT)
+        maker = ListMaker(records, self._camp.beds(), self._clock(), self._zone, names)
+        if order.kind is PaperKind.ARRIVALS:
+            return maker.arrivals(order.first, order.last)
+        makers: dict[PaperKind, Callable[[], PeopleList]] = {
+            PaperKind.EVACUATION: maker.evacuation,
+            PaperKind.MINORS: maker.minors,
+            PaperKind.MISSING: maker.missing,
+            PaperKind.DISTRIBUTION: maker.distribution,
+        }
+        return makers[order.kind]()
