@@ -118,8 +118,9 @@ def _require_storable(value: Any) -> None:  # noqa: ANN401 - anything JSON can s
 
 def _require_fitting(model: Model) -> None:
     """Raise OverflowError for numbers and moments that a database cannot hold."""
-    for value in dict(model).values():
-        if isinstance(value, int) and value > _LARGEST_NUMBER:
+    for value in model.__dict__.values():
+        kind = type(value)
+        if kind is int and value > _LARGEST_NUMBER:
             raise OverflowError
-        if isinstance(value, datetime):
+        if kind is datetime:
             value.astimezone(UTC)

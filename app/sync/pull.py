@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -12,7 +12,16 @@ from app.protocol.compact import Compactor
 from app.protocol.enrolment import Enrolment
 from app.protocol.pages import MAGIC, frames_in, read_front, read_stretch
 from app.protocol.ports import Journal
-from app.protocol.pulling import MOST_PACKED_PAGE_BYTES, Page, PullRequest, Replica, Stretch, UnverifiedError, Withdrawn
+from app.protocol.pulling import (
+    MOST_PACKED_PAGE_BYTES,
+    Known,
+    Page,
+    PullRequest,
+    Replica,
+    Stretch,
+    UnverifiedError,
+    Withdrawn,
+)
 from app.protocol.requests import DESK_HEADER, PACKED_HEADER, PULL_PATH, SIGNATURE_HEADER, request_message
 from app.protocol.version import PROTOCOL_VERSION
 from app.sync.errors import UnreachableError, UntrustedError
@@ -25,7 +34,7 @@ FIRST_PAGE_BYTES = 64 * 1024
 _SMALLEST_PAGE_BYTES = 4 * 1024
 _PAGE_SECONDS = 6.0
 """How long a page may take: a save waits no longer than that, and a round trip is little of it."""
-_MOST_GROWTH = 4
+_MOST_GROWTH = 8
 _SHRINK = 4
 _OK = 200
 
@@ -45,6 +54,24 @@ class _Answer:
     lacking: int
     stretches: Iterable[Stretch]
     withdrawn: tuple[Withdrawn, ...] = ()
+
+
+@dataclass
+class _Run:
+    """One pull, as far as it is."""
+
+    refused: dict[str, str] = field(default_factory=dict)
+    """Desks whose entries do not verify, with the reason."""
+    progress: Callable[[Step], None] = _unwatched
+    pulled: int = 0
+    left: int = 0
+    """Entries wanted that were not taken in yet, nor refused."""
+    held: Stretch | None = None
+    """What came last, and was not looked at yet."""
+
+    def tell(self) -> None:
+        """Tell how far it is."""
+        self.progress(Step(done=self.pulled, total=self.pulled + self.left))
 
 
 class Pull:
@@ -83,17 +110,18 @@ class Pull:
         Between pages it ends when ``disturbed`` says so. One desk's entries that do not verify are refused, the others'
         are taken. Raises UnreachableError, RefusedError; what was taken stays.
         """
-        refused: dict[str, str] = {}
-        pulled = 0
-        while True:
-            taken, remaining, some = self._take_page(refused, lambda step, before=pulled: progress(step.after(before)))  # type: ignore[misc] # mypy cannot infer a lambda with a default
-            pulled += taken
-            done = not some or not remaining
-            if done or disturbed():
-                break
-        for desk in tuple(refused if done else ()):
-            pulled += self._take_good_part(desk, refused)
-        return PullReport(pulled=pulled, remaining=remaining, broken_off=not done, refused=tuple(refused))
+        run = _Run(progress=progress)
+        try:
+            while True:
+                remaining, some = self._take_page(run)
+                done = not some or not remaining
+                if done or disturbed():
+                    break
+        finally:
+            self._take_held(run)
+        for desk in tuple(run.refused if done else ()):
+            run.pulled += self._take_good_part(desk, run.refused)
+        return PullReport(pulled=run.pulled, remaining=remaining, broken_off=not done, refused=tuple(run.refused))
 
     def _take_good_part(self, desk: str, refused: dict[str, str]) -> int:
         """Take what a refused desk's chain has before the place that does not verify; return how many entries.
@@ -104,11 +132,12 @@ class Pull:
         try:
             while True:
                 self._most_bytes = 1
-                found = {other: reason for other, reason in refused.items() if other != desk}
-                fresh, remaining, _some = self._take_page(found, _unwatched)
-                taken += fresh
-                if desk in found or not fresh:
-                    refused |= found
+                run = _Run(refused={other: reason for other, reason in refused.items() if other != desk})
+                remaining, _some = self._take_page(run)
+                self._take_held(run)
+                taken += run.pulled
+                if desk in run.refused or not run.pulled:
+                    refused |= run.refused
                     return taken
                 if not remaining:
                     del refused[desk]
@@ -116,22 +145,25 @@ class Pull:
         finally:
             self._most_bytes = usual
 
-    def _take_page(self, refused: dict[str, str], progress: Callable[[Step], None]) -> tuple[int, int, bool]:
-        """Take a page in as it comes; return how many entries were new, how many remain, and whether any came.
+    def _take_page(self, run: "_Run") -> tuple[int, bool]:
+        """Take a page in as it comes; return how many entries remain, and whether any came.
 
-        On a link too thin for a page the next are smaller.
+        The last stretch is held back, to be taken in when the next page is asked for: headquarters and the link are
+        then at work already. On a link too thin for a page the next are smaller.
         """
         started = self._timer()
-        taken = seen = size = 0
+        seen = size = 0
         try:
-            with self._asked(tuple(refused)) as answer:
-                progress(Step(done=0, total=answer.lacking))
+            with self._asked(tuple(run.refused), run.held) as answer:
+                self._take_held(run)
+                run.left = answer.lacking
+                run.tell()
                 self._heed(answer.withdrawn)
                 for stretch in answer.stretches:
-                    taken += self._take(stretch, refused)
+                    self._take_held(run)
+                    run.held = stretch
                     seen += len(stretch.entries)
                     size += sum(len(entry.payload or "") for entry in stretch.entries)
-                    progress(Step(done=taken, total=taken + max(0, answer.lacking - seen)))
         except UnreachableError:
             self._most_bytes = max(_SMALLEST_PAGE_BYTES, self._most_bytes // _SHRINK)
             raise
@@ -140,14 +172,18 @@ class Pull:
             fitting = int(size * _PAGE_SECONDS / max(self._timer() - started, 0.001))
             limits = fitting, self._most_bytes * _MOST_GROWTH, MOST_PACKED_PAGE_BYTES
             self._most_bytes = max(_SMALLEST_PAGE_BYTES, min(limits))
-        return taken, remaining, seen > 0
+        return remaining, seen > 0
 
     @contextmanager
-    def _asked(self, without: tuple[str, ...]) -> Iterator[_Answer]:
-        """Ask for a page. Raises UnreachableError, RefusedError, also while its stretches are read."""
+    def _asked(self, without: tuple[str, ...], held: Stretch | None) -> Iterator[_Answer]:
+        """Ask for what follows what is here, and held. Raises UnreachableError, RefusedError, also while it is read."""
+        known = {chain.desk: chain for chain in self._replica.known()}
+        if held is not None:
+            head = held.head.head
+            known[head.desk] = Known(desk=head.desk, epoch=head.epoch, seq=head.seq)
         request = PullRequest(
             protocol=PROTOCOL_VERSION,
-            known=self._replica.known(),
+            known=tuple(known.values()),
             without=without,
             own=self._own,
             most_bytes=self._most_bytes,
@@ -185,10 +221,18 @@ class Pull:
                 raise UntrustedError(reason="its word on a withdrawn desk is not signed")
             self._replica.withdraw(told)
 
+    def _take_held(self, run: "_Run") -> None:
+        """Take in the stretch that was held back, if there is one, and tell of it."""
+        stretch, run.held = run.held, None
+        if stretch is None:
+            return
+        run.left = max(0, run.left - len(stretch.entries))
+        if stretch.desk not in run.refused:
+            run.pulled += self._take(stretch, run.refused)
+        run.tell()
+
     def _take(self, stretch: Stretch, refused: dict[str, str]) -> int:
         """Return how many entries were new; a desk of which one stretch was refused is not asked for more."""
-        if stretch.desk in refused:
-            return 0
         try:
             stretch.require_signed(self._enrolment.root_public)
             taken = self._replica.take(stretch)

@@ -13,10 +13,6 @@ class Step(Model):
     total: int
     """Entries that there were to send or to take when it began, and what came in meanwhile."""
 
-    def after(self, before: int) -> "Step":
-        """Return it counted from earlier on, when ``before`` entries had been taken already."""
-        return Step(done=before + self.done, total=before + self.total)
-
     @property
     def left(self) -> int:
         """Entries still to come."""
