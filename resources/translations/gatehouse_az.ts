@@ -69,8 +69,8 @@
         <translation>Qərar ver</translation>
     </message>
     <message>
-        <source>{desk}, {operator}, {time} by that desk&apos;s clock</source>
-        <translation>{desk}, {operator}, {time} (həmin masanın saatı ilə)</translation>
+        <source>{time} by that desk&apos;s clock</source>
+        <translation>{time} (həmin masanın saatı ilə)</translation>
     </message>
     <message>
         <source>All desks say the same.</source>

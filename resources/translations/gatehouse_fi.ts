@@ -69,8 +69,8 @@
         <translation>Ratkaise</translation>
     </message>
     <message>
-        <source>{desk}, {operator}, {time} by that desk&apos;s clock</source>
-        <translation>{desk}, {operator}, {time} sen tiskin kellon mukaan</translation>
+        <source>{time} by that desk&apos;s clock</source>
+        <translation>{time} sen tiskin kellon mukaan</translation>
     </message>
     <message>
         <source>All desks say the same.</source>

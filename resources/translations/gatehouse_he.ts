@@ -69,8 +69,8 @@
         <translation>הכרעה</translation>
     </message>
     <message>
-        <source>{desk}, {operator}, {time} by that desk&apos;s clock</source>
-        <translation>{desk}, {operator}, {time} לפי השעון של אותו דלפק</translation>
+        <source>{time} by that desk&apos;s clock</source>
+        <translation>{time} לפי השעון של אותו דלפק</translation>
     </message>
     <message>
         <source>All desks say the same.</source>

@@ -74,8 +74,8 @@
         <translation>Решить</translation>
     </message>
     <message>
-        <source>{desk}, {operator}, {time} by that desk&apos;s clock</source>
-        <translation>{desk}, {operator}, {time} по часам той стойки</translation>
+        <source>{time} by that desk&apos;s clock</source>
+        <translation>{time} по часам той стойки</translation>
     </message>
     <message>
         <source>All desks say the same.</source>

@@ -13,7 +13,7 @@ from app.ui.look import Look
 from app.ui.widgets.conflict_card import MOST_RIVALS, ConflictCard
 from app.ui.widgets.key_cap import KeyCap
 
-LIST_PIXELS = 330
+LIST_PIXELS = 270
 
 
 class ConflictsScreen(QWidget):

@@ -263,14 +263,13 @@ class _Differing(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("person.differing")
-        self._words = QLabel()
+        self._words = LeadingLabel(look)
         self._words.setProperty("tone", "muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(IconLabel(look, "triangle-alert", "warn", 18))
-        row.addWidget(self._words)
-        row.addStretch(1)
+        row.addWidget(self._words, 1)
         look.changed.connect(self._refresh)
         self._refresh()
 

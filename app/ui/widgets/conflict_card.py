@@ -167,14 +167,12 @@ class ConflictCard(QFrame):
 
     def _word(self, button: QWidget, number: int, conflict: Conflict, rival: Rival) -> None:
         value = value_words(conflict, rival, self._lists, self._look.language, self._zone)
-        source = self.tr("{desk}, {operator}, {time} by that desk's clock").format(
-            desk=isolate(rival.desk),
-            operator=isolate(rival.operator),
-            time=isolate(rival.at.astimezone(self._zone).strftime("%Y-%m-%d %H:%M")),
-        )
+        source = f"{isolate(rival.desk)}, {isolate(rival.operator)}"
+        moment = isolate(rival.at.astimezone(self._zone).strftime("%Y-%m-%d %H:%M"))
+        clock = self.tr("{time} by that desk's clock").format(time=moment)
         if isinstance(button, QPushButton):
-            button.setText(f"{number + 1}.  {value}\n      {source}")
-            button.setAccessibleName(f"{value}. {source}")
+            button.setText(f"{number + 1}.  {value}\n      {source}\n      {clock}")
+            button.setAccessibleName(f"{value}. {source}, {clock}")
 
     def _leading(self, kind: ConflictKind | None) -> str:
         match kind:
