@@ -17,6 +17,7 @@ from app.domain.pairs import PairDecision, pair_id
 from app.hq import chains, tables
 from app.hq.authority import Authority
 from app.hq.database import Database
+from app.hq.erasing import Erasing
 from app.hq.forwarding import keep_signed_head
 from app.hq.projection import Projection
 from app.protocol.canonical import sha256_hex
@@ -79,6 +80,8 @@ class OwnChain:
             payload=payload,
         )
         head = Head(desk=desk, epoch=self._hq_epoch, seq=entry.seq, hash=entry.chain_hash(mark.hash))
+        # Somebody may have been erased while an administrator looked at them.
+        ((entry, _),) = Erasing(connection, row["camp"], ()).without_contents([(entry, head.hash)])
         projection = Projection(desk, row["camp"])
         projection.load(connection, [entry])
         projection.take(entry)

@@ -10,7 +10,7 @@ import pytest
 import sqlalchemy
 from sqlalchemy import URL, select
 
-from app.domain.pairs import pair_id
+from app.domain.pairs import PairDecision, PairVerdict, pair_id
 from app.hq import blob_store, tables
 from app.hq.blob_store import PhotoCounts
 from app.hq.database import Database, open_database
@@ -286,3 +286,15 @@ def test_a_sqlite_file_holds_nothing_either_once_headquarters_was_closed(tmp_pat
     assert traces(tmp_path / "hq", key.derive("headquarters database"), WORDS) == set()
     with Headquarters.open(home, key, camps=CAMPS, clock=now) as headquarters:
         assert headquarters.status().people == 0
+
+
+def test_headquarters_own_decision_about_somebody_erased_says_nothing(site: Site) -> None:
+    desk = site.join("K1")
+    person, other = append_family(desk.journal, 1)
+    append_tombstone(desk.journal, person)
+    desk.push()()
+    first, second = sorted((person.person_id, other.person_id))
+    decision = PairDecision(first=first, second=second, verdict=PairVerdict.DIFFERENT, reason="Qx99999")
+    site.headquarters.pairs._chain.decide(decision, "Ruth")
+    assert found(site, "Qx99999") == {*WORDS} - {"C015678"}
+    assert ("pair", False) in site.contents()
