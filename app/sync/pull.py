@@ -140,7 +140,6 @@ class Pull:
                     refused |= run.refused
                     return taken
                 if not remaining:
-                    del refused[desk]
                     return taken
         finally:
             self._most_bytes = usual

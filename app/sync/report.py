@@ -64,4 +64,4 @@ class PullReport(Model):
     broken_off: bool = False
     """For something better to do; go on as soon as that is done."""
     refused: tuple[str, ...] = ()
-    """Desks whose entries were not taken."""
+    """Desks of which entries were not taken, though they may have been when they came again."""

@@ -141,6 +141,9 @@ def live_with_lies(world: World) -> None:
     assert not first.lie_up, "headquarters took what its desk forged"
     world.push(first)
     for how in LIES:
+        # What is refused is asked for again at once, so each lie needs something new to be told about.
+        world.register(first, 1, "", "")
+        world.push(first)
         world.lie_to(other, how)
         world.pull(other)
         assert not other.lie_down
