@@ -32,10 +32,10 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlcipher3 import dbapi2
-from sqlite_utils import Database
 
 from app.domain.codes import Script
 from app.domain.dates import PartialDate
@@ -51,6 +51,9 @@ from app.storage.name_table import TABLE, NameTable
 from app.storage.people_search import PeopleSearch
 from app.vault.data_key import DataKey
 from benchmarks.duplicates import put
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 SEED = 20261123
 QUERIES = 300
@@ -208,7 +211,7 @@ def fill(file: DeskFile, people: list[Somebody]) -> None:
     for start in range(0, len(people), 2000):
         part = people[start : start + 2000]
 
-        def work(db: Database, part: list[Somebody] = part) -> None:
+        def work(db: "Database", part: list[Somebody] = part) -> None:
             for one in part:
                 person = one.person
                 family = Family(

@@ -133,6 +133,7 @@ def found_people(stage: Stage) -> QWidget:
     stage.window.places.show("find")
     stage.window.finder.search("рабинович" if stage.shell.isVisible() else "")
     stage.window.finder.search("r")
+    stage.wait_for(lambda: stage.window.finder.model.rowCount() > 0)
     return stage.shell
 
 

@@ -24,7 +24,7 @@ class Opened:
 
 
 class Searching(QObject):
-    """A search is one indexed read and runs at once; counting goes behind the window."""
+    """Searches and counts go behind the window; of several searches the last one asked for is shown."""
 
     found = Signal(object)
     """A tuple of Found."""
@@ -41,13 +41,18 @@ class Searching(QObject):
         super().__init__(parent)
         self._services = services
         self._background = background
+        self._asked = 0
 
     def search(self, text: str) -> None:
         """Find people by name, code, document or phone."""
-        try:
-            self.found.emit(self._services.find_people(text))
-        except GatehouseError as error:
-            self.refused.emit(error)
+        self._asked += 1
+        asked = self._asked
+
+        def show(found: tuple[Found, ...]) -> None:
+            if asked == self._asked:
+                self.found.emit(found)
+
+        self._background.run(lambda: self._services.find_people(text), show, self.refused.emit)
 
     def open_found(self, found: Found) -> None:
         """Open the family of a person found."""

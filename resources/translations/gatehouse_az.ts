@@ -2551,6 +2551,42 @@
         <source>Out</source>
         <translation>Bayırda</translation>
     </message>
+    <message>
+        <source>code</source>
+        <translation>kod</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>sənəd</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>doğum tarixi</translation>
+    </message>
+    <message>
+        <source>bed</source>
+        <translation>çarpayı</translation>
+    </message>
+    <message>
+        <source>other spelling</source>
+        <translation>başqa yazılış</translation>
+    </message>
+    <message>
+        <source>also called so</source>
+        <translation>belə də adlanır</translation>
+    </message>
+    <message>
+        <source>nearly so</source>
+        <translation>təxminən belə</translation>
+    </message>
+    <message>
+        <source>sounds like it</source>
+        <translation>oxşar səslənir</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>

@@ -2551,6 +2551,42 @@
         <source>Out</source>
         <translation>Ulkona</translation>
     </message>
+    <message>
+        <source>code</source>
+        <translation>koodi</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>asiakirja</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>puhelin</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>syntymäaika</translation>
+    </message>
+    <message>
+        <source>bed</source>
+        <translation>vuode</translation>
+    </message>
+    <message>
+        <source>other spelling</source>
+        <translation>toinen kirjoitusasu</translation>
+    </message>
+    <message>
+        <source>also called so</source>
+        <translation>kutsutaan myös näin</translation>
+    </message>
+    <message>
+        <source>nearly so</source>
+        <translation>melkein näin</translation>
+    </message>
+    <message>
+        <source>sounds like it</source>
+        <translation>kuulostaa samalta</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>

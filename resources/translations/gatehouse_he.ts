@@ -2551,6 +2551,42 @@
         <source>Out</source>
         <translation>בחוץ</translation>
     </message>
+    <message>
+        <source>code</source>
+        <translation>קוד</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>מסמך</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>טלפון</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>תאריך לידה</translation>
+    </message>
+    <message>
+        <source>bed</source>
+        <translation>מיטה</translation>
+    </message>
+    <message>
+        <source>other spelling</source>
+        <translation>כתיב אחר</translation>
+    </message>
+    <message>
+        <source>also called so</source>
+        <translation>נקרא גם כך</translation>
+    </message>
+    <message>
+        <source>nearly so</source>
+        <translation>כמעט כך</translation>
+    </message>
+    <message>
+        <source>sounds like it</source>
+        <translation>נשמע כך</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>

@@ -2569,6 +2569,42 @@
         <source>Out</source>
         <translation>Вне лагеря</translation>
     </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>дата рождения</translation>
+    </message>
+    <message>
+        <source>bed</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>other spelling</source>
+        <translation>другое написание</translation>
+    </message>
+    <message>
+        <source>also called so</source>
+        <translation>так тоже зовут</translation>
+    </message>
+    <message>
+        <source>nearly so</source>
+        <translation>почти так</translation>
+    </message>
+    <message>
+        <source>sounds like it</source>
+        <translation>похоже звучит</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>

@@ -5,15 +5,17 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.domain.codes import CodeLists
-from app.domain.finding import Found
+from app.domain.finding import Found, Why
 from app.domain.marking import QT_TRANSLATE_NOOP
 from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.models.members import bed_label
 from app.ui.translation import translate
+from app.ui.widgets.marked_cells import MARKS_ROLE, REMARK_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
+_ROLES = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, MARKS_ROLE, REMARK_ROLE}
 
 COLUMNS = (
     QT_TRANSLATE_NOOP("found", "Code"),
@@ -25,6 +27,19 @@ COLUMNS = (
     QT_TRANSLATE_NOOP("found", "Presence"),
 )
 NAME_COLUMN = 1
+_BETWEEN_NAMES = "  ·  "
+_WHY = {
+    Why.CODE: QT_TRANSLATE_NOOP("found", "code"),
+    Why.DOCUMENT: QT_TRANSLATE_NOOP("found", "document"),
+    Why.PHONE: QT_TRANSLATE_NOOP("found", "phone"),
+    Why.BIRTH_DATE: QT_TRANSLATE_NOOP("found", "birth date"),
+    Why.BED: QT_TRANSLATE_NOOP("found", "bed"),
+    Why.SPELLING: QT_TRANSLATE_NOOP("found", "other spelling"),
+    Why.CALLED: QT_TRANSLATE_NOOP("found", "also called so"),
+    Why.TYPO: QT_TRANSLATE_NOOP("found", "nearly so"),
+    Why.SOUND: QT_TRANSLATE_NOOP("found", "sounds like it"),
+}
+"""What is said of a word that met something; a name written as it was typed speaks for itself."""
 
 
 class FoundModel(QAbstractTableModel):
@@ -58,13 +73,17 @@ class FoundModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
         """Return a cell's words."""
-        if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if not index.isValid() or role not in _ROLES:
             return None
         found = self._found[index.row()]
+        if role in {MARKS_ROLE, REMARK_ROLE}:
+            if index.column() != NAME_COLUMN:
+                return None
+            return _marks(found) if role == MARKS_ROLE else _remark(found)
         sex = self._lists.find(self._lists.sexes, found.sex)
         cells = (
             isolate(found.code),
-            "  ·  ".join(map(isolate, found.names)),
+            _BETWEEN_NAMES.join(map(isolate, found.names)),
             isolate(found.birth_date or ""),
             sex.label(self._look.language) if sex else found.sex,
             isolate(found.document or "–"),
@@ -90,3 +109,18 @@ class FoundModel(QAbstractTableModel):
         if found.present:
             return translate("found", QT_TRANSLATE_NOOP("found", "In the camp"))
         return translate("found", QT_TRANSLATE_NOOP("found", "Out"))
+
+
+def _marks(found: Found) -> tuple[tuple[int, int], ...]:
+    """Return where the cell of names has what was typed: start and length."""
+    starts = [0]
+    for name in found.names:
+        starts.append(starts[-1] + len(isolate(name)) + len(_BETWEEN_NAMES))
+    isolated = len(isolate("x").partition("x")[0])
+    return tuple((starts[met.name] + isolated + met.start, met.end - met.start) for met in found.met if met.name >= 0)
+
+
+def _remark(found: Found) -> str:
+    """Return why somebody was found whose name is not written as it was typed."""
+    whys = dict.fromkeys(met.why for met in found.met if met.why in _WHY)
+    return ", ".join(translate("found", _WHY[why]) for why in whys)

@@ -9,6 +9,7 @@ from app.domain.finding import Found
 from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.models.found import NAME_COLUMN, FoundModel
+from app.ui.widgets.marked_cells import MarkedCells
 from app.ui.widgets.plain_table import PlainTable
 
 PAUSE = 60
@@ -29,6 +30,8 @@ class FindScreen(QWidget):
         self.setObjectName("page")
         self._look = look
         self._asked = ""
+        self._waiting = False
+        self._opening = False
         self.box = _FindBox()
         self._icon = QAction(self)
         self.box.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
@@ -36,6 +39,7 @@ class FindScreen(QWidget):
         self.table = PlainTable(look, self.model, NAME_COLUMN)
         self.table.setObjectName("find.results")
         self.table.set_widths(_WIDTHS)
+        self.table.setItemDelegateForColumn(NAME_COLUMN, MarkedCells(look, self.table))
         self._summary = QLabel()
         self._summary.setObjectName("find.summary")
         self._summary.setProperty("tone", "muted")
@@ -71,15 +75,21 @@ class FindScreen(QWidget):
         self.box.selectAll()
 
     def show_found(self, found: tuple[Found, ...]) -> None:
-        """Show who was found; the first is selected."""
+        """Show who was found; the first is selected, and opened if Enter was pressed before they came."""
+        self._waiting = False
         self.model.show_found(found)
         self.table.show_row(0)
         self._refresh()
+        if self._opening:
+            self._opening = False
+            self._choose(0)
 
     def _search(self) -> None:
         self._pause.stop()
         self._asked = self.box.text().strip()
-        if self._asked:
+        self._opening = False
+        self._waiting = bool(self._asked)
+        if self._waiting:
             self.search_requested.emit(self._asked)
         else:
             self.show_found(())
@@ -94,7 +104,10 @@ class FindScreen(QWidget):
     def _choose_first(self) -> None:
         if self._pause.isActive() or self.box.text().strip() != self._asked:
             self._search()
-        self._choose(max(0, self.table.currentIndex().row()))
+        if self._waiting:
+            self._opening = True
+        else:
+            self._choose(max(0, self.table.currentIndex().row()))
 
     def _choose(self, row: int) -> None:
         if (found := self.model.at(row)) is not None:
@@ -108,6 +121,8 @@ class FindScreen(QWidget):
         self.table.setAccessibleName(self.tr("People found"))
         if not self._asked:
             self._summary.setText(self.tr("Type a name, a code or a document number. Enter opens the person."))
+        elif self._waiting and not self.model.rowCount():
+            self._summary.setText("")
         elif count := self.model.rowCount():
             self._summary.setText(self.tr("%n found", "", count))
         else:

@@ -192,7 +192,7 @@ def test_the_scan_box_searches(stage: Stage, keyboard: Keyboard, text: str) -> N
     keyboard.type(text)
     keyboard.press(Qt.Key.Key_Return)
     assert stage.window.places.current == "find"
-    assert stage.window.finder.model.rowCount() >= 1
+    stage.wait_for(lambda: stage.window.finder.model.rowCount() >= 1)
 
 
 def test_nothing_unknown_is_dropped_in_silence(stage: Stage, keyboard: Keyboard) -> None:

@@ -1,0 +1,91 @@
+"""The Find page: the last search is shown, what met is marked and told, Enter opens the person asked for."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.domain.finding import Found, Met, Why
+from app.ui.isolates import isolate
+from app.ui.models.found import NAME_COLUMN, FoundModel
+from app.ui.widgets.marked_cells import MARKS_ROLE, REMARK_ROLE
+from tests.helpers.ui_services import FakeDesk
+from tests.helpers.ui_stage import Stage
+
+ANNA = Found(
+    person_id="a",
+    code="K7-0001-1",
+    names=("Kogan Anna", "Коган Анна"),
+    met=(
+        Met(typed="ког", why=Why.NAME, text="Коган", name=1, start=0, end=3),
+        Met(typed="аня", why=Why.CALLED, text="Анна", name=1, start=6, end=10),
+    ),
+)
+BERTA = Found(person_id="b", code="K7-0002-1", names=("Kagan Berta",))
+
+
+def shown(stage: Stage) -> list[str]:
+    model = stage.window.finder.model
+    return [found.person_id for row in range(model.rowCount()) if (found := model.at(row))]
+
+
+def test_letters_that_met_are_marked_and_the_reason_is_told(stage: Stage) -> None:
+    model = FoundModel(stage.window.finder._look, FakeDesk().lists)
+    model.show_found((ANNA, BERTA))
+    cell = model.index(0, NAME_COLUMN)
+    text = cell.data()
+    assert [text[start : start + length] for start, length in cell.data(MARKS_ROLE)] == ["Ког", "Анна"]
+    assert cell.data(REMARK_ROLE) == "also called so"
+    assert model.index(1, NAME_COLUMN).data(MARKS_ROLE) == ()
+    assert model.index(1, NAME_COLUMN).data(REMARK_ROLE) == ""
+    assert model.index(0, 0).data(MARKS_ROLE) is None
+    assert isolate("Коган Анна") in text
+
+
+@pytest.mark.parametrize("language", ["en", "he"])
+def test_marks_and_remarks_are_drawn(stage: Stage, language: str) -> None:
+    stage.window.places.show("find")
+    finder = stage.window.finder
+    finder._look.dress(language)
+    finder.show_found((ANNA, BERTA))
+    stage.settle()
+    with_marks = finder.table.grab().toImage()
+    finder.show_found((ANNA.model_copy(update={"met": ()}), BERTA))
+    stage.settle()
+    assert finder.table.grab().toImage() != with_marks
+
+
+def test_a_slow_search_does_not_overwrite_the_next_one(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    slow = threading.Event()
+
+    def find(text: str) -> tuple[Found, ...]:
+        if text == "kog":
+            assert slow.wait(5)
+            return (ANNA,)
+        return (BERTA,)
+
+    monkeypatch.setattr(stage.desk, "find_people", find)
+    stage.window.places.show("find")
+    stage.window.finder.search("kog")
+    stage.window.finder.search("kag")
+    stage.wait_for(lambda: shown(stage) == ["b"])
+    slow.set()
+    stage.window.searching._background._pool.waitForDone()
+    stage.settle()
+    assert shown(stage) == ["b"]
+
+
+def test_enter_before_the_answer_opens_the_first_of_the_answer(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stage.desk, "find_people", lambda text: (ANNA,) if text == "kog" else (BERTA,))
+    opened: list[Found] = []
+    finder = stage.window.finder
+    finder.person_chosen.disconnect()
+    finder.person_chosen.connect(opened.append)
+    stage.window.places.show("find")
+    finder.search("kag")
+    stage.wait_for(lambda: shown(stage) == ["b"])
+    finder.box.setText("kog")
+    QTest.keyClick(finder.box, Qt.Key.Key_Return)
+    stage.wait_for(lambda: bool(opened))
+    assert [found.person_id for found in opened] == ["a"]
