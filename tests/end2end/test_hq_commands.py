@@ -1,5 +1,6 @@
 """Headquarters' commands as somebody running it types them: TLS, backup, restore."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -36,3 +37,18 @@ def test_headquarters_comes_back_on_another_machine_from_its_backup_and_the_pass
     assert '"people":0' in other.run("hq", "status", "--json")
     assert "not empty" in other.run("hq", "restore", "--from", str(tmp_path / "stick"), code=1)
     assert "none in the folder" in other.run("hq", "restore", "--from", str(tmp_path), code=1)
+
+
+def test_accounts_of_the_pages_are_made_listed_reset_and_removed(tmp_path: Path) -> None:
+    machine = Machine(tmp_path / "hq")
+    machine.run("hq", "set-up", "--training")
+    assert "--camp" in machine.run("hq", "add-account", "--name", "Dalia", "--role", "supervisor", code=1)
+    made = machine.run("hq", "add-account", "--name", "Dalia", "--role", "supervisor", "--camp", "FI")
+    assert re.search(r"^password\t[0-9a-z]{5}(-[0-9a-z]{5}){3}$", made, re.MULTILINE)
+    assert "Dalia\tsupervisor\tFI" in machine.run("hq", "accounts")
+    again = machine.run("hq", "reset-account", "--name", "dalia")
+    assert re.search(r"^password\t\S{23}$", again, re.MULTILINE)
+    assert made.split("password\t")[1].split()[0] not in again
+    machine.run("hq", "remove-account", "--name", "Dalia")
+    assert "Dalia" not in machine.run("hq", "accounts")
+    assert "no account Dalia" in machine.run("hq", "remove-account", "--name", "Dalia", code=1)
