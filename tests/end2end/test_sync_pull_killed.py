@@ -3,9 +3,8 @@
 import random
 import subprocess
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
 from pathlib import Path
-from threading import Timer
 from time import sleep
 
 import pytest
@@ -14,6 +13,7 @@ from app.hq.server import Headquarters
 from app.storage.integrity import verify
 from app.sync.connect import Link, Patience
 from app.sync.errors import UnreachableError
+from app.sync.report import Step
 from tests.helpers.camp_desk import CampDesk
 from tests.helpers.headquarters_process import HeadquartersProcess
 from tests.helpers.joined_desk import JoinedDesk
@@ -79,13 +79,16 @@ def test_headquarters_killed_in_the_middle_of_an_answer(tmp_path: Path) -> None:
     for _ in range(KILLS):
         with HeadquartersProcess(tmp_path / "hq") as process, Link(process.address, Patience(silence=2)) as link:
             desk.link = link
-            timer = Timer(dice.uniform(0.05, 0.5), process.running.kill)
-            timer.start()
-            with suppress(UnreachableError):
-                desk.pull(20_000)()
-                broken -= 1
-            broken += 1
-            timer.join()
+            steps = iter(range(dice.randint(1, 4)))
+
+            def kill(_step: Step, steps: Iterator[int] = steps, process: HeadquartersProcess = process) -> None:
+                if next(steps, None) is None:
+                    process.running.kill()
+
+            try:
+                desk.pull(20_000)(kill)
+            except UnreachableError:
+                broken += 1
     assert broken > 0, "no answer was ever cut short"
     with open_headquarters(tmp_path / "hq") as headquarters, Link(headquarters.start()) as link:
         desk.link = link
