@@ -21,7 +21,10 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from app.domain.conflict import Conflict, ConflictKind, Rival  # noqa: E402
 from app.domain.custody import Custody, Place  # noqa: E402
 from app.domain.operator import Operator, Role  # noqa: E402
+from app.domain.paper_order import PaperKind  # noqa: E402
+from app.domain.people_lists import ListKind  # noqa: E402
 from app.domain.person import Direction  # noqa: E402
+from app.domain.roster import RosterOrder  # noqa: E402
 from app.domain.scrubbing import scrubbed  # noqa: E402
 from app.domain.status import PrintState, SyncPhase, SyncProgress, SyncStage, SyncState  # noqa: E402
 from app.domain.sync_details import OtherDesk, SyncDetails  # noqa: E402
@@ -33,6 +36,7 @@ from app.ui.scan_router import Scanned  # noqa: E402
 from app.ui.screens.settings import Setting  # noqa: E402
 from tests.helpers.ui_services import NOW, FakeDesk  # noqa: E402
 from tests.helpers.ui_stage import Stage, fill, open_stage, sample_forms, with_ids  # noqa: E402
+from tools.papers import sample_list, sample_roster  # noqa: E402
 
 OUT = ROOT / "out" / "screens"
 LOOKS = (
@@ -192,6 +196,30 @@ def said_differently(stage: Stage) -> FakeDesk:
         Conflict(kind=ConflictKind.DOCUMENT, field="AA0000017 AZE", rivals=names),
     )
     return stage.desk
+
+
+def papers_roster(stage: Stage) -> QWidget:
+    """The day's roster before it is printed."""
+    stage.desk.print_papers.pdf = sample_roster(stage.shell.look.language, RosterOrder.FAMILY)
+    return shown_paper(stage, PaperKind.ROSTER)
+
+
+def papers_evacuation(stage: Stage) -> QWidget:
+    """A list that takes no day, handed to the printer."""
+    stage.desk.print_papers.pdf = sample_list(stage.shell.look.language, ListKind.EVACUATION)
+    shown_paper(stage, PaperKind.EVACUATION)
+    stage.window.papers.print_button.click()
+    wait_for(lambda: stage.window.papers.notice_bar.notice is not None)
+    return stage.shell
+
+
+def shown_paper(stage: Stage, kind: PaperKind) -> QWidget:
+    """A paper in view."""
+    stage.window.places.show("papers")
+    stage.window.papers.kinds.setCurrentRow(list(PaperKind).index(kind))
+    wait_for(lambda: stage.window.papers.preview.pages > 0)
+    QTest.qWait(300)
+    return stage.shell
 
 
 def conflicts_bed(stage: Stage) -> QWidget:
@@ -368,6 +396,8 @@ PICTURES: dict[str, Picture] = {
     "conflicts-value": conflicts_value,
     "today": today_place,
     "supervisor": place("supervisor"),
+    "papers-roster": papers_roster,
+    "papers-evacuation": papers_evacuation,
     "supervisor-enrolled": supervisor_enrolled,
     "supervisor-refused": supervisor_refused,
     "settings": place("settings"),

@@ -19,6 +19,7 @@ KEYS = (
     ("Ctrl+O", QT_TRANSLATE_NOOP("keys", "Photo from a file")),
     ("Ctrl+1 … Ctrl+5", QT_TRANSLATE_NOOP("keys", "Desk, Find, Today, Supervisor, Settings")),
     ("Ctrl+6", QT_TRANSLATE_NOOP("keys", "Synchronisation: what waits, what was refused")),
+    ("Ctrl+7", QT_TRANSLATE_NOOP("keys", "Rosters and lists, for supervisors")),
     ("Ctrl+L", QT_TRANSLATE_NOOP("keys", "Lock the window")),
     ("Esc", QT_TRANSLATE_NOOP("keys", "Back; what was typed stays")),
 )

@@ -18,6 +18,7 @@ from app.ui.carrying import Carrying
 from app.ui.deciding import Deciding
 from app.ui.gate import Gate
 from app.ui.isolates import isolate
+from app.ui.laying_out import LayingOut
 from app.ui.look import Look
 from app.ui.places import Places
 from app.ui.registering import Registering
@@ -27,6 +28,7 @@ from app.ui.screens.conflicts import ConflictsScreen
 from app.ui.screens.desk import DeskScreen
 from app.ui.screens.find import FindScreen
 from app.ui.screens.key_sheet import KeySheet
+from app.ui.screens.papers import PapersScreen
 from app.ui.screens.person import PersonScreen
 from app.ui.screens.settings import KEPT, SettingsScreen
 from app.ui.screens.supervisor import SupervisorScreen
@@ -90,7 +92,11 @@ class MainWindow(QWidget):
         self.today = TodayScreen(look, zone)
         allowed = operator.allows(Permission.PRINT_ROSTER)
         where = f"{isolate(services.camp.name(look.language))}  ·  {isolate(services.identity.name)}"
-        self.supervisor = SupervisorScreen(look, services.print_papers.today(), zone, where, allowed=allowed)
+        self.supervisor = SupervisorScreen(look, zone, where, allowed=allowed)
+        self.papers, self.laying_out = (
+            PapersScreen(look, services.print_papers.today()),
+            LayingOut(services, background, self),
+        )
         decides = operator.allows(Permission.RESOLVE_CONFLICTS)
         self.conflicts = ConflictsScreen(look, lists, zone, allowed=decides)
         self.sync = SyncScreen(look, zone, clock, carries=operator.allows(Permission.CARRY))
@@ -104,6 +110,7 @@ class MainWindow(QWidget):
             ("supervisor", self.supervisor, self.supervising.list_operators),
             ("settings", self.settings, self._look_at_settings),
             ("person", self.person, self.person.focus),
+            ("papers", self.papers, self.papers.focus),
             ("conflicts", self.conflicts, self._look_at_conflicts),
             ("sync", self.sync, self.sync.focus),
         ):
@@ -113,6 +120,7 @@ class MainWindow(QWidget):
         self._connect_news()
         self._connect_conflicts()
         self._connect_sync()
+        self._connect_papers()
         self._connect_keys()
 
     @property
@@ -198,7 +206,6 @@ class MainWindow(QWidget):
         self.person.reprint_requested.connect(self.printing.reprint)
         self.today.print_requested.connect(self.printing.print_slips)
         self.today.sync_requested.connect(self.watch.wake)
-        self.supervisor.roster_requested.connect(self.supervising.save_roster)
         self.supervisor.operator_requested.connect(self.supervising.add_operator)
         self.supervisor.removal_requested.connect(self.supervising.remove_operator)
         self.supervisor.enrolment_requested.connect(self.supervising.enrol)
@@ -291,6 +298,17 @@ class MainWindow(QWidget):
         self.background.run(settings.printers, self.settings.show_printers)
         self.settings.focus()
 
+    def _connect_papers(self) -> None:
+        papers, laying_out = self.papers, self.laying_out
+        papers.preview_requested.connect(laying_out.preview)
+        papers.save_requested.connect(laying_out.save)
+        papers.print_requested.connect(laying_out.send)
+        papers.left.connect(self.places.back)
+        laying_out.laid_out.connect(papers.show_paper)
+        laying_out.told.connect(papers.tell)
+        laying_out.told.connect(self.footer.receipt.say)
+        self.supervisor.papers_requested.connect(lambda: self.places.show("papers"))
+
     def _look_at_conflicts(self) -> None:
         self.conflicts.card.offer_beds(self.registering.beds())
         self.conflicts.focus()
@@ -309,6 +327,7 @@ class MainWindow(QWidget):
             "Esc": self.places.back,
         }
         everywhere["Ctrl+6"] = partial(self.places.show, "sync")
+        everywhere["Ctrl+7"] = partial(self.places.show, "papers")
         everywhere |= {f"Ctrl+{number}": partial(self.places.show, place[0]) for number, place in enumerate(PLACES, 1)}
         at_desk: dict[str, Callable[[], object]] = {
             "F5": desk.fields.turn_panel,

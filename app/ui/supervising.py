@@ -1,13 +1,11 @@
 """What supervisors ask for, done behind the window, and what they and everybody set for themselves."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import GatehouseError
 from app.domain.operator import Permission
-from app.domain.paper_order import PaperKind, PaperOrder
 from app.ui.error_text import error_text
 from app.ui.isolates import isolate
 from app.ui.widgets.notice_bar import Notice
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
     from app.services.desk import DeskServices
     from app.ui.background import Background
     from app.ui.screens.settings import NewPassword
-    from app.ui.screens.supervisor import EnrolmentOrder, NewOperator, RosterOrder
+    from app.ui.screens.supervisor import EnrolmentOrder, NewOperator
 
 
 class Supervising(QObject):
@@ -39,11 +37,6 @@ class Supervising(QObject):
         super().__init__(parent)
         self._services = services
         self._background = background
-
-    def save_roster(self, order: "RosterOrder") -> None:
-        """Lay out the day's roster and write it to the file."""
-        paper = PaperOrder(kind=PaperKind.ROSTER, first=order.day, last=order.day)
-        self._run(lambda: Path(order.path).write_bytes(self._services.print_papers(paper)), self._tell_roster)
 
     def list_operators(self) -> None:
         """Tell who can log in; nothing for those who may not know."""
@@ -85,9 +78,6 @@ class Supervising(QObject):
         self._run(
             lambda: self._services.enrol_desk(order.url, order.code), lambda _: self._tell_and(text, self.enrolled.emit)
         )
-
-    def _tell_roster(self, _written: int) -> None:
-        self.told.emit(Notice("ok", self.tr("The roster is saved. Anybody can read the file: keep it safe.")))
 
     def _tell_and(self, text: str, further: "Callable[[], None]") -> None:
         self.told.emit(Notice("ok", text))

@@ -375,6 +375,25 @@
     </message>
 </context>
 <context>
+    <name>LayingOut</name>
+    <message>
+        <source>Saved. Anybody can read the file: keep it safe.</source>
+        <translation>Saxlanıldı. Faylı hər kəs oxuya bilər: onu qoruyun.</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation>{printer} printerinə göndərildi.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Printerə göndərildi.</translation>
+    </message>
+    <message>
+        <source>The file could not be written ({reason}). Choose another folder.</source>
+        <translation>Fayl yazıla bilmədi ({reason}). Başqa qovluq seçin.</translation>
+    </message>
+</context>
+<context>
     <name>LoginScreen</name>
     <message>
         <source>Your name</source>
@@ -437,6 +456,112 @@
             <numerusform>%n qeyd bu kompüterdə təhlükəsizdir və qərargaha özü gedəcək</numerusform>
             <numerusform>%n qeyd bu kompüterdə təhlükəsizdir və qərargaha özü gedəcək</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n səhifə</numerusform>
+            <numerusform>%n səhifə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Sənədin saxlanması</translation>
+    </message>
+    <message>
+        <source>Rosters and lists</source>
+        <translation>Siyahılar</translation>
+    </message>
+    <message>
+        <source>Roster of a day</source>
+        <translation>Günün siyahısı</translation>
+    </message>
+    <message>
+        <source>Evacuation list</source>
+        <translation>Təxliyə siyahısı</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>Gəlişlər və gedişlər</translation>
+    </message>
+    <message>
+        <source>Unaccompanied minors</source>
+        <translation>Müşayiətsiz uşaqlar</translation>
+    </message>
+    <message>
+        <source>Missing photos and documents</source>
+        <translation>Çatışmayan foto və sənədlər</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Paylama siyahısı</translation>
+    </message>
+    <message>
+        <source>Everyone whose stay touches the day.</source>
+        <translation>Həmin gün düşərgədə olan hamı.</translation>
+    </message>
+    <message>
+        <source>Who stays here now, by building, with tick boxes.</source>
+        <translation>Hazırda burada qalanlar, binalar üzrə, işarə xanaları ilə.</translation>
+    </message>
+    <message>
+        <source>Who came and who left, both days included.</source>
+        <translation>Gələnlər və gedənlər, hər iki gün daxil olmaqla.</translation>
+    </message>
+    <message>
+        <source>Children here without a guardian. Confidential.</source>
+        <translation>Burada qəyyumsuz olan uşaqlar. Məxfidir.</translation>
+    </message>
+    <message>
+        <source>Who has no photo or no document yet.</source>
+        <translation>Hələ fotosu və ya sənədi olmayanlar.</translation>
+    </message>
+    <message>
+        <source>Families here now, with room for a signature.</source>
+        <translation>Hazırda burada olan ailələr, imza yeri ilə.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sıralama</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Ailə</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Otaq</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Fərqli saxla…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Çap et</translation>
     </message>
 </context>
 <context>
@@ -851,10 +976,6 @@
         <translation>Masa qeydə alındı; qeydləri qərargaha özü gedir.</translation>
     </message>
     <message>
-        <source>The roster is saved. Anybody can read the file: keep it safe.</source>
-        <translation>Siyahı yadda saxlanıldı. Faylı hər kəs oxuya bilər: onu qoruyun.</translation>
-    </message>
-    <message>
         <source>The file could not be written ({reason}). Choose another folder.</source>
         <translation>Fayl yazıla bilmədi ({reason}). Başqa qovluq seçin.</translation>
     </message>
@@ -874,10 +995,6 @@
         <translation>Saxla</translation>
     </message>
     <message>
-        <source>Save the roster</source>
-        <translation>Siyahını yadda saxla</translation>
-    </message>
-    <message>
         <source>The two passwords are not the same. Type both again.</source>
         <translation>İki parol eyni deyil. Hər ikisini yenidən yazın.</translation>
     </message>
@@ -888,10 +1005,6 @@
     <message>
         <source>This place is for supervisors. Ask one to log in here.</source>
         <translation>Bu yer növbə rəhbərləri üçündür. Birindən daxil olmasını xahiş edin.</translation>
-    </message>
-    <message>
-        <source>Roster of a day</source>
-        <translation>Günün siyahısı</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -910,10 +1023,6 @@
         <translation>Daxil ola bilər: {names}</translation>
     </message>
     <message>
-        <source>Everyone whose stay touches the day, by family, as PDF. The file is readable: keep it safe.</source>
-        <translation>Həmin gün düşərgədə olan hər kəs, ailələr üzrə, PDF kimi. Fayl oxunaqlıdır: onu qoruyun.</translation>
-    </message>
-    <message>
         <source>Each operator has a password of their own.</source>
         <translation>Hər operatorun öz parolu var.</translation>
     </message>
@@ -924,10 +1033,6 @@
     <message>
         <source>Checks bytes, chain and rows of everything saved here. It takes a moment.</source>
         <translation>Burada saxlanılan hər şeyin baytlarını, zəncirini və sətirlərini yoxlayır. Bir az vaxt aparır.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Gün</translation>
     </message>
     <message>
         <source>Name</source>
@@ -956,10 +1061,6 @@
     <message>
         <source>Registrar</source>
         <translation>Qeydiyyatçı</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDF kimi saxla…</translation>
     </message>
     <message>
         <source>Add</source>
@@ -992,6 +1093,18 @@
     <message>
         <source>Remove</source>
         <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Rosters and lists</source>
+        <translation>Siyahılar</translation>
+    </message>
+    <message>
+        <source>Who is here, who came and left, and what is missing: on paper, or as a file to go on with.</source>
+        <translation>Kim buradadır, kim gəlib-gedib və nə çatışmır: kağızda və ya sonrakı iş üçün fayl kimi.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
     </message>
     <message>
         <source>Enrol</source>
@@ -2653,6 +2766,10 @@
     <message>
         <source>Synchronisation: what waits, what was refused</source>
         <translation>Mübadilə: nə gözləyir, nə qəbul edilməyib</translation>
+    </message>
+    <message>
+        <source>Rosters and lists, for supervisors</source>
+        <translation>Siyahılar, növbə rəhbərləri üçün</translation>
     </message>
     <message>
         <source>Lock the window</source>

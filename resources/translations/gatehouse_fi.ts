@@ -375,6 +375,25 @@
     </message>
 </context>
 <context>
+    <name>LayingOut</name>
+    <message>
+        <source>Saved. Anybody can read the file: keep it safe.</source>
+        <translation>Tallennettu. Kuka tahansa voi lukea tiedoston: säilytä se turvassa.</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation>Lähetetty tulostimelle {printer}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Lähetetty tulostimelle.</translation>
+    </message>
+    <message>
+        <source>The file could not be written ({reason}). Choose another folder.</source>
+        <translation>Tiedostoa ei voitu kirjoittaa ({reason}). Valitse toinen kansio.</translation>
+    </message>
+</context>
+<context>
     <name>LoginScreen</name>
     <message>
         <source>Your name</source>
@@ -437,6 +456,112 @@
             <numerusform>%n tietue on turvassa tällä tietokoneella ja siirtyy päämajaan itsestään</numerusform>
             <numerusform>%n tietuetta on turvassa tällä tietokoneella ja siirtyy päämajaan itsestään</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Tallenna paperi</translation>
+    </message>
+    <message>
+        <source>Rosters and lists</source>
+        <translation>Luettelot</translation>
+    </message>
+    <message>
+        <source>Roster of a day</source>
+        <translation>Päivän läsnäololuettelo</translation>
+    </message>
+    <message>
+        <source>Evacuation list</source>
+        <translation>Evakuointiluettelo</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>Saapuneet ja lähteneet</translation>
+    </message>
+    <message>
+        <source>Unaccompanied minors</source>
+        <translation>Yksin tulleet alaikäiset</translation>
+    </message>
+    <message>
+        <source>Missing photos and documents</source>
+        <translation>Puuttuvat kuvat ja asiakirjat</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Jakeluluettelo</translation>
+    </message>
+    <message>
+        <source>Everyone whose stay touches the day.</source>
+        <translation>Kaikki, jotka ovat olleet leirissä sinä päivänä.</translation>
+    </message>
+    <message>
+        <source>Who stays here now, by building, with tick boxes.</source>
+        <translation>Ketkä ovat täällä nyt, rakennuksittain, rastiruuduin.</translation>
+    </message>
+    <message>
+        <source>Who came and who left, both days included.</source>
+        <translation>Ketkä saapuivat ja lähtivät, molemmat päivät mukaan lukien.</translation>
+    </message>
+    <message>
+        <source>Children here without a guardian. Confidential.</source>
+        <translation>Lapset, jotka ovat täällä ilman huoltajaa. Luottamuksellinen.</translation>
+    </message>
+    <message>
+        <source>Who has no photo or no document yet.</source>
+        <translation>Keneltä puuttuu vielä kuva tai asiakirja.</translation>
+    </message>
+    <message>
+        <source>Families here now, with room for a signature.</source>
+        <translation>Täällä nyt olevat perheet ja tila allekirjoitukselle.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Järjestys</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Perhe</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Huone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Tallenna nimellä…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
     </message>
 </context>
 <context>
@@ -851,10 +976,6 @@
         <translation>Tiski on liitetty; sen tietueet siirtyvät päämajaan itsestään.</translation>
     </message>
     <message>
-        <source>The roster is saved. Anybody can read the file: keep it safe.</source>
-        <translation>Luettelo on tallennettu. Kuka tahansa voi lukea tiedoston: pidä se tallessa.</translation>
-    </message>
-    <message>
         <source>The file could not be written ({reason}). Choose another folder.</source>
         <translation>Tiedostoa ei voitu kirjoittaa ({reason}). Valitse toinen kansio.</translation>
     </message>
@@ -874,10 +995,6 @@
         <translation>Pidä</translation>
     </message>
     <message>
-        <source>Save the roster</source>
-        <translation>Tallenna luettelo</translation>
-    </message>
-    <message>
         <source>The two passwords are not the same. Type both again.</source>
         <translation>Salasanat eivät ole samat. Kirjoita molemmat uudelleen.</translation>
     </message>
@@ -888,10 +1005,6 @@
     <message>
         <source>This place is for supervisors. Ask one to log in here.</source>
         <translation>Tämä paikka on vuorovastaaville. Pyydä jotakuta heistä kirjautumaan.</translation>
-    </message>
-    <message>
-        <source>Roster of a day</source>
-        <translation>Päivän luettelo</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -910,10 +1023,6 @@
         <translation>Voivat kirjautua: {names}</translation>
     </message>
     <message>
-        <source>Everyone whose stay touches the day, by family, as PDF. The file is readable: keep it safe.</source>
-        <translation>Kaikki, joiden oleskelu osuu päivään, perheittäin, PDF:nä. Tiedosto on luettavissa: pidä se tallessa.</translation>
-    </message>
-    <message>
         <source>Each operator has a password of their own.</source>
         <translation>Jokaisella käyttäjällä on oma salasana.</translation>
     </message>
@@ -924,10 +1033,6 @@
     <message>
         <source>Checks bytes, chain and rows of everything saved here. It takes a moment.</source>
         <translation>Tarkistaa kaiken tallennetun tavut, ketjun ja rivit. Se vie hetken.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Päivä</translation>
     </message>
     <message>
         <source>Name</source>
@@ -956,10 +1061,6 @@
     <message>
         <source>Registrar</source>
         <translation>Rekisteröijä</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Tallenna PDF…</translation>
     </message>
     <message>
         <source>Add</source>
@@ -992,6 +1093,18 @@
     <message>
         <source>Remove</source>
         <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Rosters and lists</source>
+        <translation>Luettelot</translation>
+    </message>
+    <message>
+        <source>Who is here, who came and left, and what is missing: on paper, or as a file to go on with.</source>
+        <translation>Ketkä ovat täällä, ketkä tulivat ja lähtivät ja mitä puuttuu: paperilla tai tiedostona jatkokäyttöön.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
     </message>
     <message>
         <source>Enrol</source>
@@ -2653,6 +2766,10 @@
     <message>
         <source>Synchronisation: what waits, what was refused</source>
         <translation>Siirto: mikä odottaa, mikä torjuttiin</translation>
+    </message>
+    <message>
+        <source>Rosters and lists, for supervisors</source>
+        <translation>Luettelot, vuorovastaaville</translation>
     </message>
     <message>
         <source>Lock the window</source>

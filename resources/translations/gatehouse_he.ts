@@ -375,6 +375,25 @@
     </message>
 </context>
 <context>
+    <name>LayingOut</name>
+    <message>
+        <source>Saved. Anybody can read the file: keep it safe.</source>
+        <translation>נשמר. כל אחד יכול לקרוא את הקובץ: שמרו עליו.</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation>נשלח אל {printer}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>נשלח למדפסת.</translation>
+    </message>
+    <message>
+        <source>The file could not be written ({reason}). Choose another folder.</source>
+        <translation>לא ניתן לכתוב את הקובץ ({reason}). בחרו תיקייה אחרת.</translation>
+    </message>
+</context>
+<context>
     <name>LoginScreen</name>
     <message>
         <source>Your name</source>
@@ -437,6 +456,112 @@
             <numerusform>רשומה אחת שמורה במחשב זה ותישלח למטה מעצמה</numerusform>
             <numerusform>%n רשומות שמורות במחשב זה ויישלחו למטה מעצמן</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>עמוד אחד</numerusform>
+            <numerusform>%n עמודים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>שמירת הדף</translation>
+    </message>
+    <message>
+        <source>Rosters and lists</source>
+        <translation>מצבות ורשימות</translation>
+    </message>
+    <message>
+        <source>Roster of a day</source>
+        <translation>מצבת שוהים ליום</translation>
+    </message>
+    <message>
+        <source>Evacuation list</source>
+        <translation>רשימת פינוי</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>הגעות ועזיבות</translation>
+    </message>
+    <message>
+        <source>Unaccompanied minors</source>
+        <translation>קטינים ללא מלווה</translation>
+    </message>
+    <message>
+        <source>Missing photos and documents</source>
+        <translation>תמונות ומסמכים חסרים</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>רשימת חלוקה</translation>
+    </message>
+    <message>
+        <source>Everyone whose stay touches the day.</source>
+        <translation>כל מי ששהה במחנה ביום הזה.</translation>
+    </message>
+    <message>
+        <source>Who stays here now, by building, with tick boxes.</source>
+        <translation>מי שוהה כאן עכשיו, לפי מבנה, עם משבצות לסימון.</translation>
+    </message>
+    <message>
+        <source>Who came and who left, both days included.</source>
+        <translation>מי הגיע ומי עזב, כולל שני הימים.</translation>
+    </message>
+    <message>
+        <source>Children here without a guardian. Confidential.</source>
+        <translation>ילדים השוהים כאן ללא אפוטרופוס. סודי.</translation>
+    </message>
+    <message>
+        <source>Who has no photo or no document yet.</source>
+        <translation>למי עדיין אין תמונה או מסמך.</translation>
+    </message>
+    <message>
+        <source>Families here now, with room for a signature.</source>
+        <translation>המשפחות שכאן עכשיו, עם מקום לחתימה.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>היום הראשון</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>היום האחרון</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>מיון לפי</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>משפחה</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>חדר</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>שמירה בשם…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>הדפסה</translation>
     </message>
 </context>
 <context>
@@ -851,10 +976,6 @@
         <translation>הדלפק רשום במטה; הרשומות יישלחו מעצמן.</translation>
     </message>
     <message>
-        <source>The roster is saved. Anybody can read the file: keep it safe.</source>
-        <translation>הרשימה נשמרה. כל אחד יכול לקרוא את הקובץ: שמרו עליו.</translation>
-    </message>
-    <message>
         <source>The file could not be written ({reason}). Choose another folder.</source>
         <translation>לא ניתן לכתוב את הקובץ ({reason}). בחרו תיקייה אחרת.</translation>
     </message>
@@ -874,10 +995,6 @@
         <translation>להשאיר</translation>
     </message>
     <message>
-        <source>Save the roster</source>
-        <translation>שמירת הרשימה</translation>
-    </message>
-    <message>
         <source>The two passwords are not the same. Type both again.</source>
         <translation>שתי הסיסמאות אינן זהות. הקלידו את שתיהן שוב.</translation>
     </message>
@@ -888,10 +1005,6 @@
     <message>
         <source>This place is for supervisors. Ask one to log in here.</source>
         <translation>המקום הזה מיועד לאחראים. בקשו מאחד מהם להיכנס כאן.</translation>
-    </message>
-    <message>
-        <source>Roster of a day</source>
-        <translation>רשימת השוהים ליום</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -910,10 +1023,6 @@
         <translation>רשאים להיכנס: {names}</translation>
     </message>
     <message>
-        <source>Everyone whose stay touches the day, by family, as PDF. The file is readable: keep it safe.</source>
-        <translation>כל מי ששהותו נוגעת ביום זה, לפי משפחות, כקובץ PDF. הקובץ קריא: שמרו עליו.</translation>
-    </message>
-    <message>
         <source>Each operator has a password of their own.</source>
         <translation>לכל מפעיל סיסמה משלו.</translation>
     </message>
@@ -924,10 +1033,6 @@
     <message>
         <source>Checks bytes, chain and rows of everything saved here. It takes a moment.</source>
         <translation>בודק את הבתים, השרשרת והשורות של כל מה שנשמר כאן. זה לוקח רגע.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>יום</translation>
     </message>
     <message>
         <source>Name</source>
@@ -956,10 +1061,6 @@
     <message>
         <source>Registrar</source>
         <translation>רשם</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>שמירה כ־PDF…</translation>
     </message>
     <message>
         <source>Add</source>
@@ -992,6 +1093,18 @@
     <message>
         <source>Remove</source>
         <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Rosters and lists</source>
+        <translation>מצבות ורשימות</translation>
+    </message>
+    <message>
+        <source>Who is here, who came and left, and what is missing: on paper, or as a file to go on with.</source>
+        <translation>מי כאן, מי הגיע ועזב ומה חסר: על נייר, או כקובץ להמשך עבודה.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
     </message>
     <message>
         <source>Enrol</source>
@@ -2653,6 +2766,10 @@
     <message>
         <source>Synchronisation: what waits, what was refused</source>
         <translation>סנכרון: מה ממתין, מה נדחה</translation>
+    </message>
+    <message>
+        <source>Rosters and lists, for supervisors</source>
+        <translation>מצבות ורשימות, לאחראי משמרת</translation>
     </message>
     <message>
         <source>Lock the window</source>

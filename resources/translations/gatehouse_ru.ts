@@ -383,6 +383,25 @@
     </message>
 </context>
 <context>
+    <name>LayingOut</name>
+    <message>
+        <source>Saved. Anybody can read the file: keep it safe.</source>
+        <translation>Сохранено. Файл может прочесть любой: берегите его.</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation>Отправлено на {printer}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>The file could not be written ({reason}). Choose another folder.</source>
+        <translation>Файл не удалось записать ({reason}). Выберите другую папку.</translation>
+    </message>
+</context>
+<context>
     <name>LoginScreen</name>
     <message>
         <source>Your name</source>
@@ -446,6 +465,113 @@
             <numerusform>%n записи в безопасности на этом компьютере и сами уйдут в штаб</numerusform>
             <numerusform>%n записей в безопасности на этом компьютере и сами уйдут в штаб</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Сохранение документа</translation>
+    </message>
+    <message>
+        <source>Rosters and lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Roster of a day</source>
+        <translation>Список находящихся за день</translation>
+    </message>
+    <message>
+        <source>Evacuation list</source>
+        <translation>Список для эвакуации</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>Прибытие и выбытие</translation>
+    </message>
+    <message>
+        <source>Unaccompanied minors</source>
+        <translation>Дети без сопровождения</translation>
+    </message>
+    <message>
+        <source>Missing photos and documents</source>
+        <translation>Нет фото или документов</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Ведомость выдачи</translation>
+    </message>
+    <message>
+        <source>Everyone whose stay touches the day.</source>
+        <translation>Все, кто был в лагере в этот день.</translation>
+    </message>
+    <message>
+        <source>Who stays here now, by building, with tick boxes.</source>
+        <translation>Кто живёт здесь сейчас, по корпусам, с клетками для отметок.</translation>
+    </message>
+    <message>
+        <source>Who came and who left, both days included.</source>
+        <translation>Кто прибыл и кто убыл, включая оба дня.</translation>
+    </message>
+    <message>
+        <source>Children here without a guardian. Confidential.</source>
+        <translation>Дети, которые здесь без опекуна. Конфиденциально.</translation>
+    </message>
+    <message>
+        <source>Who has no photo or no document yet.</source>
+        <translation>У кого ещё нет фотографии или документа.</translation>
+    </message>
+    <message>
+        <source>Families here now, with room for a signature.</source>
+        <translation>Семьи, которые сейчас здесь, с местом для подписи.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Комната</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -861,10 +987,6 @@
         <translation>Стойка зарегистрирована; записи сами уйдут в штаб.</translation>
     </message>
     <message>
-        <source>The roster is saved. Anybody can read the file: keep it safe.</source>
-        <translation>Список сохранён. Файл может прочесть любой: берегите его.</translation>
-    </message>
-    <message>
         <source>The file could not be written ({reason}). Choose another folder.</source>
         <translation>Файл не удалось записать ({reason}). Выберите другую папку.</translation>
     </message>
@@ -884,10 +1006,6 @@
         <translation>Оставить</translation>
     </message>
     <message>
-        <source>Save the roster</source>
-        <translation>Сохранить список</translation>
-    </message>
-    <message>
         <source>The two passwords are not the same. Type both again.</source>
         <translation>Пароли не совпадают. Введите оба ещё раз.</translation>
     </message>
@@ -898,10 +1016,6 @@
     <message>
         <source>This place is for supervisors. Ask one to log in here.</source>
         <translation>Это место для старших смены. Попросите одного из них войти.</translation>
-    </message>
-    <message>
-        <source>Roster of a day</source>
-        <translation>Список на день</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -920,10 +1034,6 @@
         <translation>Могут войти: {names}</translation>
     </message>
     <message>
-        <source>Everyone whose stay touches the day, by family, as PDF. The file is readable: keep it safe.</source>
-        <translation>Все, кто был в лагере в этот день, по семьям, в PDF. Файл читаем: берегите его.</translation>
-    </message>
-    <message>
         <source>Each operator has a password of their own.</source>
         <translation>У каждого оператора свой пароль.</translation>
     </message>
@@ -934,10 +1044,6 @@
     <message>
         <source>Checks bytes, chain and rows of everything saved here. It takes a moment.</source>
         <translation>Проверяет байты, цепочку и строки всего сохранённого. Это займёт немного времени.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
     </message>
     <message>
         <source>Name</source>
@@ -966,10 +1072,6 @@
     <message>
         <source>Registrar</source>
         <translation>Регистратор</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1002,6 +1104,18 @@
     <message>
         <source>Remove</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Rosters and lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Who is here, who came and left, and what is missing: on paper, or as a file to go on with.</source>
+        <translation>Кто здесь, кто прибыл и убыл, чего не хватает: на бумаге или файлом для дальнейшей работы.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Enrol</source>
@@ -2671,6 +2785,10 @@
     <message>
         <source>Synchronisation: what waits, what was refused</source>
         <translation>Обмен: что ждёт, что отклонено</translation>
+    </message>
+    <message>
+        <source>Rosters and lists, for supervisors</source>
+        <translation>Списки, для старших смены</translation>
     </message>
     <message>
         <source>Lock the window</source>

@@ -305,12 +305,16 @@ class _FakePapers:
     def __init__(self) -> None:
         self.made: list[PaperOrder] = []
         self.sent: list[PaperOrder] = []
+        self.pdf = b""
+        """To be shown instead."""
 
     def today(self) -> date:
         return NOW.date()
 
     def __call__(self, order: PaperOrder) -> bytes:
         self.made.append(order)
+        if self.pdf:
+            return self.pdf
         output = BytesIO()
         canvas = Canvas(output, pagesize=(842, 595))
         canvas.drawString(72, 500, f"{order.kind} of {order.first}")

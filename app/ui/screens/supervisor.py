@@ -1,13 +1,11 @@
 """The Supervisor place: the day's roster, operators, enrolment at headquarters, and the check of the desk's file."""
 
 from dataclasses import dataclass
-from datetime import date, tzinfo
+from datetime import tzinfo
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
-    QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -26,14 +24,6 @@ from app.ui.look import Look
 from app.ui.widgets.conflict_row import ConflictRow
 from app.ui.widgets.leading_label import LeadingLabel
 from app.ui.widgets.notice_bar import Notice, NoticeBar
-
-
-@dataclass(frozen=True)
-class RosterOrder:
-    """The day of a roster, and the file that it goes to."""
-
-    day: date
-    path: str
 
 
 @dataclass(frozen=True)
@@ -64,8 +54,8 @@ class EnrolmentOrder:
 class SupervisorScreen(QWidget):
     """Four cards. Whoever is no supervisor sees a calm line instead; the services refuse them all the same."""
 
-    roster_requested = Signal(object)
-    """A RosterOrder."""
+    papers_requested = Signal()
+    """The Papers page is wanted."""
     operator_requested = Signal(object)
     """A NewOperator."""
     removal_requested = Signal(object)
@@ -76,9 +66,7 @@ class SupervisorScreen(QWidget):
     sync_requested = Signal()
     """The Sync page is wanted."""
 
-    def __init__(
-        self, look: Look, today: date, zone: tzinfo, place: str, *, allowed: bool, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, look: Look, zone: tzinfo, place: str, *, allowed: bool, parent: QWidget | None = None) -> None:
         """``place`` is the camp's and the desk's name, for the card of headquarters; ``zone`` is the camp's."""
         super().__init__(parent)
         self.setObjectName("page")
@@ -93,12 +81,7 @@ class SupervisorScreen(QWidget):
         self._refusal.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._refusal.setProperty("scale", "title")
         self._refusal.setWordWrap(True)
-        self.day = QDateEdit(QDate(today.year, today.month, today.day))
-        self.day.setDisplayFormat("yyyy-MM-dd")
-        self.day.setCalendarPopup(True)
-        self.day.setLocale(QLocale.c())
-        self.day.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.roster, self.verify, self.enrol = QPushButton(), QPushButton(), QPushButton()
+        self.papers, self.verify, self.enrol = QPushButton(), QPushButton(), QPushButton()
         self.sync, self.enrol_again = QPushButton(), QPushButton()
         self.name, self.password, self.url, self.code = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self.again = QLineEdit()
@@ -115,16 +98,16 @@ class SupervisorScreen(QWidget):
         self.findings.setWordWrap(True)
         self.findings.setObjectName("supervisor.findings")
         for name in (
-            *("day", "roster", "verify", "enrol", "name", "password", "again", "role", "add", "remove", "url", "code"),
+            *("papers", "verify", "enrol", "name", "password", "again", "role", "add", "remove", "url", "code"),
             *("sync", "enrol_again"),
         ):
             getattr(self, name).setObjectName(f"supervisor.{name}")
         self.conflicts = ConflictRow(look, "supervisor.conflicts")
         self._titles = tuple(QLabel() for _ in range(4))
         self._leads = tuple(QLabel() for _ in range(4))
-        self._labels = tuple(QLabel() for _ in range(7))
+        self._labels = tuple(QLabel() for _ in range(6))
         self._lay_out()
-        self.roster.clicked.connect(self._ask_roster)
+        self.papers.clicked.connect(self.papers_requested)
         self.verify.clicked.connect(self.verification_requested)
         self.add.clicked.connect(self._ask_operator)
         self.remove.clicked.connect(self._ask_removal)
@@ -139,8 +122,8 @@ class SupervisorScreen(QWidget):
         self._refresh()
 
     def focus(self) -> None:
-        """Put the cursor into the first input."""
-        self.day.setFocus(Qt.FocusReason.TabFocusReason)
+        """Put the cursor on the first card."""
+        self.papers.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_findings(self, findings: tuple[str, ...]) -> None:
         """Show what the check of the desk's file found."""
@@ -179,13 +162,6 @@ class SupervisorScreen(QWidget):
         text = self.tr("Remove {name}? Their password opens nothing afterwards.").format(name=isolate(name))
         self.question.say(Notice("warn", text, self.tr("Remove"), self.tr("Keep"), topic=name))
 
-    def _ask_roster(self) -> None:
-        chosen = self.day.date()
-        day = date(chosen.year(), chosen.month(), chosen.day())
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the roster"), f"roster-{day}.pdf", "PDF (*.pdf)")
-        if path:
-            self.roster_requested.emit(RosterOrder(day, path))
-
     def _ask_operator(self) -> None:
         if self.password.text() != self.again.text():
             self.question.say(Notice("bad", self.tr("The two passwords are not the same. Type both again.")))
@@ -199,9 +175,9 @@ class SupervisorScreen(QWidget):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setSpacing(12)
-        day, name, password, role, url, code, again = self._labels
+        name, password, role, url, code, again = self._labels
         bodies = (
-            ((day, self.day), (self.roster,)),
+            ((), (self.papers,)),
             (
                 (_pairs(((name, self.name), (role, self.role)), ((password, self.password), (again, self.again))),),
                 (self.remove, self.add),
@@ -258,16 +234,20 @@ class SupervisorScreen(QWidget):
     def _refresh(self) -> None:
         self.setAccessibleName(self.tr("Supervisor"))
         self._refusal.setText(self.tr("This place is for supervisors. Ask one to log in here."))
-        titles = (self.tr("Roster of a day"), self.tr("Operators"), self.tr("Headquarters"), self.tr("The desk's file"))
+        titles = (
+            self.tr("Rosters and lists"),
+            self.tr("Operators"),
+            self.tr("Headquarters"),
+            self.tr("The desk's file"),
+        )
         listed = self.tr("Can log in: {names}").format(names=self._names)
         leads = (
-            self.tr("Everyone whose stay touches the day, by family, as PDF. The file is readable: keep it safe."),
+            self.tr("Who is here, who came and left, and what is missing: on paper, or as a file to go on with."),
             listed if self._names else self.tr("Each operator has a password of their own."),
             self.tr("Enrol this desk once with the code that headquarters printed."),
             self.tr("Checks bytes, chain and rows of everything saved here. It takes a moment."),
         )
         words = (
-            self.tr("Day"),
             self.tr("Name"),
             self.tr("Password"),
             self.tr("Role"),
@@ -275,7 +255,7 @@ class SupervisorScreen(QWidget):
             self.tr("One-time code"),
             self.tr("The password again"),
         )
-        inputs = (self.day, self.name, self.password, self.role, self.url, self.code, self.again)
+        inputs = (self.name, self.password, self.role, self.url, self.code, self.again)
         for title, lead, heading, text in zip(self._titles, self._leads, titles, leads, strict=True):
             title.setText(heading)
             lead.setText(text)
@@ -286,7 +266,7 @@ class SupervisorScreen(QWidget):
         for place, role in enumerate((self.tr("Registrar"), self.tr("Supervisor"))):
             self.role.setItemText(place, role)
         for button, text in (
-            (self.roster, self.tr("Save as PDF…")),
+            (self.papers, self.tr("Choose…")),
             (self.add, self.tr("Add")),
             (self.remove, self.tr("Remove")),
             (self.enrol, self.tr("Enrol")),

@@ -2,7 +2,6 @@
 
 from functools import partial
 from operator import eq
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,7 +18,7 @@ from app.ui.screens.first_run import NewDesk
 from app.ui.screens.forgotten import Recovery
 from app.ui.screens.login import Credentials
 from app.ui.screens.settings import NewPassword, Setting
-from app.ui.screens.supervisor import EnrolmentOrder, NewOperator, RosterOrder
+from app.ui.screens.supervisor import EnrolmentOrder, NewOperator
 from app.ui.searching import Opened
 from tests.component.ui.conftest import OpenStage
 from tests.helpers.ui_services import NOW, FakeDesk
@@ -183,18 +182,6 @@ def test_the_first_page_sets_a_training_desk_up(opened: OpenStage) -> None:
         if stage.shell.main_window is not None:
             break
     assert stage.window.operator_name == "Trainer"
-
-
-def test_a_supervisor_saves_a_roster(stage: Stage, tmp_path: Path) -> None:
-    path = tmp_path / "roster.pdf"
-    stage.window.supervisor.roster_requested.emit(RosterOrder(NOW.date(), str(path)))
-    wait_for_footer(stage, "roster is saved")
-    assert path.read_bytes().startswith(b"%PDF")
-
-
-def test_a_folder_that_is_not_there_is_told(stage: Stage, tmp_path: Path) -> None:
-    stage.window.supervisor.roster_requested.emit(RosterOrder(NOW.date(), str(tmp_path / "none" / "roster.pdf")))
-    wait_for_footer(stage, "Choose another folder")
 
 
 def test_operators_are_added_and_removed(stage: Stage) -> None:
