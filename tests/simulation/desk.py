@@ -28,6 +28,7 @@ from app.storage.conflicts import Conflicts
 from app.storage.desk_file import DeskFile
 from app.storage.enrolment import KeptEnrolment
 from app.storage.families import Families
+from app.storage.former_lives import FormerLives
 from app.storage.journal import DeskJournal
 from app.storage.photos_to_send import PhotosToSend
 from app.storage.presences import Presences
@@ -38,6 +39,8 @@ from app.sync.enrol import enrol
 from app.sync.photos import Photos
 from app.sync.pull import Pull
 from app.sync.push import Push
+from app.sync.reclaim import Reclaim
+from app.sync.worker import SyncWorker
 from app.vault.data_key import DataKey
 from tests.simulation.chance import Dice, SeededChance
 from tests.simulation.clocks import SkewedClock, Time
@@ -70,6 +73,7 @@ class SimulatedDesk:
     talking: bool = False
     lie_down: str = ""
     """How headquarters alters the next entry of another desk that it hands on here; empty for honestly."""
+    lies_told: int = 0
     lie_up: bool = False
     """Whether this desk alters an entry of the next batch that it sends."""
     _file: DeskFile | None = field(default=None, repr=False)
@@ -83,6 +87,10 @@ class SimulatedDesk:
     def file(self) -> DeskFile:
         assert self._file is not None
         return self._file
+
+    @property
+    def backup(self) -> Path:
+        return self.folder.with_name(self.folder.name + ".backup")
 
     @property
     def folder(self) -> Path:
@@ -99,6 +107,7 @@ class SimulatedDesk:
         self._open(
             lambda: DeskFile.open(self.folder, KEY, self.clock, ballast_bytes=_BALLAST_BYTES, chance=self.chance)
         )
+        self.file.notice_place()
 
     def stop(self) -> None:
         if self._file is not None:
@@ -286,6 +295,7 @@ class _LiedTo(Pulled):
         found = [place for place, entry in enumerate(stretch.entries) if _can_be_altered(entry)]
         if self._desk.lie_down and found:
             how, self._desk.lie_down = self._desk.lie_down, ""
+            self._desk.lies_told += 1
             entries = list(stretch.entries)
             entries[found[-1]] = altered(entries[found[-1]], how)
             stretch = stretch.model_copy(update={"entries": tuple(entries)})
@@ -325,6 +335,11 @@ class _Sync:
     push: Push
     pull: Pull
     photos: Photos
+    worker: SyncWorker
+
+    def push_whole(self) -> None:
+        """Push as the sync thread does: complete the desk before, if it came back from a backup."""
+        self.worker._push_whole(self.push)
 
     @classmethod
     def of(cls, desk: SimulatedDesk) -> "_Sync":
@@ -335,4 +350,7 @@ class _Sync:
         page_bytes = desk.dice.choice((1, 1500, 6000, 64 * 1024))
         replica = _LiedTo(desk)
         pull = Pull(replica, journal, enrolment, link, page_bytes, compactor=COMPACTOR, timer=desk.time.timer)
-        return cls(push, pull, Photos(PhotosToSend(desk.file), journal, enrolment, link, desk.time.timer))
+        worker = SyncWorker(push, desk.clock)
+        worker.reclaim_with(Reclaim(FormerLives(desk.file), journal, enrolment, link, COMPACTOR))
+        photos = Photos(PhotosToSend(desk.file), journal, enrolment, link, desk.time.timer)
+        return cls(push, pull, photos, worker)

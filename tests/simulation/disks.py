@@ -85,8 +85,17 @@ class Disk:
 
     def recover(self) -> None:
         """Put the image in the folder's place; the objects over the old files are closed."""
-        shutil.rmtree(self.folder)
-        self.image.rename(self.folder)
+        # The file that says where the desk is stays the very same: otherwise the desk would take itself for a copy.
+        kept = self.folder / "desk.place"
+        for path in self.folder.iterdir():
+            if path.is_dir():
+                shutil.rmtree(path)
+            elif path != kept or not (self.image / kept.name).exists():
+                path.unlink()
+        for path in self.image.iterdir():
+            if path.name != kept.name:
+                path.rename(self.folder / path.name)
+        shutil.rmtree(self.image)
         self.durable.clear()
 
 

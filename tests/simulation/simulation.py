@@ -63,6 +63,8 @@ ACTIONS: Mapping[str, tuple[int, Action]] = MappingProxyType(
         "forge": (1, lambda w: w.forge(_desk(w))),
         "late": (5, lambda w: w.late_message()),
         "restart": (2, lambda w: w.restart(_desk(w))),
+        "desk backup": (4, lambda w: w.back_up_desk(_desk(w))),
+        "desk restore": (4, lambda w: w.restore_desk(_desk(w))),
         "idle": (3, lambda w: w.idle(_desk(w))),
         "clock": (2, lambda w: w.set_clock(_desk(w), w.dice.choice(_DAYS))),
         "hq clock": (1, lambda w: w.set_headquarters_clock(w.dice.choice(_DAYS))),
@@ -149,6 +151,38 @@ def live_with_lies(world: World) -> None:
         assert not other.lie_down
     world.pull(other)
     assert other.table("people") == first.table("people") != []
+
+
+def live_with_a_desk_that_comes_back(world: World) -> None:
+    """What headquarters had of the life that was lost comes back, what it had not is entered nowhere."""
+    world.desks_may_be_restored = True
+    desk, *_ = world.desks
+    world.register(desk, 2, "", "")
+    world.push(desk)
+    world.register(desk, 1, "", "")
+    world.back_up_desk(desk)
+    world.register(desk, 2, "", "")
+    world.push(desk)
+    world.register(desk, 1, "", "")
+    world.restore_desk(desk)
+    world.register(desk, 1, "", "")
+    world.calm_down()
+    world.ledger.settle(world.desks, world.hq)
+    assert desk.families.count() == (4, 6)
+
+
+def live_with_a_headquarters_that_comes_back(world: World) -> None:
+    """Twice from the same backup: each time desks send what is missing, and nobody tells them to."""
+    desk, *_ = world.desks
+    world.back_up_headquarters()
+    for _ in range(2):
+        world.register(desk, 1, "", "")
+        world.push(desk)
+        world.restore_headquarters(0)
+        world.push(desk)
+        world.ledger.check(world.desks, world.hq)
+    world.calm_down()
+    world.ledger.settle(world.desks, world.hq)
 
 
 def run(seed: int, steps: int = STEPS) -> str:

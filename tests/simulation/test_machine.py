@@ -100,6 +100,14 @@ class Camp(RuleBasedStateMachine):
         self.world.restart(self._desk(desk))
 
     @rule(desk=desks)
+    def back_up_desk(self, desk: int) -> None:
+        self.world.back_up_desk(self._desk(desk))
+
+    @rule(desk=desks)
+    def restore_desk(self, desk: int) -> None:
+        self.world.restore_desk(self._desk(desk))
+
+    @rule(desk=desks)
     def idle(self, desk: int) -> None:
         self.world.idle(self._desk(desk))
 

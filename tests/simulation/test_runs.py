@@ -6,16 +6,22 @@ import sys
 
 import pytest
 
-from tests.simulation.simulation import run
+from tests.simulation.simulation import live_with_a_desk_that_comes_back, run
+from tests.simulation.world import open_world
 
 SEEDS = range(6)
 MENDED = (21, 113)
-"""Seeds that found something: two restores with one number; an edit that came before its record."""
+"""Seeds that found something when things were drawn as they were then."""
 
 
 @pytest.mark.parametrize("seed", [*SEEDS, *MENDED])
 def test_all_is_well_after_the_run(seed: int) -> None:
     run(seed)
+
+
+def test_a_desk_comes_back_from_its_copy() -> None:
+    with open_world(0) as world:
+        live_with_a_desk_that_comes_back(world)
 
 
 def test_the_same_seed_is_the_same_run_in_every_process() -> None:

@@ -36,6 +36,7 @@ DESKS = 3
 HQ = "headquarters"
 _STICKS = 2
 _FAILED = 500
+_RESTORE_SECONDS = 600.0
 _TEMPLATE_SEED = 0
 _YEARS = (-30, -3, -1, 0, 0, 0, 1, 3, 30)
 MEMORY_DISK = Path("/dev/shm")  # noqa: S108 - a disk in memory, where there is one; each run has a folder of its own
@@ -62,6 +63,8 @@ class World:
         self.backups: list[Path] = []
         self.sticks = [folder / f"stick{number}" for number in range(_STICKS)]
         self.old_sticks: list[Path] = []
+        self.desks_may_be_restored = False
+        """Or else headquarters: what both have lost, a third desk alone has, and nobody sends it again."""
         self._depth = 0
         self._prefixes = iter(f"{first}{second}" for first in ALPHABET for second in ALPHABET)
 
@@ -97,6 +100,7 @@ class World:
             desk.start()
         for desk in self.desks:
             desk.clock.off = timedelta(days=365 * self.dice.choice(_YEARS))
+        self.desks_may_be_restored = self.dice.happens(2)
         for stick in self.sticks:
             stick.mkdir()
 
@@ -243,17 +247,17 @@ class World:
     # What the desks' threads do
 
     def push(self, desk: SimulatedDesk, weather: Weather = CALM) -> None:
-        self._talk(desk, "pushes", weather, desk.sync.push)
+        self._talk(desk, "pushes", weather, desk.sync.push_whole)
 
     def pull(self, desk: SimulatedDesk, weather: Weather = CALM, *, pages: int = 1000) -> None:
         """Pull, but break off for something better after some pages."""
         left = iter(range(pages))
 
         def pull() -> None:
-            lie = desk.lie_down
+            told = desk.lies_told
             refused = desk.sync.pull(disturbed=lambda: next(left, None) is None).refused
-            lied_to = lie != desk.lie_down
-            assert bool(refused) == lied_to, f"{desk.name} refused {refused}, and was lied to: {lied_to}"
+            lied_to = desk.lies_told > told
+            assert not refused or lied_to, f"{desk.name} refused entries of {refused}"
 
         self._talk(desk, "pulls", weather, pull)
 
@@ -340,6 +344,36 @@ class World:
         self.tell(f"headquarters' clock is {days} days off")
         self.hq.clock.off = timedelta(days=days)
 
+    def back_up_desk(self, desk: SimulatedDesk) -> None:
+        """Somebody copies the folder while the desk is closed."""
+        if desk.talking:
+            return
+
+        def copy() -> None:
+            desk.stop()
+            shutil.rmtree(desk.backup, ignore_errors=True)
+            copy_folder(desk.folder, desk.backup)
+            desk.start()
+
+        self.at_desk(desk, "is copied", copy)
+
+    def restore_desk(self, desk: SimulatedDesk) -> None:
+        """The computer burns, and the copy comes back; whoever brings it looks at the clock."""
+        if desk.talking or not self.desks_may_be_restored or not desk.backup.exists():
+            return
+        self.start_headquarters()
+        self.tell(f"{desk.name} comes back from its copy")
+        desk.disk.armed = None
+        desk.stop()
+        shutil.rmtree(desk.folder)
+        desk.disk.durable.clear()
+        copy_folder(desk.backup, desk.folder)
+        desk.network.late.clear()
+        self.time.pass_by(_RESTORE_SECONDS)
+        desk.clock.off = timedelta()
+        desk.start()
+        self.ledger.came_back(desk, self.hq)
+
     def doom(self, desk: SimulatedDesk, writes: int) -> None:
         self.tell(f"{desk.name} will crash in {writes} writes")
         desk.disk.armed = writes
@@ -374,7 +408,7 @@ class World:
 
     def restore_headquarters(self, age: int) -> None:
         """Headquarters burns down and comes back from one of its backups."""
-        if not self.backups:
+        if not self.backups or self.desks_may_be_restored:
             return
         backup = self.backups[-1 - age % len(self.backups)]
         armed, self.hq.disk.armed = self.hq.disk.armed, None
@@ -402,6 +436,7 @@ class World:
         # What only the withdrawn desk could send again must not be lost with headquarters as well.
         self.backups.clear()
         shutil.rmtree(desk.folder)
+        shutil.rmtree(desk.backup, ignore_errors=True)
         armed, self.hq.disk.armed = self.hq.disk.armed, None
         late = desk.network.late
         self.tell(f"{desk.name} is a new desk")
