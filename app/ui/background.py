@@ -41,7 +41,12 @@ class Background(QObject):
         done: Callable[[Value], None],
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Run ``work`` on another thread, then ``done`` with its value or ``failed`` with its error on this one."""
+        """Run ``work`` on another thread, then ``done`` with its value or ``failed`` with its error on this one.
+
+        A window that closes begins nothing more.
+        """
+        if self._closing:
+            return
         on_failure = failed or self.failed.emit
 
         def job() -> None:

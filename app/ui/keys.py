@@ -8,6 +8,7 @@ KEYS = (
     ("F3", QT_TRANSLATE_NOOP("keys", "Find a person")),
     ("F4", QT_TRANSLATE_NOOP("keys", "New family")),
     ("F5", QT_TRANSLATE_NOOP("keys", "Other panel: other scripts, papers, claim")),
+    ("F6, F7", QT_TRANSLATE_NOOP("keys", "The person typed is registered already: open them; or it is another person")),
     ("F9", QT_TRANSLATE_NOOP("keys", "Arrived: the next slip marks people as in the camp")),
     ("F10", QT_TRANSLATE_NOOP("keys", "Left: the next slip marks people as out of the camp")),
     ("Enter", QT_TRANSLATE_NOOP("keys", "Next field; on the last field, add a person")),

@@ -20,6 +20,7 @@ from app.ui.gate import Gate
 from app.ui.isolates import isolate
 from app.ui.laying_out import LayingOut
 from app.ui.look import Look
+from app.ui.noticing import Noticing
 from app.ui.places import Places
 from app.ui.registering import Registering
 from app.ui.scan_answers import ScanAnswers
@@ -74,6 +75,7 @@ class MainWindow(QWidget):
         operator, lists, zone = services.operator, services.lists, ZoneInfo(services.camp.time_zone)
         self._operator_name, self._services = operator.name, services
         self.registering = Registering(services, self)
+        self.noticing = Noticing(services, background, self.registering, self)
         self.printing = SlipPrinting(services, background, self)
         self.gate = Gate(services, self)
         self.searching = Searching(services, background, self)
@@ -116,6 +118,7 @@ class MainWindow(QWidget):
         ):
             self.places.add(name, screen, entered)
         self._connect_desk()
+        self._connect_duplicates()
         self._connect_places()
         self._connect_news()
         self._connect_conflicts()
@@ -188,6 +191,16 @@ class MainWindow(QWidget):
         registering.set_aside.connect(telling.tell_set_aside)
         registering.draft_found.connect(telling.ask_draft)
         registering.resumed_at.connect(desk.go_on_at)
+
+    def _connect_duplicates(self) -> None:
+        card, noticing = self.desk.duplicate_card, self.noticing
+        for changed in (self.registering.opened, self.registering.member_selected, self.registering.changed):
+            changed.connect(noticing.look)
+        self.desk.fields.typed.connect(noticing.look_at)
+        noticing.noticed.connect(card.show_noticed)
+        noticing.told.connect(self.footer.receipt.say)
+        card.open_requested.connect(self.searching.open_found)
+        card.different_requested.connect(noticing.tell_apart)
 
     def _connect_places(self) -> None:
         self.navigation.place_requested.connect(self.places.show)
@@ -331,6 +344,8 @@ class MainWindow(QWidget):
         everywhere |= {f"Ctrl+{number}": partial(self.places.show, place[0]) for number, place in enumerate(PLACES, 1)}
         at_desk: dict[str, Callable[[], object]] = {
             "F5": desk.fields.turn_panel,
+            "F6": desk.duplicate_card.open_same,
+            "F7": desk.duplicate_card.say_different,
             "Ctrl+Return": desk.save,
             "Ctrl+Enter": desk.save,
             "Ctrl+Del": self._remove_member,

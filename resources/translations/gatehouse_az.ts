@@ -222,6 +222,25 @@
     </message>
 </context>
 <context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>Same person: open</source>
+        <translation>Həmin şəxs: aç</translation>
+    </message>
+    <message>
+        <source>Different person</source>
+        <translation>Başqa şəxs</translation>
+    </message>
+    <message>
+        <source>Registered already?</source>
+        <translation>Artıq qeydiyyatdadır?</translation>
+    </message>
+    <message>
+        <source>Perhaps registered already</source>
+        <translation>Bəlkə də artıq qeydiyyatdadır</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>{label}: none of the choices</source>
@@ -2722,6 +2741,10 @@
     <message>
         <source>Other panel: other scripts, papers, claim</source>
         <translation>O biri panel: digər əlifbalar, sənədlər, hüquq</translation>
+    </message>
+    <message>
+        <source>The person typed is registered already: open them; or it is another person</source>
+        <translation>Yazılan şəxs artıq qeydiyyatdadır: açmaq; ya da başqa şəxsdir</translation>
     </message>
     <message>
         <source>Arrived: the next slip marks people as in the camp</source>

@@ -222,6 +222,25 @@
     </message>
 </context>
 <context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>Same person: open</source>
+        <translation>Sama henkilö: avaa</translation>
+    </message>
+    <message>
+        <source>Different person</source>
+        <translation>Eri henkilö</translation>
+    </message>
+    <message>
+        <source>Registered already?</source>
+        <translation>Onko jo rekisteröity?</translation>
+    </message>
+    <message>
+        <source>Perhaps registered already</source>
+        <translation>Ehkä jo rekisteröity</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>{label}: none of the choices</source>
@@ -2722,6 +2741,10 @@
     <message>
         <source>Other panel: other scripts, papers, claim</source>
         <translation>Toinen paneeli: muut kirjaimistot, asiakirjat, peruste</translation>
+    </message>
+    <message>
+        <source>The person typed is registered already: open them; or it is another person</source>
+        <translation>Kirjoitettu henkilö on jo rekisteröity: avaa; tai hän on eri henkilö</translation>
     </message>
     <message>
         <source>Arrived: the next slip marks people as in the camp</source>

@@ -222,6 +222,25 @@
     </message>
 </context>
 <context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>Same person: open</source>
+        <translation>אותו אדם: פתיחה</translation>
+    </message>
+    <message>
+        <source>Different person</source>
+        <translation>אדם אחר</translation>
+    </message>
+    <message>
+        <source>Registered already?</source>
+        <translation>כבר רשום?</translation>
+    </message>
+    <message>
+        <source>Perhaps registered already</source>
+        <translation>אולי כבר רשום</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>{label}: none of the choices</source>
@@ -2722,6 +2741,10 @@
     <message>
         <source>Other panel: other scripts, papers, claim</source>
         <translation>הלוח השני: כתבים נוספים, מסמכים, זכאות</translation>
+    </message>
+    <message>
+        <source>The person typed is registered already: open them; or it is another person</source>
+        <translation>מי שמוקלד כבר רשום: פתיחה; או שזה אדם אחר</translation>
     </message>
     <message>
         <source>Arrived: the next slip marks people as in the camp</source>

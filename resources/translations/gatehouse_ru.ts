@@ -229,6 +229,25 @@
     </message>
 </context>
 <context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>Same person: open</source>
+        <translation>Тот же человек: открыть</translation>
+    </message>
+    <message>
+        <source>Different person</source>
+        <translation>Другой человек</translation>
+    </message>
+    <message>
+        <source>Registered already?</source>
+        <translation>Уже зарегистрирован?</translation>
+    </message>
+    <message>
+        <source>Perhaps registered already</source>
+        <translation>Возможно, уже зарегистрирован</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>{label}: none of the choices</source>
@@ -2741,6 +2760,10 @@
     <message>
         <source>Other panel: other scripts, papers, claim</source>
         <translation>Вторая панель: другие письменности, документы, право</translation>
+    </message>
+    <message>
+        <source>The person typed is registered already: open them; or it is another person</source>
+        <translation>Вводимый человек уже зарегистрирован: открыть; или это другой</translation>
     </message>
     <message>
         <source>Arrived: the next slip marks people as in the camp</source>

@@ -26,6 +26,7 @@ from app.domain.registration import accept
 from app.domain.slip_verdict import SlipStanding, SlipVerdict
 from app.domain.status import DayFigures, DeskStatus, PrintState, SyncStage, SyncState
 from app.domain.sync_details import SyncDetails
+from app.identity.likely import Likely
 from app.reference.camps import load_camps
 from app.reference.code_lists import load_code_lists
 from app.sync.report import ExportReport, ImportReport
@@ -84,6 +85,8 @@ class FakeDesk:
     known: tuple[Found, ...] = ()
     sync_state: SyncState = field(default_factory=lambda: SyncState(stage=SyncStage.ALL_AT_HQ))
     custody: Custody = field(default_factory=lambda: Custody(place=Place.HERE))
+    likely: tuple[Likely, ...] = ()
+    apart: list[tuple[str, str]] = field(default_factory=list)
     conflicts: tuple[Conflict, ...] = ()
     decisions: list[tuple[str, ...]] = field(default_factory=list)
     sync_details: SyncDetails = field(default_factory=SyncDetails)
@@ -100,6 +103,8 @@ class FakeDesk:
         self.register_family = self.keep_draft = self.keep_photo = self.manage_operators = self
         self.list_beds = self.beds
         self.find_people = self.find
+        self.find_duplicates = self.duplicates
+        self.tell_apart = self.say_different
         self.open_family = self.family
         self.mark_presence = self.mark
         self.print_slips = _FakePrinting(self)
@@ -181,6 +186,14 @@ class FakeDesk:
             for found in [_found(record, member)]
             if any(wanted in words.casefold() for words in (*found.names, found.code, found.document))
         )
+
+    def duplicates(self, member: PersonForm, _family_id: str = "") -> tuple[Likely, ...]:
+        told = {other for person, other in self.apart if person == member.op_id}
+        surnames = {name.surname for name in member.names.values() if name.surname}
+        return tuple(likely for likely in self.likely if surnames and likely.found.person_id not in told)
+
+    def say_different(self, person_id: str, other_id: str, _reason: str = "") -> None:
+        self.apart.append((person_id, other_id))
 
     def family(self, code: str) -> FamilyRecord:
         record = self.records.get(read_code(code)[0])

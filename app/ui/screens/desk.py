@@ -15,6 +15,7 @@ from app.ui.models.members import NAME_COLUMN, MembersModel, display_name
 from app.ui.registering import Registering
 from app.ui.scan_answers import SearchFor
 from app.ui.telling import SaveAnyway
+from app.ui.widgets.duplicate_card import DuplicateCard
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.member_fields import MemberFields
 from app.ui.widgets.need_toggles import NeedToggles
@@ -48,6 +49,7 @@ class DeskScreen(QWidget):
         self._left = ""
         self.scan_box = ScanBox(look)
         self.notice_bar = NoticeBar(look)
+        self.duplicate_card = DuplicateCard(look)
         self.members = MembersModel(look, lists, self)
         self.table = PlainTable(look, self.members, NAME_COLUMN)
         self.table.setObjectName("family_table")
@@ -230,6 +232,7 @@ class DeskScreen(QWidget):
         page.setSpacing(8)
         page.addLayout(scan_row)
         page.addWidget(self.notice_bar)
+        page.addWidget(self.duplicate_card)
         page.addWidget(self._scroll, 1)
 
     def _card(self) -> QFrame:

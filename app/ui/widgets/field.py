@@ -28,6 +28,8 @@ class Field(QWidget):
 
     committed = Signal(object)
     """A FieldChange, when the field is left or Enter is pressed and its value differs."""
+    typed = Signal(object)
+    """A FieldChange at every key; nothing is committed yet."""
 
     def __init__(self, look: Look, path: str, label: str, edit: TextEdit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class Field(QWidget):
         edit.editingFinished.connect(self.commit)
         edit.editingFinished.connect(self._mark_unknown)
         edit.textEdited.connect(lambda _: self._mark_unknown(typing=True))
+        edit.textEdited.connect(lambda _: self.typed.emit(FieldChange(self.path, edit.value())))
         self._lay_out()
         look.changed.connect(self._refresh)
         self.mark_carried(carried=False)

@@ -71,6 +71,8 @@ class MemberFields(QStackedWidget):
 
     committed = Signal(object)
     """A FieldChange."""
+    typed = Signal(object)
+    """A FieldChange at every key; nothing is committed yet."""
     reached = Signal(object)
     """The path of the field that the cursor came to."""
     last_left = Signal()
@@ -154,6 +156,7 @@ class MemberFields(QStackedWidget):
         edit = kinds.get(place.codes, CodeEdit)()
         field = Field(self._look, place.path, place.label, edit)
         field.committed.connect(self.committed)
+        field.typed.connect(self.typed)
         edit.reached.connect(lambda: self.reached.emit(place.path))
         self._panels[place.panel].place(field, place)
         return field
