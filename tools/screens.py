@@ -156,6 +156,14 @@ def person_page(stage: Stage) -> QWidget:
     return stage.shell
 
 
+def person_erased(stage: Stage) -> QWidget:
+    """The question before a person is erased."""
+    person_page(stage)
+    stage.window.person.erase_button.click()
+    stage.window.person.erase_card.reason.setText("2026/117")
+    return stage.shell
+
+
 def wait_for(come: Callable[[], bool]) -> None:
     """Let work behind the window come to its end."""
     for _ in range(300):
@@ -396,6 +404,7 @@ PICTURES: dict[str, Picture] = {
     "conflicts-value": conflicts_value,
     "today": today_place,
     "supervisor": place("supervisor"),
+    "person-erase": person_erased,
     "papers-roster": papers_roster,
     "papers-evacuation": papers_evacuation,
     "supervisor-enrolled": supervisor_enrolled,

@@ -16,6 +16,7 @@ from app.domain.person import Direction
 from app.ui.background import Background
 from app.ui.carrying import Carrying
 from app.ui.deciding import Deciding
+from app.ui.erasing import Erasing
 from app.ui.gate import Gate
 from app.ui.isolates import isolate
 from app.ui.laying_out import LayingOut
@@ -90,7 +91,9 @@ class MainWindow(QWidget):
         self.banner, self.navigation, self.footer = OfflineBanner(look), Navigation(look), Footer(look, zone)
         self.reading_banner = ReadingBanner(look)
         self.desk = DeskScreen(look, lists, self.registering)
-        self.finder, self.person = FindScreen(look, lists), PersonScreen(look, lists, zone)
+        self.finder = FindScreen(look, lists)
+        self.person = PersonScreen(look, lists, zone, erases=operator.allows(Permission.ERASE_PEOPLE))
+        self.erasing = Erasing(services, background, self)
         self.today = TodayScreen(look, zone)
         allowed = operator.allows(Permission.PRINT_ROSTER)
         where = f"{isolate(services.camp.name(look.language))}  ·  {isolate(services.identity.name)}"
@@ -217,6 +220,9 @@ class MainWindow(QWidget):
         self.person.family_requested.connect(self.registering.open_saved)
         self.person.family_requested.connect(lambda _: self.places.show("desk"))
         self.person.reprint_requested.connect(self.printing.reprint)
+        self.person.erasure_requested.connect(self.erasing.erase)
+        self.erasing.told.connect(self.footer.receipt.say)
+        self.erasing.erased.connect(self._leave_erased)
         self.today.print_requested.connect(self.printing.print_slips)
         self.today.sync_requested.connect(self.watch.wake)
         self.supervisor.operator_requested.connect(self.supervising.add_operator)
@@ -325,6 +331,10 @@ class MainWindow(QWidget):
     def _look_at_conflicts(self) -> None:
         self.conflicts.card.offer_beds(self.registering.beds())
         self.conflicts.focus()
+
+    def _leave_erased(self) -> None:
+        self.places.show("find")
+        self.finder.search(self.finder.box.text())
 
     def _connect_keys(self) -> None:
         desk, go = self.desk, self.places.go

@@ -241,6 +241,36 @@
     </message>
 </context>
 <context>
+    <name>EraseCard</name>
+    <message>
+        <source>Erasing takes this person&apos;s records, documents and photos away for good: here, at headquarters and at every other desk. There is no way back.</source>
+        <translation>Silmə bu şəxsin qeydlərini, sənədlərini və fotolarını həmişəlik aradan qaldırır: burada, qərargahda və bütün digər masalarda. Geri qaytarmaq olmur.</translation>
+    </message>
+    <message>
+        <source>Reason, without names: it stays in the journal</source>
+        <translation>Səbəb, adsız: jurnalda qalır</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Həmişəlik sil</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>{code} is erased here, and everywhere else at the next contact.</source>
+        <translation>{code} burada silindi, digər yerlərdə növbəti əlaqədə silinəcək.</translation>
+    </message>
+    <message>
+        <source>The claims of {codes} still name somebody so called.</source>
+        <translation>{codes} əsaslandırmalarında hələ də bu adlı şəxs göstərilir.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>{label}: none of the choices</source>
@@ -596,6 +626,10 @@
     <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Sil…</translation>
     </message>
     <message>
         <source>{basis}, through {person}</source>

@@ -241,6 +241,36 @@
     </message>
 </context>
 <context>
+    <name>EraseCard</name>
+    <message>
+        <source>Erasing takes this person&apos;s records, documents and photos away for good: here, at headquarters and at every other desk. There is no way back.</source>
+        <translation>Poistaminen hävittää tämän henkilön tiedot, asiakirjat ja kuvat pysyvästi: täältä, päämajasta ja kaikilta muilta pisteiltä. Paluuta ei ole.</translation>
+    </message>
+    <message>
+        <source>Reason, without names: it stays in the journal</source>
+        <translation>Syy, ilman nimiä: se jää lokiin</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Poista pysyvästi</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>{code} is erased here, and everywhere else at the next contact.</source>
+        <translation>{code} on poistettu täältä ja muualta seuraavassa yhteydessä.</translation>
+    </message>
+    <message>
+        <source>The claims of {codes} still name somebody so called.</source>
+        <translation>Hakemuksissa {codes} mainitaan yhä samanniminen henkilö.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>{label}: none of the choices</source>
@@ -596,6 +626,10 @@
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Poista…</translation>
     </message>
     <message>
         <source>{basis}, through {person}</source>

@@ -241,6 +241,36 @@
     </message>
 </context>
 <context>
+    <name>EraseCard</name>
+    <message>
+        <source>Erasing takes this person&apos;s records, documents and photos away for good: here, at headquarters and at every other desk. There is no way back.</source>
+        <translation>המחיקה מסלקת לתמיד את הרישומים, המסמכים והתמונות של האדם הזה: כאן, במטה ובכל עמדה אחרת. אין דרך חזרה.</translation>
+    </message>
+    <message>
+        <source>Reason, without names: it stays in the journal</source>
+        <translation>סיבה, בלי שמות: היא נשארת ביומן</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>להשאיר</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>למחוק לתמיד</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>{code} is erased here, and everywhere else at the next contact.</source>
+        <translation>{code} נמחק כאן, ובכל מקום אחר יימחק בקשר הבא.</translation>
+    </message>
+    <message>
+        <source>The claims of {codes} still name somebody so called.</source>
+        <translation>התביעות של {codes} עדיין מזכירות אדם בשם זה.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>{label}: none of the choices</source>
@@ -596,6 +626,10 @@
     <message>
         <source>Back</source>
         <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>מחיקה…</translation>
     </message>
     <message>
         <source>{basis}, through {person}</source>

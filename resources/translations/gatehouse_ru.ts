@@ -248,6 +248,36 @@
     </message>
 </context>
 <context>
+    <name>EraseCard</name>
+    <message>
+        <source>Erasing takes this person&apos;s records, documents and photos away for good: here, at headquarters and at every other desk. There is no way back.</source>
+        <translation>Удаление навсегда убирает записи, документы и фотографии этого человека: здесь, в штабе и на всех других столах. Вернуть их будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Reason, without names: it stays in the journal</source>
+        <translation>Причина, без имён: она остаётся в журнале</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>{code} is erased here, and everywhere else at the next contact.</source>
+        <translation>{code}: здесь удалено, в остальных местах – при следующей связи.</translation>
+    </message>
+    <message>
+        <source>The claims of {codes} still name somebody so called.</source>
+        <translation>В обоснованиях {codes} всё ещё назван человек с таким именем.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>{label}: none of the choices</source>
@@ -606,6 +636,10 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Удалить…</translation>
     </message>
     <message>
         <source>{basis}, through {person}</source>

@@ -29,6 +29,7 @@ from app.domain.sync_details import SyncDetails
 from app.identity.likely import Likely
 from app.reference.camps import load_camps
 from app.reference.code_lists import load_code_lists
+from app.services.erase_person import Erased
 from app.sync.report import ExportReport, ImportReport
 
 if TYPE_CHECKING:
@@ -109,6 +110,8 @@ class FakeDesk:
         self.mark_presence = self.mark
         self.print_slips = _FakePrinting(self)
         self.print_papers = _FakePapers()
+        self.erase_person = self.erase
+        self.erasures: list[tuple[str, str]] = []
         self.verify_slip = self.judge
         self.report_status = self.status
         self.report_day = self.day
@@ -204,6 +207,11 @@ class FakeDesk:
     def judge(self, text: str) -> SlipVerdict:
         code, copy_number, _ = text.split("/")
         return self.verdict.model_copy(update={"code": code, "copy_number": int(copy_number)})
+
+    def erase(self, code: str, reason: str) -> Erased:
+        self.erasures.append((code, reason))
+        del self.records[read_code(code)[0]]
+        return Erased(code=code, records=1, named_by=())
 
     def mark(self, code: str, direction: Direction) -> FamilyRecord:
         record, number = self.family(code), read_code(code)[1]

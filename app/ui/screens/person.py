@@ -14,6 +14,7 @@ from app.ui.look import Look
 from app.ui.models.members import bed_label
 from app.ui.searching import Opened
 from app.ui.widgets.custody_line import CustodyLine
+from app.ui.widgets.erase_card import EraseCard
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.leading_label import LeadingLabel
@@ -26,10 +27,15 @@ class PersonScreen(QWidget):
     """The family's code, to be opened at the desk."""
     reprint_requested = Signal(object)
     """The person's code, for a new copy of the slip."""
+    erasure_requested = Signal(object, object)
+    """The person's code, and the reason."""
     left = Signal()
     """Back to where one came from."""
 
-    def __init__(self, look: Look, lists: CodeLists, zone: tzinfo, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, lists: CodeLists, zone: tzinfo, *, erases: bool, parent: QWidget | None = None
+    ) -> None:
+        """``erases`` allows to erase a person."""
         super().__init__(parent)
         self._zone = zone
         self.setObjectName("page")
@@ -54,17 +60,25 @@ class PersonScreen(QWidget):
         self._family_title = QLabel()
         self._family_title.setProperty("weight", "bold")
         self.open_button, self.print_button, self.back_button = QPushButton(), QPushButton(), QPushButton()
+        self.erase_button = QPushButton()
+        self.erase_card = EraseCard(look)
         self.open_button.setProperty("kind", "primary")
         for name, button in (
             ("person.open_family", self.open_button),
             ("person.reprint", self.print_button),
             ("person.back", self.back_button),
+            ("person.erase", self.erase_button),
         ):
             button.setObjectName(name)
         self.open_button.clicked.connect(self._ask_family)
         self.print_button.clicked.connect(self._ask_reprint)
         self.back_button.clicked.connect(self.left)
+        self.erase_button.clicked.connect(self.erase_card.ask)
+        self.erase_card.confirmed.connect(self._ask_erasure)
+        self.erase_card.declined.connect(self.focus)
         self._lay_out()
+        # Only now: shown before it has a place, it would be a window of its own.
+        self.erase_button.setVisible(erases)
         look.changed.connect(self._refresh)
         self._refresh()
 
@@ -72,6 +86,7 @@ class PersonScreen(QWidget):
         """Show a member of a family."""
         self._record = opened.record
         self._number = opened.number
+        self.erase_card.hide()
         self._refresh()
 
     def show_conflicts(self, conflicts: tuple[Conflict, ...]) -> None:
@@ -99,6 +114,10 @@ class PersonScreen(QWidget):
     def _ask_reprint(self) -> None:
         if self._record is not None:
             self.reprint_requested.emit(f"{self._record.family.code}-{self._number}")
+
+    def _ask_erasure(self, reason: str) -> None:
+        if self._record is not None:
+            self.erasure_requested.emit(f"{self._record.family.code}-{self._number}", reason)
 
     def _lay_out(self) -> None:
         card, family_card = QFrame(), QFrame()
@@ -128,6 +147,7 @@ class PersonScreen(QWidget):
         buttons.addWidget(self.back_button)
         buttons.addWidget(KeyCap("Esc"))
         buttons.addStretch(1)
+        buttons.addWidget(self.erase_button)
         buttons.addWidget(self.print_button)
         buttons.addWidget(KeyCap("Enter"))
         buttons.addWidget(self.open_button)
@@ -138,6 +158,7 @@ class PersonScreen(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(10)
+        page.addWidget(self.erase_card)
         page.addLayout(body, 1)
         page.addLayout(buttons)
 
@@ -145,7 +166,8 @@ class PersonScreen(QWidget):
         self.open_button.setText(self.tr("Open the family at the desk"))
         self.print_button.setText(self.tr("Print a new slip"))
         self.back_button.setText(self.tr("Back"))
-        for button in (self.open_button, self.print_button, self.back_button):
+        self.erase_button.setText(self.tr("Erase…"))
+        for button in (self.open_button, self.print_button, self.back_button, self.erase_button):
             button.setAccessibleName(button.text())
         record = self._record
         if record is None:
