@@ -5,8 +5,9 @@ of ours contains, so that rules alone answer. From each cluster comes one pair o
 drawn with a fixed seed. These are names of the whole world, and some clusters join what no sound joins (Francisco and
 Currito, Hunt and Huntová), so that no method by rules finds all. Random pairs are drawn from the same names.
 
-- found: the pair shares a sound code, of the names as written or in the masculine form of families.
-- found, and near: it shares a code or a consonant skeleton, and is at most 1.1 apart in sound.
+- candidate: by rules alone, the pair shares a key of ``candidates.candidate_keys`` and is near enough in sound.
+- with the table: that, or a spelling that the name table has of either name is a candidate for the other, or both
+  stand in the table as one name. The clusters themselves are held apart from the table.
 - judged one name: what name_pair of tests/vectors.py asks.
 - standard: Daitch–Mokotoff codes of both written in Latin letters, each by its usual reading (ICAO 9303; the Academy).
 
@@ -15,23 +16,25 @@ Run with: python -m benchmarks.names
 
 import json
 import random
+import sqlite3
 import statistics
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
-from app.identity.consonants import consonants
-from app.identity.folding import fold
+from app.identity.candidates import are_candidates, candidate_keys
 from app.identity.hebrew_letters import latin_readings
-from app.identity.names_alike import distance, same_name
-from app.identity.sound_codes import sound_codes
+from app.identity.names_alike import ALIKE, distance, same_name
 from app.identity.soundex import daitch_mokotoff
 from app.identity.transliteration import to_latin
-from app.identity.variants import masculine
+from app.storage.name_table import TABLE as NAMES
+from app.storage.name_table import NameTable
 
 SEED = 20261123
 RANDOM_PAIRS = 20_000
-NEAR_ENOUGH = 1.1
+KNOWN_PAIRS = 1000
+TABLE = NameTable()
 CLUSTERS = Path(__file__).parent / "name_clusters.json"
 Pair = tuple[str, str]
 
@@ -46,25 +49,27 @@ def standard(first: str, second: str) -> bool:
     return bool({*daitch_mokotoff(letter_by_letter(first))} & {*daitch_mokotoff(letter_by_letter(second))})
 
 
-def codes(name: str) -> set[str]:
-    """Return the codes of a name, as written and in the masculine form."""
-    return {*sound_codes(name), *sound_codes(masculine(name))}
+def with_table(first: str, second: str) -> bool:
+    """Say whether rules bring the two together, or the table and rules do."""
+    if are_candidates(first, second):
+        return True
+    known = [
+        {spelling for name in TABLE.names(one) for spellings in name for spelling in spellings}
+        for one in (first, second)
+    ]
+    if known[0] & known[1]:
+        return True
+    return any(_same(spelling, second) for spelling in known[0]) or any(_same(spelling, first) for spelling in known[1])
 
 
-def found(first: str, second: str) -> bool:
-    """Say whether an index of codes brings the two together."""
-    return bool(codes(first) & codes(second))
-
-
-def found_and_near(first: str, second: str) -> bool:
-    """Say whether an index of codes and consonants does, and the two are near in sound."""
-    skeletons = [set(consonants(fold(to_latin(name)))) for name in (first, second)]
-    return (found(first, second) or bool(skeletons[0] & skeletons[1])) and distance(first, second) <= NEAR_ENOUGH
+def _same(spelling: str, name: str) -> bool:
+    """A spelling of the table is one step away already, so that only the same sound counts."""
+    return are_candidates(spelling, name) and distance(spelling, name) <= ALIKE
 
 
 METHODS: dict[str, Callable[[str, str], bool]] = {
-    "found": found,
-    "found, and near": found_and_near,
+    "candidate": are_candidates,
+    "with the table": with_table,
     "judged one name": same_name,
     "standard": standard,
 }
@@ -86,7 +91,22 @@ def main() -> None:
         others = [(chance.choice(left), chance.choice(right)) for _ in range(RANDOM_PAIRS)]
         figures = "".join(f"{share(m, pairs):>17.1%} {share(m, others):>8.2%}" for m in METHODS.values())
         print(f"{one}–{other}".ljust(24) + f"{len(pairs):>7}" + figures)
+    print_known(chance)
     print_speed([name for cluster in clusters for names in cluster.values() for name in names])
+
+
+def print_known(chance: random.Random) -> None:
+    """Print the same for names that the table has: what it brings where a name is known."""
+    with closing(sqlite3.connect(NAMES)) as table:
+        rows = table.execute("SELECT latin, cyrillic, hebrew FROM clusters ORDER BY cluster").fetchall()
+    for place, label in enumerate(("Hebr–Cyrl", "Hebr–Latn", "Cyrl–Latn")):
+        one, other = ((2, 1), (2, 0), (1, 0))[place]
+        known = [row for row in rows if row[one] and row[other]]
+        pairs = [
+            tuple(chance.choice(row[n].split()) for n in (one, other)) for row in chance.sample(known, KNOWN_PAIRS)
+        ]
+        figures = [f"{share(m, [(a, b) for a, b in pairs]):>17.1%}" for m in (are_candidates, with_table)]
+        print(f"{label} in the table".ljust(24) + f"{len(pairs):>7}" + figures[0] + " " * 9 + figures[1])
 
 
 def print_speed(names: list[str]) -> None:
@@ -94,7 +114,7 @@ def print_speed(names: list[str]) -> None:
     fresh = [f"{name[::-1]}" for name in names]
     start = time.perf_counter()
     for name in fresh:
-        sound_codes(name)
+        candidate_keys(name)
     coded = time.perf_counter()
     for first, second in zip(fresh[::2], fresh[1::2], strict=False):
         distance(first, second)

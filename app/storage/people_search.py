@@ -85,16 +85,17 @@ class PeopleSearch:
         """
         found = self._file.read(lambda db: self._ask(db, read_query(text), limit))
         for meant in () if found else other_keyboards(text):
-            found = found or self._file.read(lambda db, meant=meant: self._ask(db, read_query(meant), limit))  # type: ignore[misc] # mypy cannot infer a lambda with a default
+            query = read_query(meant)
+            found = found or self._file.read(lambda db, query=query: self._ask(db, query, limit, Tier.BEGINS))  # type: ignore[misc] # mypy cannot infer a lambda with a default
         return found
 
-    def _ask(self, db: Database, query: Query, limit: int) -> tuple[Found, ...]:
+    def _ask(self, db: Database, query: Query, limit: int, widest: Tier = Tier.ANY) -> tuple[Found, ...]:
         rows = list(_scanned(db, query))
         if rows:
             hits = [_Hit(row, 1.0) for row in rows]
         elif query.words:
             words = [AskedWord(word) for word in query.words]
-            hits = self._hits(db, words, limit)
+            hits = self._hits(db, words, limit, widest)
         else:
             hits = []
         shown: dict[str, Found] = {}
@@ -103,15 +104,15 @@ class PeopleSearch:
                 shown.setdefault(one.person_id, one)
         return tuple(shown.values())
 
-    def _hits(self, db: Database, words: Sequence[AskedWord], limit: int) -> list[_Hit]:
+    def _hits(self, db: Database, words: Sequence[AskedWord], limit: int, widest: Tier) -> list[_Hit]:
         ranked: dict[int, _Hit] = {}
-        for tier in Tier:
-            if tier is Tier.LIKELY:
+        for tier in range(widest + 1):
+            if tier == Tier.LIKELY:
                 self._widen(db, words)
-            _rank(ranked, db, words, " AND ".join(word.match(tier) for word in words))
+            _rank(ranked, db, words, " AND ".join(word.match(Tier(tier)) for word in words))
             if len(ranked) >= limit:
                 break
-        if not ranked and len(words) > 1:
+        if not ranked and len(words) > 1 and widest is Tier.ANY:
             for missing in range(len(words)):
                 rest = [*words[:missing], *words[missing + 1 :]]
                 _rank(ranked, db, words, " AND ".join(word.match(Tier.ANY) for word in rest))

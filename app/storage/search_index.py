@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from sqlite_utils import Database
 
-from app.identity.sound_keys import sound_keys
+from app.identity.candidates import candidate_keys
 from app.protocol.live_fields import LiveFields
 from app.protocol.records import person_from_fields
 from app.storage.facts import Fact, read_fact, write_fact
@@ -51,7 +51,7 @@ def forget_in_search(db: Database, person_id: str) -> None:
         # Somebody else may have the word, but perhaps not as it was spelled here.
         if spelled not in {"", word}:
             db.execute("DELETE FROM words WHERE word = ? AND spelled = ?", [word, spelled])
-            db.execute(_LEARN, [word, word, " ".join(sound_keys(word))])
+            db.execute(_LEARN, [word, word, " ".join(candidate_keys(word))])
     _forget_words(db, _vocabulary(Terms.kept(terms)))
 
 

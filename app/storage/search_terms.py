@@ -7,6 +7,7 @@ from typing import NamedTuple
 from app.domain.person import Person, Stay
 from app.domain.text_rules import plain_number
 from app.identity.blocking import blocking_keys, surname_marks
+from app.identity.candidates import candidate_keys
 from app.identity.folding import fold, latin_spellings, words_of
 from app.identity.sound_keys import sound_keys
 from app.identity.traits import Traits, plain_phone, traits_of_person
@@ -66,7 +67,7 @@ def vocabulary_of(person: Person) -> list[VocabularyWord]:
     """Return the words of the person's names, for the vocabulary."""
     names = name_parts(person)
     words = [
-        VocabularyWord(word.folded, word.spelled, " ".join(sound_keys(word.spelled)))
+        VocabularyWord(word.folded, word.spelled, " ".join(candidate_keys(word.spelled)))
         for name in names
         for word in words_of(name)
     ]

@@ -13,19 +13,17 @@ from sqlite_utils import Database
 
 from app.domain.codes import Script
 from app.domain.finding import Why
+from app.identity.candidates import apart, candidate_keys, near_enough
 from app.identity.folding import Word
-from app.identity.names_alike import ALIKE, distance
-from app.identity.sound_keys import sound_keys
+from app.identity.names_alike import ALIKE
 from app.identity.sounds import is_cyrillic, is_hebrew
 from app.storage.search_index import words_forgotten
 
-FAR = 1.1
-"""The greatest distance in sound at which a name is shown at all."""
 _ONE_ERROR_FROM, _TWO_ERRORS_FROM = 3, 8
 """Letters of a word in which one or two may be wrong."""
-_MOST_HEARD = 60
+_MOST_HEARD = 80
 """Words with a key in common that are listened to; the most keys in common first."""
-_MOST_MEANT = 24
+_MOST_MEANT = 40
 
 
 class Meant(NamedTuple):
@@ -99,7 +97,7 @@ class Vocabulary:
     def heard(self, word: Word) -> list[Meant]:
         """Return words, in any script, that sound like this one."""
         shared: dict[Word, int] = defaultdict(int)
-        for key in sound_keys(word.spelled):
+        for key in candidate_keys(word.spelled):
             for known in self._heard.get(key, ()):
                 shared[known] += 1
         shared.pop(word, None)
@@ -107,8 +105,8 @@ class Vocabulary:
         script = _script(word.folded)
         meant = []
         for known in nearest[:_MOST_HEARD]:
-            far = distance(word.spelled, known.spelled)
-            if known.folded != word.folded and far <= FAR:
+            far = apart(word.spelled, known.spelled)
+            if known.folded != word.folded and near_enough(word.spelled, known.spelled, far):
                 other = _script(known.folded) != script
                 spelling = far <= (ALIKE if other else ALIKE / 4)
                 meant.append(Meant(known.folded, 0.93 - 0.35 * far, Why.SPELLING if spelling else Why.SOUND))

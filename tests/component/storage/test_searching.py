@@ -13,6 +13,7 @@ from app.domain.finding import Found, Why
 from app.domain.person import IdentityDocument, PersonName, Stay
 from app.domain.registration import Registration
 from app.reference.given_names import load_name_variants
+from app.storage.integrity import verify
 from app.storage.name_table import NameTable
 from app.storage.people_search import PeopleSearch
 from app.storage.search_index import forget_in_search
@@ -292,3 +293,12 @@ def test_a_search_before_the_vocabulary_is_read_finds_what_is_written_so(desk: D
         assert [found.person_id for found in search.search("rabin")] == [ids["rabinovich"]]
         assert search.search("рабиновчи") == ()
     assert search.search("рабиновчи")
+
+
+def test_a_check_after_a_search_and_a_merge_of_the_index_calls_nothing_corrupt(desk: Desk) -> None:
+    desk.save("Anna")
+    assert PeopleSearch(desk.file).search("anna")
+    for name in ("Boris", "Clara", "Dora", "Emil"):
+        desk.save(name)
+    desk.file.write(lambda db: db.execute("INSERT INTO search(search, rank) VALUES('merge', -500)").rowcount)
+    assert verify(desk.file) == ()
