@@ -17,7 +17,6 @@ from app.domain.slip_format import SlipFormat
 from app.domain.sources import Sources
 from app.hq.home import HqHome
 from app.protocol.enrolment import Enrolment, EnrolmentCode
-from app.protocol.slip_token import certified_desks
 from app.reference.code_lists import load_code_lists
 from app.reference.given_names import load_name_variants
 from app.reference.wire import load_compactor
@@ -45,19 +44,21 @@ from app.services.report_day import ReportDay
 from app.services.report_status import ReportStatus
 from app.services.report_sync import ReportSync
 from app.services.resolve_conflict import ResolveConflict
+from app.services.slip_keys import TrustedKeys
 from app.services.slip_paper import Printer, SlipPaper
 from app.services.suggest_spellings import SuggestSpellings
 from app.services.sync_now import SyncNow
 from app.services.tell_apart import TellApart
 from app.services.trace_record import TraceRecord
 from app.services.verify_desk import VerifyDesk
-from app.services.verify_slip import SlipKeys, VerifySlip
+from app.services.verify_slip import VerifySlip
 from app.storage.bed_places import BedPlaces
 from app.storage.blobs import Blobs
 from app.storage.conflicts import Conflicts
 from app.storage.custodies import Custodies
 from app.storage.desk_access import remove_operator
 from app.storage.desk_file import DeskFile
+from app.storage.desk_keys import DeskKeys
 from app.storage.drafts import Drafts
 from app.storage.duplicates import Duplicates
 from app.storage.enrolment import KeptEnrolment
@@ -166,6 +167,7 @@ class OpenDesk:
         blobs = Blobs(file)
         decisions = PairDecisions(file, journal)
         erasures = Erasures(file, journal)
+        trusted_keys = TrustedKeys(file.identity, self._enrolment, DeskKeys(file), journal)
         return DeskServices(
             operator=operator,
             identity=file.identity,
@@ -204,7 +206,7 @@ class OpenDesk:
                 PaperSurroundings(self._laid_out, self._sources, self._chosen_printer),
             ),
             verify_slip=VerifySlip(
-                operator, families, erasures.was_erased, self._camp, file.clock, self._slip_keys, _read_codes
+                operator, families, erasures.was_erased, self._camp, file.clock, trusted_keys, _read_codes
             ),
             report_day=ReportDay(operator, families, self._camp, file.clock),
             report_status=ReportStatus(
@@ -290,15 +292,6 @@ class OpenDesk:
         """Say whose data papers are made of: this desk's, and what has come of the others'."""
         newest = [desk.newest for desk in SyncFacts(self._file).other_desks() if desk.newest]
         return Sources(desk=self._file.identity.name, others=len(newest), oldest=min(newest, default=None))
-
-    def _slip_keys(self) -> SlipKeys:
-        """Return whom slips are believed: this desk, and once it is enrolled the key that the root certified for it."""
-        prefixes = {self._file.identity.prefix}
-        certified: tuple[str, ...] = ()
-        if enrolment := self._enrolment.get():
-            prefixes.add(enrolment.prefix)
-            certified = certified_desks([enrolment.desk_certificate], enrolment.root_public)
-        return SlipKeys(own=self._enrolment.signing_key().public, prefixes=frozenset(prefixes), certified=certified)
 
     def _laid_out(self) -> "Paper":
         if self._paper is None:

@@ -18,6 +18,8 @@ class SlipStanding(StrEnum):
     VOIDED = "voided"
     ERASED = "erased"
     """Its holder's record was erased."""
+    REVOKED = "revoked"
+    """The desk that signed it was withdrawn, and what this desk has does not bear it out."""
     ALTERED = "altered"
     UNKNOWN_KEY = "unknown_key"
     NOT_OURS = "not_ours"
@@ -35,6 +37,9 @@ _REASONS = MappingProxyType(
         ),
         SlipStanding.ERASED: QT_TRANSLATE_NOOP(
             "errors", "Slip {code}, copy {copy}, is void: the record that it belonged to was erased."
+        ),
+        SlipStanding.REVOKED: QT_TRANSLATE_NOOP(
+            "errors", "Slip {code} was signed by a desk that headquarters withdrew (as known on {told})."
         ),
         SlipStanding.ALTERED: QT_TRANSLATE_NOOP(
             "errors", "Slip {code} is not as a desk signed it: its code or signature was altered."
@@ -56,6 +61,9 @@ _NEXT_STEPS = MappingProxyType(
             "errors", "Keep this slip. If its holder stays in the camp, register them as a new person."
         ),
         SlipStanding.VOIDED: QT_TRANSLATE_NOOP("errors", "Keep this slip, and ask for the later copy."),
+        SlipStanding.REVOKED: QT_TRANSLATE_NOOP(
+            "errors", "Keep the slip and call a supervisor; find the person by name."
+        ),
         SlipStanding.ALTERED: QT_TRANSLATE_NOOP(
             "errors", "Keep the slip and call a supervisor; find the person by name."
         ),
@@ -77,6 +85,8 @@ class SlipVerdict(Model):
     copy_number: int = 0
     later_copy: int = 0
     """Of a voided slip: the copy that stands."""
+    told_on: date | None = None
+    """Of a revoked slip: when headquarters was last heard of, which is how old the list of withdrawn desks is."""
     expires_on: date | None = None
     """None when this desk does not have the slip."""
 
@@ -108,6 +118,7 @@ class SlipVerdict(Model):
             "code": self.code,
             "copy": self.copy_number,
             "later": self.later_copy,
+            "told": "" if self.told_on is None else self.told_on.isoformat(),
             "until": "" if self.expires_on is None else self.expires_on.isoformat(),
         }
 

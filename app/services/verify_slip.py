@@ -1,7 +1,6 @@
 """Verify a slip without a network: whether a desk of ours signed it, and whether it still stands."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -12,19 +11,11 @@ from app.domain.slip_verdict import SlipStanding, SlipVerdict
 from app.protocol.identity_token import IdentityToken, TokenAlteredError, TokenKeyUnknownError
 from app.protocol.slip_token import NotASlipError, SlipToken
 from app.services.errors import NoCodeOnItError
+from app.services.slip_keys import SlipKeys
 from app.storage.families import Families
 
 LONGEST = 4_096
 """Characters of a scan that are looked at; a QR code holds no more."""
-
-
-@dataclass(frozen=True)
-class SlipKeys:
-    """Public keys in hex: the desk's own with its codes' prefixes, and those that headquarters' root certifies."""
-
-    own: str
-    prefixes: frozenset[str]
-    certified: tuple[str, ...] = ()
 
 
 class VerifySlip:
@@ -72,12 +63,13 @@ class VerifySlip:
     def _judge(self, token: SlipToken) -> SlipVerdict:
         verdict = SlipVerdict(standing=SlipStanding.NOT_HERE, code=token.code, copy_number=token.copy_number)
         keys = self._keys()
-        if not any(token.holds(key) for key in (keys.own, *keys.certified)):
+        signer = next((key for key in (keys.own, *keys.certified) if token.holds(key)), "")
+        if not signer:
             # A code that this desk gives out can only be signed by its own key.
             ours = token.code.partition("-")[0] in keys.prefixes
             standing = SlipStanding.ALTERED if ours else SlipStanding.UNKNOWN_KEY
             return verdict.model_copy(update={"standing": standing})
-        return self._stand(verdict)
+        return self._unless_revoked(self._stand(verdict), keys, signer)
 
     def _judge_identity(self, text: str) -> SlipVerdict:
         """Judge a full token, which says itself how long it holds."""
@@ -93,7 +85,8 @@ class VerifySlip:
         except NotASlipError:
             return SlipVerdict(standing=SlipStanding.NOT_OURS)
         verdict = SlipVerdict(standing=SlipStanding.NOT_HERE, code=token.code, copy_number=token.copy_number)
-        verdict = self._stand(verdict)
+        signer = next((key for key in keys.withdrawn if _is_signed_by(text, key)), "")
+        verdict = self._unless_revoked(self._stand(verdict), keys, signer)
         if verdict.standing is SlipStanding.NOT_HERE and self._today() > token.expires_on:
             return verdict.model_copy(update={"standing": SlipStanding.EXPIRED, "expires_on": token.expires_on})
         return verdict
@@ -112,5 +105,20 @@ class VerifySlip:
         standing = SlipStanding.EXPIRED if expired else SlipStanding.VALID
         return verdict.model_copy(update={"standing": standing, "expires_on": slip.expires_on})
 
+    def _unless_revoked(self, verdict: SlipVerdict, keys: SlipKeys, signer: str) -> SlipVerdict:
+        """Believe a withdrawn desk only what came here before: whoever took the computer may be signing."""
+        if signer not in keys.withdrawn or verdict.standing is not SlipStanding.NOT_HERE:
+            return verdict
+        told = keys.told_at and keys.told_at.astimezone(self._zone).date()
+        return verdict.model_copy(update={"standing": SlipStanding.REVOKED, "told_on": told})
+
     def _today(self) -> date:
         return self._clock().astimezone(self._zone).date()
+
+
+def _is_signed_by(text: str, key: str) -> bool:
+    try:
+        IdentityToken.read(text, (key,))
+    except NotASlipError:
+        return False
+    return True

@@ -252,6 +252,11 @@ def withdrawn_desks(db: Database) -> None:
     """)
 
 
+def desk_certificates(db: Database) -> None:
+    """What the root says of other desks' keys, so that their slips are known without a network."""
+    db.execute("ALTER TABLE foreign_desks ADD COLUMN certificate TEXT NOT NULL DEFAULT ''")
+
+
 STEPS = (
     journal,
     people,
@@ -266,6 +271,7 @@ STEPS = (
     erased,
     search_in_columns,
     withdrawn_desks,
+    desk_certificates,
 )
 
 

@@ -127,7 +127,10 @@ class Pulled:
         db.execute(
             "INSERT OR REPLACE INTO foreign_heads VALUES(?, ?, ?, ?)", [mark.desk, mark.epoch, mark.seq, mark.hash]
         )
-        db.execute("INSERT OR REPLACE INTO foreign_desks VALUES(?, ?, ?)", [mark.desk, origin.name, origin.prefix])
+        db.execute(
+            "INSERT OR REPLACE INTO foreign_desks VALUES(?, ?, ?, ?)",
+            [mark.desk, origin.name, origin.prefix, origin.certificate.model_dump_json()],
+        )
         db.execute("DELETE FROM pull_refusals WHERE desk = ?", [mark.desk])
         return done
 

@@ -1821,6 +1821,10 @@
         <translation>{code} vərəqəsinin {copy} nüsxəsi ləğv olunub: aid olduğu qeyd silinib.</translation>
     </message>
     <message>
+        <source>Slip {code} was signed by a desk that headquarters withdrew (as known on {told}).</source>
+        <translation>{code} talonunu qərargahın ləğv etdiyi masa imzalayıb ({told} tarixinə olan məlumat).</translation>
+    </message>
+    <message>
         <source>Slip {code} is not as a desk signed it: its code or signature was altered.</source>
         <translation>{code} vərəqəsi masanın imzaladığı kimi deyil: kodu və ya imzası dəyişdirilib.</translation>
     </message>

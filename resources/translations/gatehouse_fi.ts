@@ -1821,6 +1821,10 @@
         <translation>Lapun {code} kappale {copy} on mitätön: tiedot, joihin se kuului, on poistettu.</translation>
     </message>
     <message>
+        <source>Slip {code} was signed by a desk that headquarters withdrew (as known on {told}).</source>
+        <translation>Lipukkeen {code} on allekirjoittanut piste, jonka päämaja on peruuttanut (tieto {told}).</translation>
+    </message>
+    <message>
         <source>Slip {code} is not as a desk signed it: its code or signature was altered.</source>
         <translation>Lappu {code} ei ole sellainen kuin tiski sen allekirjoitti: koodia tai allekirjoitusta on muutettu.</translation>
     </message>

@@ -1821,6 +1821,10 @@
         <translation>תלוש {code}, עותק {copy}, בטל: הרישום שאליו היה שייך נמחק.</translation>
     </message>
     <message>
+        <source>Slip {code} was signed by a desk that headquarters withdrew (as known on {told}).</source>
+        <translation>התלוש {code} נחתם בידי עמדה שהמטה ביטל (ידוע נכון ל־{told}).</translation>
+    </message>
+    <message>
         <source>Slip {code} is not as a desk signed it: its code or signature was altered.</source>
         <translation>תלוש {code} אינו כפי שדלפק חתם עליו: הקוד או החתימה שונו.</translation>
     </message>

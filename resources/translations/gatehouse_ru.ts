@@ -1840,6 +1840,10 @@
         <translation>Талон {code}, экземпляр {copy}, недействителен: запись, к которой он относился, удалена.</translation>
     </message>
     <message>
+        <source>Slip {code} was signed by a desk that headquarters withdrew (as known on {told}).</source>
+        <translation>Талон {code} подписан столом, который штаб отозвал (сведения на {told}).</translation>
+    </message>
+    <message>
         <source>Slip {code} is not as a desk signed it: its code or signature was altered.</source>
         <translation>Талон {code} не такой, каким его подписала стойка: код или подпись изменены.</translation>
     </message>
