@@ -69,7 +69,8 @@ class MarkedCells(QStyledItemDelegate):
         marked.setFontWeight(QFont.Weight.Bold)
         marked.setFontUnderline(True)
         layout = QTextLayout(text, cell.font)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        mirrored = cell.direction is Qt.LayoutDirection.RightToLeft
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
         option.setTextDirection(cell.direction)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(option)
@@ -86,6 +87,5 @@ class MarkedCells(QStyledItemDelegate):
         layout.endLayout()
         painter.setPen(ink)
         top = room.top() + (room.height() - line.height()) / 2
-        mirrored = cell.direction is Qt.LayoutDirection.RightToLeft
         left = room.right() - line.width() + 1 if mirrored else room.left()
         layout.draw(painter, QRectF(left, top, line.width(), line.height()).topLeft())
