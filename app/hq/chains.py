@@ -78,7 +78,7 @@ def append(
             "epoch": entry.epoch,
             "seq": entry.seq,
             "op_id": entry.op_id,
-            "reason": held[entry.seq],
+            "reason": held[entry.seq][: tables.LONGEST_REASON],
             "at": now,
         }
         for entry, _ in entries

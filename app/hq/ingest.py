@@ -13,12 +13,13 @@ from app.hq.database import Database
 from app.hq.erasing import Erasing
 from app.hq.errors import RefusedError, UnacceptableEntryError
 from app.hq.forwarding import keep_signed_head
-from app.hq.projection import Projection
+from app.hq.projection import Projection, is_storable
 from app.hq.withdrawal import refuse_withdrawn
 from app.protocol.batches import Batch, Gap, Handshake
 from app.protocol.entries import Entry
 from app.protocol.heads import Head, Receipt, SignedHead
 from app.protocol.refusals import RefusalReason
+from app.protocol.tombstones import without_content
 
 _log = structlog.get_logger("gatehouse.hq.ingest")
 
@@ -102,7 +103,9 @@ class Ingest:
         projection = Projection(row["desk"], row["camp"])
         projection.load(connection, entries)
         held = _project(projection, entries, chains.ops_taken(connection, (entry.op_id for entry in entries)))
-        chains.append(connection, row, fresh, held, now)
+        # What no database keeps was held; its digest stays, so that the chain holds as over somebody who is erased.
+        kept = [(entry if is_storable(entry) else without_content(entry), place) for entry, place in fresh]
+        chains.append(connection, row, kept, held, now)
         projection.save(connection)
         erasing.carry_out(held, now)
         chains.move_mark(connection, said, now)

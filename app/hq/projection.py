@@ -4,10 +4,12 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
+from functools import cache
+from math import inf
 from typing import Any
 
 from pydantic import ValidationError
-from sqlalchemy import Connection, Table, delete, select
+from sqlalchemy import Column, Connection, String, Table, delete, select
 
 from app.domain.pairs import PairDecision
 from app.domain.person import Family, Person, Presence, SlipIssue, Stay
@@ -25,6 +27,8 @@ from app.protocol.tombstones import Tombstone
 LONGEST_PAYLOAD = 64 * 1024
 _SHA256 = re.compile("[0-9a-f]{64}")
 _LARGEST_NUMBER = 2**31 - 1
+_LONGEST_INDEXED = 500
+"""Characters; PostgreSQL's indexes take 2,704 bytes, and nothing that is looked up by comes near."""
 _MERGED = {EntityKind.FAMILY: tables.family, EntityKind.PERSON: tables.person, EntityKind.PAIR: tables.pair}
 _FIELD_NAMES = frozenset(
     name for model in (Family, Person, Stay, Presence, SlipIssue, PairDecision) for name in model.model_fields
@@ -73,7 +77,11 @@ class Projection:
         An edit whose record has not begun here waits for it: the desk that began it may be slower, or headquarters was
         restored from before it.
         """
-        if entry.payload is None or entry.kind is EntityKind.OPERATOR:
+        if entry.payload is None:
+            return
+        if not is_storable(entry):
+            raise UnacceptableEntryError(problem="it holds a NUL, which no database keeps; it stays at its desk")
+        if entry.kind is EntityKind.OPERATOR:
             return
         if len(entry.payload) > LONGEST_PAYLOAD:
             raise UnacceptableEntryError(problem="it is too long")
@@ -135,7 +143,7 @@ class Projection:
         if change.fields.get("camp", self._camp) != self._camp:
             raise UnacceptableEntryError(problem="it is of another camp than its desk")
         row = {"kind": kind.value, "entity": entity, "camp": self._camp, "fields": record.to_json()}
-        _require_fitting(row)
+        _require_fitting(tables.incomplete, row)
         self._incomplete[kind, entity] = row
         self._records[kind, entity] = record
 
@@ -184,8 +192,8 @@ class Projection:
                 yield {"person_id": person_id, "sha256": value, "camp": self._camp}
 
     def _put(self, *rows: tuple[Table, Row]) -> None:
-        for _, row in rows:
-            _require_fitting(row)
+        for table, row in rows:
+            _require_fitting(table, row)
         for table, row in rows:
             self._rows[table][tuple(row[column.name] for column in table.primary_key.columns)] = row
 
@@ -199,20 +207,35 @@ def _problem(kind: EntityKind, error: Exception) -> str:
     return f"its content is not a {kind}'s" + (f" ({', '.join(known)})" if known else "")
 
 
+def is_storable(entry: Entry) -> bool:
+    """Whether a database can keep the entry's payload to the letter. JSON that has a NUL as itself is none anyway."""
+    return entry.payload is None or "\x00" not in entry.payload
+
+
 def _require_storable(payload: str, change: Change) -> None:
     """Raise ValueError for what JSON can say and a database cannot keep: NUL and lone surrogates."""
     if "\\u" not in payload:  # the only way to say them
         return
-    text = canonical_json(change.fields)
+    text = canonical_json([change.fields, change.replaces])
     text.encode()
     if "\\u0000" in text:
         raise ValueError("NUL")
 
 
-def _require_fitting(row: Row) -> None:
-    """Raise OverflowError for numbers and moments that a column cannot hold."""
-    for value in row.values():
+def _require_fitting(table: Table, row: Row) -> None:
+    """Raise OverflowError for numbers, moments and texts that a column, or the index on it, cannot hold."""
+    for name, value in row.items():
         if isinstance(value, int) and value > _LARGEST_NUMBER:
             raise OverflowError
         if isinstance(value, datetime):
             value.astimezone(UTC)
+        if isinstance(value, str) and len(value) > _room(table.columns[name]):
+            raise OverflowError
+
+
+@cache
+def _room(column: Column[Any]) -> float:
+    """Return how many characters the column takes."""
+    indexed = column.primary_key or any(column.name in index.columns for index in column.table.indexes)
+    length = column.type.length if isinstance(column.type, String) else None
+    return length or (_LONGEST_INDEXED if indexed else inf)

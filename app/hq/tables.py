@@ -24,6 +24,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine.interfaces import Dialect
 
+LONGEST_REASON = 200
+"""Why an entry was kept aside."""
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(column_0_label)s",
@@ -169,7 +172,7 @@ quarantine = Table(
     Column("epoch", Integer, primary_key=True),
     Column("seq", Integer, primary_key=True),
     Column("op_id", String(36), nullable=False),
-    Column("reason", String(200), nullable=False),
+    Column("reason", String(LONGEST_REASON), nullable=False),
     Column("at", Utc, nullable=False),
 )
 

@@ -8,7 +8,7 @@ from app.domain.errors import MachineError
 from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.model import Model
 from app.protocol.canonical import canonical_json
-from app.protocol.entries import Entry
+from app.protocol.entries import LARGEST_NUMBER, Entry
 from app.protocol.heads import Head, SignedHead
 from app.protocol.nesting import TooDeepError, require_shallow
 
@@ -85,7 +85,7 @@ class Handshake(Model):
 
     protocol: int
     head: SignedHead
-    receipted: int = Field(default=0, ge=0)
+    receipted: int = Field(default=0, ge=0, le=LARGEST_NUMBER)
     """The last seq that the desk has a receipt for; the answer names what was kept aside after it."""
     clock: AwareDatetime | None = None
     """What the desk's clock shows, so that people learn of one that is wrong; nothing is decided by it."""

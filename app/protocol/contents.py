@@ -72,7 +72,7 @@ def judged(entry: Entry, camp: str) -> tuple[str, Change | None]:
         change = Change.from_payload(payload)
         fields = change.fields
         if _ESCAPE in payload:
-            _require_storable(fields)
+            _require_storable([fields, change.replaces])
         if entry.kind is EntityKind.PAIR:
             pair_members(entry.entity)
         if any(fields.get(name, "") is None for name in needed):

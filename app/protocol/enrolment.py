@@ -14,7 +14,7 @@ from app.domain.errors import OperatorError
 from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.model import Model
 from app.protocol.canonical import canonical_json, sha256_hex
-from app.protocol.entries import Hex32
+from app.protocol.entries import LARGEST_NUMBER, Hex32
 from app.protocol.signing import SigningKey, signature_holds
 
 SECRET_SYMBOLS = 16
@@ -129,7 +129,7 @@ class EnrolmentRequest(Model):
     camp: str = Field(pattern=r"^[A-Z]{2,4}[0-9]{0,2}$")
     prefix: str = Field(pattern=r"^[0-9A-HJKMNP-TV-Z]{2}$")
     """Two symbols that start this desk's family codes."""
-    epoch: int = Field(ge=1)
+    epoch: int = Field(ge=1, le=LARGEST_NUMBER)
     desk_public: Hex32
     proof: str = ""
 

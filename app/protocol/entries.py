@@ -15,6 +15,11 @@ from app.protocol.nesting import require_shallow
 
 Hex32 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 """A SHA-256 or a 32-byte key, in hex."""
+LARGEST_NUMBER = 2**31 - 1
+"""That an entry can have in its chain, and a chain among its desk's: what every database has a column for."""
+LARGEST_HLC = 2**63 - 1
+NO_NUL = r"^[^\x00]*$"
+"""PostgreSQL has no text with a NUL in it."""
 SALT_BYTES = 16
 LONGEST_REASON = 200
 
@@ -72,12 +77,12 @@ class Entry(Model):
 
     op_id: str = Field(pattern=r"^[0-9a-f-]{36}$")
     desk: str = Field(min_length=1, max_length=40)
-    epoch: int = Field(ge=1)
-    seq: int = Field(ge=1)
-    hlc: int = Field(ge=0)
-    operator: str = Field(max_length=80)
+    epoch: int = Field(ge=1, le=LARGEST_NUMBER)
+    seq: int = Field(ge=1, le=LARGEST_NUMBER)
+    hlc: int = Field(ge=0, le=LARGEST_HLC)
+    operator: str = Field(max_length=80, pattern=NO_NUL)
     kind: EntityKind
-    entity: str = Field(min_length=1, max_length=80)
+    entity: str = Field(min_length=1, max_length=80, pattern=NO_NUL)
     digest: Hex32
     salt: str | None = Field(default=None, pattern=r"^[0-9a-f]{32}$")
     payload: str | None = None

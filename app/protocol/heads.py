@@ -6,7 +6,7 @@ from pydantic import AwareDatetime, Field
 
 from app.domain.model import Model
 from app.protocol.canonical import canonical_json
-from app.protocol.entries import Hex32, chain_start
+from app.protocol.entries import LARGEST_NUMBER, Hex32, chain_start
 from app.protocol.signing import SigningKey, signature_holds
 
 
@@ -14,8 +14,8 @@ class Head(Model):
     """A place in a desk's chain: ``seq`` entries of ``epoch``, and the chain hash there. ``seq`` 0 is the start."""
 
     desk: str
-    epoch: int = Field(ge=1)
-    seq: int = Field(ge=0)
+    epoch: int = Field(ge=1, le=LARGEST_NUMBER)
+    seq: int = Field(ge=0, le=LARGEST_NUMBER)
     hash: Hex32
 
     @classmethod

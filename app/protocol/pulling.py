@@ -6,9 +6,9 @@ cursor to lose: a page that comes twice, or a headquarters restored from its bac
 """
 
 from itertools import pairwise
-from typing import Protocol
+from typing import Annotated, Protocol
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from app.domain.errors import MachineError
 from app.domain.marking import QT_TRANSLATE_NOOP
@@ -16,7 +16,7 @@ from app.domain.model import Model
 from app.protocol.batches import MOST_BATCH_BYTES, MOST_ENTRIES, compress
 from app.protocol.canonical import canonical_json
 from app.protocol.enrolment import Certificate
-from app.protocol.entries import Entry
+from app.protocol.entries import NO_NUL, Entry
 from app.protocol.heads import Head, SignedHead
 from app.protocol.signing import SigningKey, signature_holds
 
@@ -27,6 +27,7 @@ MOST_PACKED_PAGE_BYTES = 8 * 1024 * 1024
 """The same of a packed page, which is read as it comes, so that nobody holds all of it."""
 MOST_DESKS = 500
 _WITHDRAWAL = "withdrawal"
+_DeskId = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=NO_NUL)]
 
 
 class UnverifiedError(MachineError):
@@ -39,7 +40,7 @@ class UnverifiedError(MachineError):
 class Known(Model):
     """How far the desk that asks has a chain, its newest epoch."""
 
-    desk: str = Field(min_length=1, max_length=40)
+    desk: _DeskId
     epoch: int = Field(ge=1, lt=2**31)
     seq: int = Field(ge=0, lt=2**31)
 
@@ -50,7 +51,7 @@ class PullRequest(Model):
     protocol: int
     known: tuple[Known, ...] = Field(default=(), max_length=MOST_DESKS)
     """Chains that are not named are wanted from their start."""
-    without: tuple[str, ...] = Field(default=(), max_length=MOST_DESKS)
+    without: tuple[_DeskId, ...] = Field(default=(), max_length=MOST_DESKS)
     """Desks whose entries are not wanted now: what came of them could not be taken."""
     own: bool = False
     """Instead of the others' chains the desk's own is wanted: it came back from a backup, and lacks what followed."""

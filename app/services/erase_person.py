@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from app.domain.family_code import person_code, read_code
+from app.domain.labels import checked_reason
 from app.domain.model import Model
 from app.domain.operator import Operator, Permission
 from app.domain.person import Person
@@ -39,7 +40,7 @@ class ErasePerson:
         """Erase the person with this code. There is no way back.
 
         ``reason`` stays in the journal and goes to every desk, so it may not name them. Raises NotACodeError,
-        WholeFamilyError, NoSuchCodeError, ReasonMissingError, ReasonNamesThemError.
+        WholeFamilyError, NoSuchCodeError, ReasonMissingError, NotALabelError, ReasonNamesThemError.
         """
         self._operator.require(Permission.ERASE_PEOPLE)
         family_code, number = read_code(code)
@@ -51,6 +52,7 @@ class ErasePerson:
         reason = " ".join(reason.split())
         if not 0 < len(reason) <= LONGEST_REASON:
             raise ReasonMissingError(most=LONGEST_REASON)
+        reason = checked_reason(reason)
         numbers = (plain_number(number) for number in (person.phone, *(one.number for one in person.documents)))
         if _words(person.all_names) & _words([reason]) or any(
             len(number) >= _SHORTEST_WORD and number in plain_number(reason) for number in numbers

@@ -1,6 +1,7 @@
 """Show two records as one person, and take that back: a supervisor's act, which travels like every other."""
 
 from app.domain.family_code import read_code
+from app.domain.labels import checked_reason
 from app.domain.operator import Operator, Permission
 from app.services.errors import NoSuchCodeError
 from app.storage.pair_decisions import PairDecisions
@@ -16,9 +17,10 @@ class MergePeople:
     def __call__(self, code: str, other: str, reason: str = "") -> str:
         """Merge two person codes; return the code that is kept.
 
-        Raises NotACodeError, NoSuchCodeError, OnePersonError.
+        Raises NotACodeError, NoSuchCodeError, OnePersonError, NotALabelError for a reason that cannot be.
         """
         self._operator.require(Permission.MERGE_PEOPLE)
+        reason = checked_reason(reason)
         one, second = (_person(self._decisions, text) for text in (code, other))
         return self._decisions.merge(one, second, reason, self._operator.name)
 
@@ -33,9 +35,10 @@ class UnmergePeople:
     def __call__(self, code: str, reason: str = "") -> tuple[str, ...]:
         """Part the record with this code from all it was merged with; return the codes that are shown now.
 
-        Raises NotACodeError, NoSuchCodeError, NotMergedError.
+        Raises NotACodeError, NoSuchCodeError, NotMergedError, NotALabelError for a reason that cannot be.
         """
         self._operator.require(Permission.MERGE_PEOPLE)
+        reason = checked_reason(reason)
         return self._decisions.unmerge(_person(self._decisions, code), reason, self._operator.name)
 
 

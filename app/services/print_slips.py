@@ -10,6 +10,7 @@ from pydantic import Field
 from app.domain.camp import Camp
 from app.domain.errors import GatehouseError, MachineError
 from app.domain.family_code import person_code, read_code
+from app.domain.labels import checked_reason
 from app.domain.model import Model
 from app.domain.operator import Operator, Permission
 from app.domain.person import FamilyRecord
@@ -64,9 +65,10 @@ class PrintSlips:
 
         Without a reason, only members who have no slip get a copy, and the job prints the copies that stand; with one,
         every member asked for gets the next copy, which voids the former, except whose copy never came out of the
-        printer: theirs is printed. Raises NotACodeError, NoSuchCodeError.
+        printer: theirs is printed. Raises NotACodeError, NoSuchCodeError, NotALabelError for a reason that cannot be.
         """
         self._operator.require(Permission.PRINT_SLIPS)
+        reason = checked_reason(reason)
         family_code, number = read_code(code)
         shown = self._families.shown(family_code, number)
         record, number = shown or (None, number)

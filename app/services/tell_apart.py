@@ -1,6 +1,7 @@
 """Remember that two people who look alike are two: they are not suspected again, at any desk of the camp."""
 
 from app.domain.family_code import read_code
+from app.domain.labels import checked_reason
 from app.domain.operator import Operator, Permission
 from app.services.errors import NoSuchCodeError
 from app.storage.pair_decisions import PairDecisions
@@ -14,13 +15,17 @@ class TellApart:
         self._decisions = decisions
 
     def __call__(self, person_id: str, other_id: str, reason: str = "") -> None:
-        """Keep the decision. Raises MergedAlreadyError when a supervisor merged the two."""
+        """Keep the decision. Raises MergedAlreadyError when a supervisor merged the two, NotALabelError."""
         self._operator.require(Permission.REGISTER)
-        self._decisions.tell_apart(person_id, other_id, reason, self._operator.name)
+        self._decisions.tell_apart(person_id, other_id, checked_reason(reason), self._operator.name)
 
     def by_codes(self, code: str, other: str, reason: str = "") -> None:
-        """Keep the decision about two person codes. Raises NotACodeError, NoSuchCodeError, MergedAlreadyError."""
+        """Keep the decision about two person codes.
+
+        Raises NotACodeError, NoSuchCodeError, MergedAlreadyError, NotALabelError for a reason that cannot be.
+        """
         self._operator.require(Permission.REGISTER)
+        reason = checked_reason(reason)
         one, second = (self._person(text) for text in (code, other))
         self._decisions.tell_apart(one, second, reason, self._operator.name)
 

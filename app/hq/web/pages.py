@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from app.domain.pairs import PairVerdict
-from app.domain.text_rules import LONGEST_TEXT
+from app.domain.text_rules import LONGEST_TEXT, broken_text_rules
 from app.hq.account import EVERY_CAMP, HqPermission
 from app.hq.accounts import LEAST_PASSWORD
 from app.hq.errors import NoSuchPairError
@@ -123,7 +123,7 @@ class Pages:
         if not visitor.account.allows(HqPermission.REVIEW_PAIRS):
             return self.missing(request, visitor)
         verdict, reason = fields.get("verdict", ""), fields.get("reason", "").strip()
-        if verdict not in _VERDICTS or not 0 < len(reason) <= LONGEST_TEXT:
+        if verdict not in _VERDICTS or not reason or any(broken_text_rules(reason, LONGEST_TEXT)):
             return self._pairs(request, visitor, ("pairs.wanted", {}), _WRONG)
         try:
             camps = self._views.decide(visitor, fields.get("pair", ""), PairVerdict(verdict), reason)

@@ -1,5 +1,7 @@
 """The rules at the desk: each says the field, the value and what to do."""
 
+from collections.abc import Iterator
+from copy import deepcopy
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -299,3 +301,36 @@ def test_whatever_is_typed_is_registered_or_refused(members: list[dict[str, Any]
     else:
         told = registration.model_dump_json()
     assert told.encode()
+
+
+def _places(value: Any, *path: str | int) -> Iterator[tuple[str | int, ...]]:  # noqa: ANN401 - any part of a form
+    if isinstance(value, dict):
+        for name, part in value.items():
+            yield from _places(part, *path, name)
+    elif isinstance(value, list):
+        for place, part in enumerate(value):
+            yield from _places(part, *path, place)
+    elif isinstance(value, str):
+        yield path
+
+
+FULL = member(
+    "HEAD",
+    names={"Latn": {"surname": "Ek", "given": "Anna"}, "Cyrl": {"surname": "Эк"}, "Hebr": {"surname": "אק"}},
+    languages=["ru"],
+    documents=[{"type": "PASSPORT", "number": "1", "issuer": "RUS"}],
+).model_dump()
+
+
+@pytest.mark.parametrize("place", [place for place in _places(FULL) if place != ("op_id",)], ids=str)
+@pytest.mark.parametrize("character", ["\x00", "\ud800", "\x1b"])
+def test_no_field_takes_a_character_that_no_database_keeps(place: tuple[str | int, ...], character: str) -> None:
+    register(PersonForm.model_validate(FULL), member("CHILD"))
+    form = deepcopy(FULL)
+    part: Any = form
+    for name in place[:-1]:
+        part = part[name]
+    part[place[-1]] = f"A{character}A"
+    with pytest.raises(RegistrationRefusedError) as caught:
+        register(PersonForm.model_validate(form), member("CHILD"))
+    assert ".".join(map(str, ("members", 0, *place))) in {violation.field for violation in caught.value.violations}
