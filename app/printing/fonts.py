@@ -1,5 +1,7 @@
 """The typefaces of every paper, measured without a canvas."""
 
+from threading import Lock
+
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDocument
@@ -7,6 +9,9 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from app.printing.bidi_text import INVISIBLE
 from app.reference.resources import RESOURCES
+
+SUBSETTING = Lock()
+"""To be held while a PDF is saved: ReportLab's fonts are one for the process, and read their tables then."""
 
 
 class _Widths(dict[str, float]):

@@ -1,13 +1,15 @@
 """A sheet of paper to draw on: millimetres from its top, and from the edge where its readers begin to read."""
 
 from dataclasses import dataclass
+from hashlib import sha256
 from io import BytesIO
 from math import atan, degrees
 from typing import Literal, NamedTuple
 
+from reportlab.pdfbase.pdfdoc import PDFImageXObject
 from reportlab.pdfgen.canvas import Canvas
 
-from app.printing.fonts import Typeface, Typefaces
+from app.printing.fonts import SUBSETTING, Typeface, Typefaces
 from app.printing.line_setter import SetText, set_text
 
 MM = 72 / 25.4
@@ -117,6 +119,24 @@ class Sheet:
         start, end, height = self.across(x), self.across(x + width), self.up(y)
         self.emit(f"{grey} G {weight} w {start:.3f} {height:.3f} m {end:.3f} {height:.3f} l S")
 
+    def jpeg(self, content: bytes, left: float, bottom: float, width: float, height: float) -> None:
+        """Draw a JPEG in grey or RGB with its lower left corner there, all in points; a PDF holds the same one once.
+
+        Its bytes go into the PDF as they are. ReportLab's drawImage would unpack them first, to tell it from others.
+        """
+        name = sha256(content).hexdigest()
+        document = self.canvas._doc  # noqa: SLF001 - the document that pictures belong to
+        registered = document.getXObjectName(name)
+        if registered not in document.idToObject:
+            image = PDFImageXObject(name)
+            image.loadImageFromJPEG(BytesIO(content))
+            self.canvas._setXObjects(image)  # noqa: SLF001 - as drawImage does
+            document.Reference(image, registered)
+            document.addForm(name, image)
+        self.emit(f"q {width:.3f} 0 0 {height:.3f} {left:.3f} {bottom:.3f} cm /{registered} Do Q")
+        self.canvas._formsinuse.append(name)  # noqa: SLF001 - as drawImage does
+        self.canvas._currentPageHasImages = 1  # noqa: SLF001 - as drawImage does
+
     def box(self, x: float, y: float, width: float, height: float) -> None:
         """Fill a rectangle whose start upper corner is (x, y), all in mm."""
         left = min(self.across(x), self.across(x + width))
@@ -152,7 +172,8 @@ class Sheet:
 
     def finish(self) -> bytes:
         """Return the PDF."""
-        self.canvas.save()
+        with SUBSETTING:
+            self.canvas.save()
         return self._output.getvalue()
 
     def _runs(self, line: str, face: Typeface, size: float) -> str:

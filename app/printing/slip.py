@@ -7,10 +7,8 @@ Nothing on it tells religion, origin, needs or document numbers.
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from io import BytesIO
 
 from pydantic import Field
-from reportlab.lib.utils import ImageReader
 
 from app.domain.codes import Script
 from app.domain.dates import PartialDate
@@ -19,7 +17,7 @@ from app.domain.model import Model
 from app.domain.person import PersonName
 from app.domain.slip_format import DEFAULT_SLIP_FORMAT, SlipFormat
 from app.printing.bidi_text import isolate
-from app.printing.portrait import prepare_portrait
+from app.printing.portrait import Portrait, prepare_portrait
 from app.printing.printers.port import OFFICE_DPI
 from app.printing.qr_code import QrCode
 from app.printing.sheet import MM, TRAINING, Align, Sheet
@@ -171,18 +169,13 @@ class _SlipPress:
         sheet.line(layout.margin + inset, line, " · ".join(map(isolate, said)), sheet.faces.bold)
         sheet.fill(0)
 
-    def _portrait(self, photo: bytes, place: PhotoPlace) -> None:
+    def _portrait(self, photo: Portrait, place: PhotoPlace) -> None:
         width, height = place.width * MM, place.height * MM
         to_west = (place.edge == "start") != self.sheet.mirrored
-        self.sheet.canvas.drawImage(
-            ImageReader(BytesIO(photo)),
-            self.sheet.left_of(place.x, width, "start"),
-            self.sheet.up(place.top) - height,
-            width,
-            height,
-            preserveAspectRatio=True,
-            anchor="nw" if to_west else "ne",
-        )
+        scale = min(width / photo.width, height / photo.height)
+        drawn, tall = photo.width * scale, photo.height * scale
+        left = self.sheet.left_of(place.x, width, "start") + (0 if to_west else width - drawn)
+        self.sheet.jpeg(photo.jpeg, left, self.sheet.up(place.top) - tall, drawn, tall)
 
 
 def _values(slip: SlipData, words: PaperWords) -> dict[str, str]:

@@ -38,6 +38,7 @@ class KeepPhoto:
             portrait = ImageOps.fit(upright, PORTRAIT_PIXELS, centering=(0.5, 0.4))
         except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError) as error:
             raise NotAPhotoError from error
+        portrait.info.clear()  # a comment of the file's would be written again
         stored = io.BytesIO()
         portrait.save(stored, "JPEG", quality=80, optimize=True)
         return self._blobs.put(stored.getvalue())
