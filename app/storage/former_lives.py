@@ -11,7 +11,15 @@ from app.protocol.signing import SigningKey
 from app.storage.chain import entries_after, entry_of_op, head_at, insert_entry
 from app.storage.desk_file import DeskFile
 from app.storage.facts import Fact, read_fact
-from app.storage.lives import begin_life, carry_over, current_epoch, note_reclaimed, reclaimed, settle
+from app.storage.lives import (
+    begin_life,
+    carry_over,
+    carry_over_before,
+    current_epoch,
+    note_reclaimed,
+    reclaimed,
+    settle,
+)
 from app.storage.pulled import Pulled
 from app.storage.rows import write_again
 
@@ -83,11 +91,14 @@ class FormerLives:
         self._file.write(lambda db: settle(db, self._desk, self._file.identity.prefix))
 
     def _take(self, db: Database, following: Sequence[tuple[Entry, Head]]) -> None:
+        if not following:
+            return
+        epoch, present = following[0][0].epoch, current_epoch(db)
+        if epoch >= present:
+            begin_life(db, self._desk, self._file.clock(), above=epoch)
+            carry_over(db, self._desk, present, 0)
+        carry_over_before(db, self._desk, epoch)
         for entry, head in following:
-            if entry.epoch >= current_epoch(db):
-                present = current_epoch(db)
-                begin_life(db, self._desk, self._file.clock(), above=entry.epoch)
-                carry_over(db, self._desk, present, 0)
             if head_at(db, self._desk, entry.epoch, entry.seq) == head:
                 continue
             carry_over(db, self._desk, entry.epoch, entry.seq - 1)
@@ -98,8 +109,7 @@ class FormerLives:
             self._pulled.take_in(db, [(entry, head)])
             if edited:
                 write_again(db, entry.kind, entry.entity)
-        if following:
-            note_reclaimed(db, following[-1][1])
+        note_reclaimed(db, following[-1][1])
 
     def _make_edit(self, db: Database, entry: Entry) -> None:
         """Make an edit of a record's beginning: the same form was saved in the former life, and again in this one."""

@@ -65,6 +65,19 @@ def carry_over(db: Database, desk: str, epoch: int, after: int) -> None:
         head = Head(desk=desk, epoch=present, seq=moved.seq, hash=reached)
 
 
+def carry_over_before(db: Database, desk: str, epoch: int) -> None:
+    """Move what headquarters has not got of the lives before ``epoch`` to the present one, when it has gone on to that.
+
+    Headquarters takes nothing more of a life once a later one has begun.
+    """
+    done = reclaimed(db)
+    if done is None or done.epoch >= epoch:
+        return
+    for (former,) in _epochs(db, desk):
+        if done.epoch <= former < epoch:
+            carry_over(db, desk, former, done.seq if former == done.epoch else 0)
+
+
 def settle(db: Database, desk: str, prefix: str) -> None:
     """End the completing: what headquarters has not got of former lives goes into this one, and codes go on past all.
 

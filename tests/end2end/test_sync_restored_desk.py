@@ -193,6 +193,51 @@ def test_twice_from_one_backup(desk: CampDesk, other: CampDesk, headquarters: He
     assert len(set(codes_on_paper(*saved))) == 8
 
 
+def test_two_folders_of_one_desk_lose_nobody(
+    desk: CampDesk, other: CampDesk, headquarters: Headquarters, tmp_path: Path
+) -> None:
+    register(desk, *people(2, "A"))
+    sync(desk)
+    desk.file.close()
+    shutil.copytree(desk.folder, tmp_path / "copy")
+    desk.file = DeskFile.open(desk.folder, KEY, now, ballast_bytes=4096)
+    copy = CampDesk(tmp_path / "copy", DeskFile.open(tmp_path / "copy", KEY, now, ballast_bytes=4096), desk.link, now)
+    copy.file.notice_place()
+    register(copy, "B")
+    sync(copy)
+    register(desk, "C", "D")
+    assert sync(desk).stage is SyncStage.ALL_AT_HQ
+    register(copy, "E")
+    sync(copy)
+    register(desk, "F")
+    for one in (desk, copy, desk, other):
+        sync(one)
+    copy.file.close()
+    status = headquarters.status()
+    assert (status.people, status.held) == (7, 0)
+    assert desk.families.count() == other.families.count() == (7, 7)
+    assert any(known.forked for known in status.desks), "headquarters is to hear of it"
+
+
+def test_what_waited_in_a_backup_that_comes_back_twice_is_not_lost(
+    desk: CampDesk, other: CampDesk, headquarters: Headquarters
+) -> None:
+    register(desk, *people(2, "A"))
+    sync(desk)
+    register(desk, "waiting")
+    back_up(desk)
+    # The first return is put away before it has sent what waited; something that it entered is at headquarters.
+    restore(desk)
+    first = desk.file.read(lambda db: db.execute("SELECT count(*) FROM journal").fetchone()[0])
+    register(desk, "B")
+    sync(desk)
+    restore(desk)
+    assert desk.file.read(lambda db: db.execute("SELECT count(*) FROM journal").fetchone()[0]) == first
+    sync(desk)
+    sync(other)
+    all_there(headquarters, 4, desk, other)
+
+
 def test_by_a_clock_that_fell_back_to_1970_a_second_return_from_one_backup_still_goes_on(
     desk: CampDesk, other: CampDesk, headquarters: Headquarters
 ) -> None:
