@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from app.domain.conflict import Conflict, ConflictKind, Rival  # noqa: E402
 from app.domain.custody import Custody, Place  # noqa: E402
+from app.domain.dates import PartialDate  # noqa: E402
 from app.domain.operator import Operator, Role  # noqa: E402
 from app.domain.paper_order import PaperKind  # noqa: E402
 from app.domain.people_lists import ListKind  # noqa: E402
@@ -28,7 +29,11 @@ from app.domain.roster import RosterOrder  # noqa: E402
 from app.domain.scrubbing import scrubbed  # noqa: E402
 from app.domain.status import PrintState, SyncPhase, SyncProgress, SyncStage, SyncState  # noqa: E402
 from app.domain.sync_details import OtherDesk, SyncDetails  # noqa: E402
+from app.identity.likely import SuspectedPair  # noqa: E402
+from app.identity.matching import Matching  # noqa: E402
 from app.identity.scan import UnknownScan  # noqa: E402
+from app.identity.traits import traits_of_person  # noqa: E402
+from app.identity.variants import NameVariants  # noqa: E402
 from app.sync.errors import DeskRevokedError  # noqa: E402
 from app.sync.states import failed  # noqa: E402
 from app.ui.crash import CrashDialog  # noqa: E402
@@ -206,6 +211,45 @@ def said_differently(stage: Stage) -> FakeDesk:
     return stage.desk
 
 
+def suspected(stage: Stage) -> None:
+    """Three families, whose heads are much alike."""
+    one, *others = fill(stage.desk, 3)
+    head = one.members[0].person
+    found, pairs = stage.desk.find(f"{one.family.code}-1")[0], []
+    changes: tuple[dict[str, object], ...] = (
+        {"birth_date": PartialDate(value="1938"), "phone": "+972 50 555 0117"},
+        {"birth_date": head.birth_date, "documents": head.documents, "phone": ""},
+    )
+    for other, values in zip(others, changes, strict=True):
+        same = {"names": head.names, "sex": head.sex}
+        alike = other.members[0].person.model_copy(update=same | values)
+        members = (other.members[0].model_copy(update={"person": alike}), *other.members[1:])
+        stage.desk.records[other.family.code] = other.model_copy(update={"members": members})
+        verdict = Matching(NameVariants(), 100, lambda _: 0).compare(traits_of_person(head), traits_of_person(alike))
+        second = stage.desk.find(f"{other.family.code}-1")[0]
+        pairs.append(SuspectedPair(first=found, second=second, verdict=verdict))
+    stage.desk.suspected, stage.desk.uncompared = tuple(pairs), 12
+
+
+def duplicates(stage: Stage) -> QWidget:
+    """Two records side by side that may be of one person."""
+    suspected(stage)
+    stage.window.places.show("duplicates")
+    wait_for(stage.window.duplicates.card.two_button.isEnabled)
+    QTest.qWait(60)
+    return stage.shell
+
+
+def duplicates_merged(stage: Stage) -> QWidget:
+    """After a merge, which can be taken back."""
+    duplicates(stage)
+    stage.window.duplicates.card.one_button.click()
+    wait_for(stage.window.duplicates.part_button.isVisible)
+    wait_for(stage.window.duplicates.card.two_button.isEnabled)
+    QTest.qWait(60)
+    return stage.shell
+
+
 def papers_roster(stage: Stage) -> QWidget:
     """The day's roster before it is printed."""
     stage.desk.print_papers.pdf = sample_roster(stage.shell.look.language, RosterOrder.FAMILY)
@@ -307,6 +351,7 @@ def today_place(stage: Stage) -> QWidget:
     stage.desk.sync_state = SyncState(stage=SyncStage.WAITING, waiting=12)
     stage.window.watch.state_changed.emit(stage.desk.sync_state)
     failed_print(stage)
+    suspected(stage)
     said_differently(stage)
     stage.window.places.show("today")
     QTest.qWait(60)
@@ -402,6 +447,8 @@ PICTURES: dict[str, Picture] = {
     "sync-refused": sync_refused,
     "conflicts-bed": conflicts_bed,
     "conflicts-value": conflicts_value,
+    "duplicates": duplicates,
+    "duplicates-merged": duplicates_merged,
     "today": today_place,
     "supervisor": place("supervisor"),
     "person-erase": person_erased,

@@ -19,6 +19,7 @@ from app.ui.deciding import Deciding
 from app.ui.erasing import Erasing
 from app.ui.gate import Gate
 from app.ui.isolates import isolate
+from app.ui.judging import Judging
 from app.ui.laying_out import LayingOut
 from app.ui.look import Look
 from app.ui.noticing import Noticing
@@ -28,6 +29,7 @@ from app.ui.scan_answers import ScanAnswers
 from app.ui.scan_router import ScanRouter
 from app.ui.screens.conflicts import ConflictsScreen
 from app.ui.screens.desk import DeskScreen
+from app.ui.screens.duplicates import DuplicatesScreen
 from app.ui.screens.find import FindScreen
 from app.ui.screens.key_sheet import KeySheet
 from app.ui.screens.papers import PapersScreen
@@ -82,6 +84,7 @@ class MainWindow(QWidget):
         self.searching = Searching(services, background, self)
         self.supervising = Supervising(services, background, self)
         self.deciding = Deciding(services, background, self)
+        self.judging = Judging(services, background, self)
         self.carrying = Carrying(services, background, self)
         self.answers = ScanAnswers(self.registering, self.gate, services.verify_slip, self)
         self.telling = Telling(clock, zone, self)
@@ -104,6 +107,7 @@ class MainWindow(QWidget):
         )
         decides = operator.allows(Permission.RESOLVE_CONFLICTS)
         self.conflicts = ConflictsScreen(look, lists, zone, allowed=decides)
+        self.duplicates = DuplicatesScreen(look, lists, zone, allowed=operator.allows(Permission.MERGE_PEOPLE))
         self.sync = SyncScreen(look, zone, clock, carries=operator.allows(Permission.CARRY))
         self.settings = SettingsScreen(look, __version__)
         self.key_sheet = KeySheet(look, self)
@@ -117,6 +121,7 @@ class MainWindow(QWidget):
             ("person", self.person, self.person.focus),
             ("papers", self.papers, self.papers.focus),
             ("conflicts", self.conflicts, self._look_at_conflicts),
+            ("duplicates", self.duplicates, self.duplicates.focus),
             ("sync", self.sync, self.sync.focus),
         ):
             self.places.add(name, screen, entered)
@@ -125,6 +130,7 @@ class MainWindow(QWidget):
         self._connect_places()
         self._connect_news()
         self._connect_conflicts()
+        self._connect_suspected()
         self._connect_sync()
         self._connect_papers()
         self._connect_keys()
@@ -287,6 +293,24 @@ class MainWindow(QWidget):
         )
         self.watch.state_changed.connect(deciding.read_when_pulled)
 
+    def _connect_suspected(self) -> None:
+        judging, duplicates = self.judging, self.duplicates
+        for shown in (duplicates, self.today.duplicates, self.supervisor.duplicates):
+            judging.listed.connect(shown.show_suspected)
+        for row in (self.today.duplicates, self.supervisor.duplicates):
+            row.opened.connect(lambda: self.places.show("duplicates"))
+        duplicates.pair_wanted.connect(judging.open_pair)
+        duplicates.parting_requested.connect(judging.part)
+        duplicates.card.judged.connect(judging.judge)
+        duplicates.left.connect(self.places.back)
+        judging.opened.connect(duplicates.card.show_opened)
+        judging.merged.connect(duplicates.offer_parting)
+        judging.told.connect(self.footer.receipt.say)
+        self.places.shown.connect(
+            lambda name: judging.read() if name in {"today", "supervisor", "duplicates"} else None
+        )
+        self.watch.state_changed.connect(judging.read_when_pulled)
+
     def _connect_sync(self) -> None:
         sync, carrying = self.sync, self.carrying
         sync.sync_requested.connect(self.watch.wake)
@@ -351,6 +375,7 @@ class MainWindow(QWidget):
         }
         everywhere["Ctrl+6"] = partial(self.places.show, "sync")
         everywhere["Ctrl+7"] = partial(self.places.show, "papers")
+        everywhere["Ctrl+8"] = partial(self.places.show, "duplicates")
         everywhere |= {f"Ctrl+{number}": partial(self.places.show, place[0]) for number, place in enumerate(PLACES, 1)}
         at_desk: dict[str, Callable[[], object]] = {
             "F5": desk.fields.turn_panel,

@@ -110,10 +110,6 @@
             <numerusform>Masaların fərqli yazdığı %n məlumat</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show them</source>
-        <translation>Göstər</translation>
-    </message>
 </context>
 <context>
     <name>ConflictsScreen</name>
@@ -128,6 +124,13 @@
     <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>CountedRow</name>
+    <message>
+        <source>Show them</source>
+        <translation>Göstər</translation>
     </message>
 </context>
 <context>
@@ -238,6 +241,42 @@
     <message>
         <source>Perhaps registered already</source>
         <translation>Bəlkə də artıq qeydiyyatdadır</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateRow</name>
+    <message numerus="yes">
+        <source>%n pair(s) of records that may be of one person</source>
+        <translation>
+            <numerusform>Bəlkə də bir nəfərə aid %n qeyd cütü</numerusform>
+            <numerusform>Bəlkə də bir nəfərə aid %n qeyd cütü</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesScreen</name>
+    <message>
+        <source>One person or two</source>
+        <translation>Bir nəfər, yoxsa iki</translation>
+    </message>
+    <message>
+        <source>Records that may be of one person</source>
+        <translation>Bəlkə də bir nəfərə aid qeydlər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) still to be compared</source>
+        <translation>
+            <numerusform>%n nəfər hələ tutuşdurulmayıb</numerusform>
+            <numerusform>%n nəfər hələ tutuşdurulmayıb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>They are two after all</source>
+        <translation>Yenə də iki nəfərdirlər</translation>
     </message>
 </context>
 <context>
@@ -417,6 +456,21 @@
     </message>
 </context>
 <context>
+    <name>Judging</name>
+    <message>
+        <source>Two people: {one} and {other}. Every desk will know.</source>
+        <translation>İki nəfər: {one} və {other}. Bütün masalar biləcək.</translation>
+    </message>
+    <message>
+        <source>One person: {kept} is kept, and {other} leads to it.</source>
+        <translation>Bir nəfər: {kept} qalır, {other} ona aparır.</translation>
+    </message>
+    <message>
+        <source>Two people again: {codes}.</source>
+        <translation>Yenidən ayrı-ayrı: {codes}.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -505,6 +559,57 @@
             <numerusform>%n qeyd bu kompüterdə təhlükəsizdir və qərargaha özü gedəcək</numerusform>
             <numerusform>%n qeyd bu kompüterdə təhlükəsizdir və qərargaha özü gedəcək</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>Most likely one person</source>
+        <translation>Çox güman ki, bir nəfər</translation>
+    </message>
+    <message>
+        <source>Nobody is suspected to be here twice</source>
+        <translation>Heç kimin iki dəfə yazıldığı güman edilmir</translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>Bəlkə bir nəfər</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>Səbəb (boş qala bilər)</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Bir nəfər</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>İki nəfər</translation>
+    </message>
+    <message>
+        <source>Whether they are one person, a supervisor says.</source>
+        <translation>Bir nəfər olub-olmadığını növbə rəhbəri deyir.</translation>
+    </message>
+    <message>
+        <source>If they are one person, {kept} is kept, and {other} leads to it. Nothing is deleted.</source>
+        <translation>Bir nəfərdirsə, {kept} qalır, {other} ona aparır. Heç nə silinmir.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Yazılıb</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>fərqlidir</translation>
+    </message>
+    <message>
+        <source>only one says</source>
+        <translation>yalnız birində</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2936,10 @@
     <message>
         <source>Rosters and lists, for supervisors</source>
         <translation>Siyahılar, növbə rəhbərləri üçün</translation>
+    </message>
+    <message>
+        <source>Records that may be of one person</source>
+        <translation>Bəlkə də bir nəfərə aid qeydlər</translation>
     </message>
     <message>
         <source>Lock the window</source>

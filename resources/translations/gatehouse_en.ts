@@ -63,6 +63,26 @@
     </message>
 </context>
 <context>
+    <name>DuplicateRow</name>
+    <message numerus="yes">
+        <source>%n pair(s) of records that may be of one person</source>
+        <translation>
+            <numerusform>%n pair of records that may be of one person</numerusform>
+            <numerusform>%n pairs of records that may be of one person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesScreen</name>
+    <message numerus="yes">
+        <source>%n person(s) still to be compared</source>
+        <translation>
+            <numerusform>%n person still to be compared</numerusform>
+            <numerusform>%n people still to be compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindScreen</name>
     <message numerus="yes">
         <source>%n found</source>

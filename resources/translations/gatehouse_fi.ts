@@ -110,10 +110,6 @@
             <numerusform>%n asiaa, jotka tiskit kirjasivat eri tavoin</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show them</source>
-        <translation>Näytä</translation>
-    </message>
 </context>
 <context>
     <name>ConflictsScreen</name>
@@ -128,6 +124,13 @@
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>CountedRow</name>
+    <message>
+        <source>Show them</source>
+        <translation>Näytä</translation>
     </message>
 </context>
 <context>
@@ -238,6 +241,42 @@
     <message>
         <source>Perhaps registered already</source>
         <translation>Ehkä jo rekisteröity</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateRow</name>
+    <message numerus="yes">
+        <source>%n pair(s) of records that may be of one person</source>
+        <translation>
+            <numerusform>%n pari tietueita, jotka voivat olla samasta henkilöstä</numerusform>
+            <numerusform>%n paria tietueita, jotka voivat olla samasta henkilöstä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesScreen</name>
+    <message>
+        <source>One person or two</source>
+        <translation>Yksi vai kaksi henkilöä</translation>
+    </message>
+    <message>
+        <source>Records that may be of one person</source>
+        <translation>Tietueet, jotka voivat olla samasta henkilöstä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) still to be compared</source>
+        <translation>
+            <numerusform>%n henkilö vielä vertaamatta</numerusform>
+            <numerusform>%n henkilöä vielä vertaamatta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>They are two after all</source>
+        <translation>Sittenkin kaksi henkilöä</translation>
     </message>
 </context>
 <context>
@@ -417,6 +456,21 @@
     </message>
 </context>
 <context>
+    <name>Judging</name>
+    <message>
+        <source>Two people: {one} and {other}. Every desk will know.</source>
+        <translation>Kaksi henkilöä: {one} ja {other}. Tieto menee kaikille tiskeille.</translation>
+    </message>
+    <message>
+        <source>One person: {kept} is kept, and {other} leads to it.</source>
+        <translation>Yksi henkilö: {kept} jää, ja {other} johtaa siihen.</translation>
+    </message>
+    <message>
+        <source>Two people again: {codes}.</source>
+        <translation>Taas erikseen: {codes}.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -505,6 +559,57 @@
             <numerusform>%n tietue on turvassa tällä tietokoneella ja siirtyy päämajaan itsestään</numerusform>
             <numerusform>%n tietuetta on turvassa tällä tietokoneella ja siirtyy päämajaan itsestään</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>Most likely one person</source>
+        <translation>Todennäköisesti sama henkilö</translation>
+    </message>
+    <message>
+        <source>Nobody is suspected to be here twice</source>
+        <translation>Kenenkään ei epäillä olevan täällä kahdesti</translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>Ehkä sama henkilö</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>Syy (voi jäädä tyhjäksi)</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Yksi henkilö</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Kaksi henkilöä</translation>
+    </message>
+    <message>
+        <source>Whether they are one person, a supervisor says.</source>
+        <translation>Vuorovastaava päättää, onko kyse samasta henkilöstä.</translation>
+    </message>
+    <message>
+        <source>If they are one person, {kept} is kept, and {other} leads to it. Nothing is deleted.</source>
+        <translation>Jos kyse on samasta henkilöstä, {kept} jää ja {other} johtaa siihen. Mitään ei poisteta.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Koodi</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Kirjattu</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>eroaa</translation>
+    </message>
+    <message>
+        <source>only one says</source>
+        <translation>vain toisessa</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2936,10 @@
     <message>
         <source>Rosters and lists, for supervisors</source>
         <translation>Luettelot, vuorovastaaville</translation>
+    </message>
+    <message>
+        <source>Records that may be of one person</source>
+        <translation>Tietueet, jotka voivat olla samasta henkilöstä</translation>
     </message>
     <message>
         <source>Lock the window</source>

@@ -110,10 +110,6 @@
             <numerusform>%n דברים שדלפקים רשמו אחרת זה מזה</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show them</source>
-        <translation>הצגה</translation>
-    </message>
 </context>
 <context>
     <name>ConflictsScreen</name>
@@ -128,6 +124,13 @@
     <message>
         <source>Back</source>
         <translation>חזרה</translation>
+    </message>
+</context>
+<context>
+    <name>CountedRow</name>
+    <message>
+        <source>Show them</source>
+        <translation>הצגה</translation>
     </message>
 </context>
 <context>
@@ -238,6 +241,42 @@
     <message>
         <source>Perhaps registered already</source>
         <translation>אולי כבר רשום</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateRow</name>
+    <message numerus="yes">
+        <source>%n pair(s) of records that may be of one person</source>
+        <translation>
+            <numerusform>זוג רשומות אחד שאולי של אדם אחד</numerusform>
+            <numerusform>%n זוגות רשומות שאולי של אדם אחד</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesScreen</name>
+    <message>
+        <source>One person or two</source>
+        <translation>אדם אחד או שניים</translation>
+    </message>
+    <message>
+        <source>Records that may be of one person</source>
+        <translation>רשומות שאולי של אדם אחד</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) still to be compared</source>
+        <translation>
+            <numerusform>אדם אחד עוד לא הושווה</numerusform>
+            <numerusform>%n אנשים עוד לא הושוו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>They are two after all</source>
+        <translation>בכל זאת אלה שני אנשים</translation>
     </message>
 </context>
 <context>
@@ -417,6 +456,21 @@
     </message>
 </context>
 <context>
+    <name>Judging</name>
+    <message>
+        <source>Two people: {one} and {other}. Every desk will know.</source>
+        <translation>שני אנשים: {one} ו־{other}. כל הדלפקים יידעו.</translation>
+    </message>
+    <message>
+        <source>One person: {kept} is kept, and {other} leads to it.</source>
+        <translation>אדם אחד: {kept} נשאר, ו־{other} מוביל אליו.</translation>
+    </message>
+    <message>
+        <source>Two people again: {codes}.</source>
+        <translation>שוב שני אנשים: {codes}.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -505,6 +559,57 @@
             <numerusform>רשומה אחת שמורה במחשב זה ותישלח למטה מעצמה</numerusform>
             <numerusform>%n רשומות שמורות במחשב זה ויישלחו למטה מעצמן</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>Most likely one person</source>
+        <translation>ככל הנראה אדם אחד</translation>
+    </message>
+    <message>
+        <source>Nobody is suspected to be here twice</source>
+        <translation>אין חשד שמישהו רשום פעמיים</translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>אולי אדם אחד</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>סיבה (אפשר להשאיר ריק)</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>אדם אחד</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>שני אנשים</translation>
+    </message>
+    <message>
+        <source>Whether they are one person, a supervisor says.</source>
+        <translation>אם זה אדם אחד – אחראי/ת מכריע/ה.</translation>
+    </message>
+    <message>
+        <source>If they are one person, {kept} is kept, and {other} leads to it. Nothing is deleted.</source>
+        <translation>אם זה אדם אחד, {kept} נשאר ו־{other} מוביל אליו. דבר לא נמחק.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>קוד</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>נרשם</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>שונה</translation>
+    </message>
+    <message>
+        <source>only one says</source>
+        <translation>רק באחת</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2936,10 @@
     <message>
         <source>Rosters and lists, for supervisors</source>
         <translation>מצבות ורשימות, לאחראי משמרת</translation>
+    </message>
+    <message>
+        <source>Records that may be of one person</source>
+        <translation>רשומות שאולי של אדם אחד</translation>
     </message>
     <message>
         <source>Lock the window</source>

@@ -116,10 +116,6 @@
             <numerusform>%n расхождений между стойками</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show them</source>
-        <translation>Показать</translation>
-    </message>
 </context>
 <context>
     <name>ConflictsScreen</name>
@@ -134,6 +130,13 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>CountedRow</name>
+    <message>
+        <source>Show them</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -245,6 +248,44 @@
     <message>
         <source>Perhaps registered already</source>
         <translation>Возможно, уже зарегистрирован</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateRow</name>
+    <message numerus="yes">
+        <source>%n pair(s) of records that may be of one person</source>
+        <translation>
+            <numerusform>%n пара записей, возможно, об одном человеке</numerusform>
+            <numerusform>%n пары записей, возможно, об одном человеке</numerusform>
+            <numerusform>%n пар записей, возможно, об одном человеке</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesScreen</name>
+    <message>
+        <source>One person or two</source>
+        <translation>Один человек или двое</translation>
+    </message>
+    <message>
+        <source>Records that may be of one person</source>
+        <translation>Записи, возможно, об одном человеке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) still to be compared</source>
+        <translation>
+            <numerusform>ещё не сверен %n человек</numerusform>
+            <numerusform>ещё не сверены %n человека</numerusform>
+            <numerusform>ещё не сверены %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>They are two after all</source>
+        <translation>Всё-таки это двое</translation>
     </message>
 </context>
 <context>
@@ -425,6 +466,21 @@
     </message>
 </context>
 <context>
+    <name>Judging</name>
+    <message>
+        <source>Two people: {one} and {other}. Every desk will know.</source>
+        <translation>Два человека: {one} и {other}. Об этом узнают все стойки.</translation>
+    </message>
+    <message>
+        <source>One person: {kept} is kept, and {other} leads to it.</source>
+        <translation>Один человек: остаётся {kept}, а {other} ведёт к нему.</translation>
+    </message>
+    <message>
+        <source>Two people again: {codes}.</source>
+        <translation>Снова отдельно: {codes}.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -514,6 +570,57 @@
             <numerusform>%n записи в безопасности на этом компьютере и сами уйдут в штаб</numerusform>
             <numerusform>%n записей в безопасности на этом компьютере и сами уйдут в штаб</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>Most likely one person</source>
+        <translation>Скорее всего, один человек</translation>
+    </message>
+    <message>
+        <source>Nobody is suspected to be here twice</source>
+        <translation>Похоже, дважды не записан никто</translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>Возможно, один человек</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>Причина (можно не заполнять)</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Один человек</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Два человека</translation>
+    </message>
+    <message>
+        <source>Whether they are one person, a supervisor says.</source>
+        <translation>Один ли это человек, решает старший смены.</translation>
+    </message>
+    <message>
+        <source>If they are one person, {kept} is kept, and {other} leads to it. Nothing is deleted.</source>
+        <translation>Если это один человек, остаётся {kept}, а {other} ведёт к нему. Ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Время записи</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>отличается</translation>
+    </message>
+    <message>
+        <source>only one says</source>
+        <translation>только в одной</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +2957,10 @@
     <message>
         <source>Rosters and lists, for supervisors</source>
         <translation>Списки, для старших смены</translation>
+    </message>
+    <message>
+        <source>Records that may be of one person</source>
+        <translation>Записи, возможно, об одном человеке</translation>
     </message>
     <message>
         <source>Lock the window</source>

@@ -26,10 +26,11 @@ from app.domain.registration import accept
 from app.domain.slip_verdict import SlipStanding, SlipVerdict
 from app.domain.status import DayFigures, DeskStatus, PrintState, SyncStage, SyncState
 from app.domain.sync_details import SyncDetails
-from app.identity.likely import Likely
+from app.identity.likely import Likely, SuspectedPair
 from app.reference.camps import load_camps
 from app.reference.code_lists import load_code_lists
 from app.services.erase_person import Erased
+from app.storage.errors import OnePersonError
 from app.sync.report import ExportReport, ImportReport
 
 if TYPE_CHECKING:
@@ -88,6 +89,9 @@ class FakeDesk:
     custody: Custody = field(default_factory=lambda: Custody(place=Place.HERE))
     likely: tuple[Likely, ...] = ()
     apart: list[tuple[str, str]] = field(default_factory=list)
+    suspected: tuple[SuspectedPair, ...] = ()
+    uncompared: int = 0
+    judged: list[tuple[str, ...]] = field(default_factory=list)
     conflicts: tuple[Conflict, ...] = ()
     decisions: list[tuple[str, ...]] = field(default_factory=list)
     sync_details: SyncDetails = field(default_factory=SyncDetails)
@@ -105,7 +109,10 @@ class FakeDesk:
         self.list_beds = self.beds
         self.find_people = self.find
         self.find_duplicates = self.duplicates
-        self.tell_apart = self.say_different
+        self.tell_apart = _FakeTellingApart(self)
+        self.list_suspected_pairs = _FakeSuspecting(self)
+        self.merge_people = self.merge
+        self.unmerge_people = self.unmerge
         self.open_family = self.family
         self.mark_presence = self.mark
         self.print_slips = _FakePrinting(self)
@@ -135,7 +142,7 @@ class FakeDesk:
 
     def new_member(self) -> PersonForm:
         self.made += 1
-        return PersonForm(op_id=f"person-{self.made}")
+        return PersonForm(op_id=f"person-{self.made:03}")
 
     def already_here(self, _form: FamilyForm) -> tuple[Found, ...]:
         return self.known
@@ -195,8 +202,23 @@ class FakeDesk:
         surnames = {name.surname for name in member.names.values() if name.surname}
         return tuple(likely for likely in self.likely if surnames and likely.found.person_id not in told)
 
-    def say_different(self, person_id: str, other_id: str, _reason: str = "") -> None:
-        self.apart.append((person_id, other_id))
+    def merge(self, code: str, other: str, reason: str = "") -> str:
+        self.operator.require(Permission.MERGE_PEOPLE)
+        self.judge_pair("same", code, other, reason)
+        return min(code, other)
+
+    def unmerge(self, code: str, _reason: str = "") -> tuple[str, ...]:
+        self.operator.require(Permission.MERGE_PEOPLE)
+        _, one, other, _ = next(done for done in reversed(self.judged) if code in done)
+        self.judged.append(("open", code))
+        return (one, other)
+
+    def judge_pair(self, verdict: str, code: str, other: str, reason: str) -> None:
+        left = tuple(pair for pair in self.suspected if {pair.first.code, pair.second.code} != {code, other})
+        if left == self.suspected:
+            raise OnePersonError
+        self.suspected = left
+        self.judged.append((verdict, code, other, reason))
 
     def family(self, code: str) -> FamilyRecord:
         record = self.records.get(read_code(code)[0])
@@ -393,6 +415,29 @@ class _FakeResolving:
         self._desk.operator.require(Permission.RESOLVE_CONFLICTS)
         self._desk.decisions.append(words)
         self._desk.conflicts = tuple(known for known in self._desk.conflicts if known != conflict)
+
+
+class _FakeTellingApart:
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+
+    def __call__(self, person_id: str, other_id: str, _reason: str = "") -> None:
+        self._desk.apart.append((person_id, other_id))
+
+    def by_codes(self, code: str, other: str, reason: str = "") -> None:
+        self._desk.operator.require(Permission.REGISTER)
+        self._desk.judge_pair("different", code, other, reason)
+
+
+class _FakeSuspecting:
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+
+    def __call__(self) -> tuple[SuspectedPair, ...]:
+        return self._desk.suspected
+
+    def waiting(self) -> int:
+        return self._desk.uncompared
 
 
 class _FakeTracing:

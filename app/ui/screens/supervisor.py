@@ -22,6 +22,7 @@ from app.domain.sync_details import SyncDetails
 from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.widgets.conflict_row import ConflictRow
+from app.ui.widgets.duplicate_row import DuplicateRow
 from app.ui.widgets.leading_label import LeadingLabel
 from app.ui.widgets.notice_bar import Notice, NoticeBar
 
@@ -103,6 +104,7 @@ class SupervisorScreen(QWidget):
         ):
             getattr(self, name).setObjectName(f"supervisor.{name}")
         self.conflicts = ConflictRow(look, "supervisor.conflicts")
+        self.duplicates = DuplicateRow(look, "supervisor.duplicates")
         self._titles = tuple(QLabel() for _ in range(4))
         self._leads = tuple(QLabel() for _ in range(4))
         self._labels = tuple(QLabel() for _ in range(6))
@@ -197,6 +199,7 @@ class SupervisorScreen(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(10)
         page.addWidget(self.conflicts)
+        page.addWidget(self.duplicates)
         page.addWidget(self.question)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -10,6 +10,7 @@ from app.ui.error_text import template_text
 from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.widgets.conflict_row import ConflictRow
+from app.ui.widgets.duplicate_row import DuplicateRow
 from app.ui.widgets.icon_label import IconLabel
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class TodayScreen(QWidget):
         self.sync_button.setObjectName("today.sync")
         self.sync_button.clicked.connect(self.sync_requested)
         self.conflicts = ConflictRow(look, "today.conflicts")
+        self.duplicates = DuplicateRow(look, "today.duplicates")
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._lay_out()
@@ -124,6 +126,7 @@ class TodayScreen(QWidget):
         page.addWidget(self._title)
         page.addLayout(figures)
         page.addWidget(self.conflicts)
+        page.addWidget(self.duplicates)
         page.addLayout(contact)
         page.addWidget(card, 1)
 

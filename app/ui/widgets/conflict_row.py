@@ -1,4 +1,4 @@
-"""One line that counts what desks said differently, with the button that opens the list."""
+"""One line that counts what there is to decide, with the button that opens the list."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -8,8 +8,8 @@ from app.ui.look import Look
 from app.ui.widgets.icon_label import IconLabel
 
 
-class ConflictRow(QFrame):
-    """Hidden while there is nothing to decide."""
+class CountedRow(QFrame):
+    """Hidden while there is nothing to decide; a subclass has the words."""
 
     opened = Signal()
 
@@ -32,18 +32,34 @@ class ConflictRow(QFrame):
         self._refresh()
         self.hide()
 
-    def show_conflicts(self, conflicts: tuple[Conflict, ...]) -> None:
-        """Count them."""
-        self._count = len(conflicts)
+    def show_count(self, count: int) -> None:
+        """Say how many there are."""
+        self._count = count
         self._refresh()
-        self.setVisible(bool(conflicts))
+        self.setVisible(count > 0)
+
+    def sentence(self, count: int) -> str:
+        """The words for so many."""
+        raise NotImplementedError
 
     def text(self) -> str:
         """The words shown."""
         return self._words.text()
 
     def _refresh(self) -> None:
-        self._words.setText(self.tr("%n thing(s) that desks said differently", "", self._count))
+        self._words.setText(self.sentence(self._count))
         self.button.setText(self.tr("Show them"))
         self.setAccessibleName(self._words.text())
         self.button.setAccessibleName(f"{self.button.text()}: {self._words.text()}")
+
+
+class ConflictRow(CountedRow):
+    """Counts what desks said differently."""
+
+    def show_conflicts(self, conflicts: tuple[Conflict, ...]) -> None:
+        """Count them."""
+        self.show_count(len(conflicts))
+
+    def sentence(self, count: int) -> str:
+        """The words for so many."""
+        return self.tr("%n thing(s) that desks said differently", "", count)
