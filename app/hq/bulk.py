@@ -6,10 +6,11 @@ JSON parameter 39, COPY to a staging table 41. Unlike COPY it is offered under r
 told that the arrays are binary (``%b``): as text they take 120. On SQLite a statement a row is as fast.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import (
     ARRAY,
@@ -30,6 +31,9 @@ from sqlalchemy.dialects import sqlite
 
 from app.hq.tables import Utc
 
+if TYPE_CHECKING:
+    import psycopg
+
 Row = dict[str, Any]
 _POSTGRESQL = "postgresql"
 _TYPES = {Boolean: "bool", Date: "date", Utc: "timestamptz", BigInteger: "int8", Integer: "int8", String: "text"}
@@ -37,6 +41,20 @@ _TYPES = {Boolean: "bool", Date: "date", Utc: "timestamptz", BigInteger: "int8",
 
 
 Columns = Mapping[str, Sequence[Any]]
+
+
+@contextmanager
+def together(connection: Connection) -> Iterator[None]:
+    """Send the statements in it, none of which answers with rows, without waiting for one before the next.
+
+    So they cost one round trip, not one each; on SQLite there are none. What a statement raises may come from a later
+    one or at the end, as psycopg's Error.
+    """
+    if connection.dialect.name != _POSTGRESQL:
+        yield
+        return
+    with cast("psycopg.Connection", connection.connection.driver_connection).pipeline():
+        yield
 
 
 def insert_columns(connection: Connection, table: Table, columns: Columns, every: Mapping[str, Any]) -> None:

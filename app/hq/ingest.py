@@ -9,6 +9,7 @@ from sqlalchemy import Connection, RowMapping
 
 from app.hq import chains
 from app.hq.authority import Authority
+from app.hq.bulk import together
 from app.hq.database import Database
 from app.hq.erasing import Erasing
 from app.hq.errors import RefusedError, UnacceptableEntryError
@@ -77,8 +78,7 @@ class Ingest:
             if self._follows(connection, row, reached, said, mark) and not (fresh and said.epoch < row["epoch"]):
                 if not fresh:
                     return self._repeat(connection, said, batch)
-                keep_signed_head(connection, batch.head)
-                return self._append(connection, row, said, fresh, first.seq)
+                return self._append(connection, row, batch.head, fresh, first.seq)
         raise self._forked(said)
 
     def _follows(
@@ -94,8 +94,14 @@ class Ingest:
         return ours is not None and ours.hash == place
 
     def _append(
-        self, connection: Connection, row: RowMapping, said: Head, fresh: list[tuple[Entry, str]], first_seq: int
+        self,
+        connection: Connection,
+        row: RowMapping,
+        signed: SignedHead,
+        fresh: list[tuple[Entry, str]],
+        first_seq: int,
     ) -> Receipt:
+        said = signed.head
         now = self._clock()
         erasing = Erasing(connection, row["camp"], (entry for entry, _ in fresh))
         fresh = erasing.without_contents(fresh)
@@ -105,10 +111,13 @@ class Ingest:
         held = _project(projection, entries, chains.ops_taken(connection, (entry.op_id for entry in entries)))
         # What no database keeps was held; its digest stays, so that the chain holds as over somebody who is erased.
         kept = [(entry if is_storable(entry) else without_content(entry), place) for entry, place in fresh]
-        chains.append(connection, row, kept, held, now)
-        projection.save(connection)
+        with together(connection):
+            chains.append(connection, row, kept, held, now)
+            projection.write(connection)
+            keep_signed_head(connection, signed)
+            chains.move_mark(connection, said, now)
+        projection.merge(connection)
         erasing.carry_out(held, now)
-        chains.move_mark(connection, said, now)
         seen_before = first_seq < entries[0].seq
         aside = (
             chains.held_after(connection, said, first_seq - 1)

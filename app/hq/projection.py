@@ -9,6 +9,7 @@ from math import inf
 from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import to_json
 from sqlalchemy import Column, Connection, String, Table, delete, select
 
 from app.domain.pairs import PairDecision
@@ -63,6 +64,8 @@ class Projection:
                 self._records[kind, entity] = LiveFields.from_json(fields)
         waiting = tables.incomplete
         entities = {entity for kind in _MERGED for entity in touched[kind]}
+        if not entities:
+            return
         for kind, entity, fields in connection.execute(
             select(waiting.c.kind, waiting.c.entity, waiting.c.fields).where(
                 one_of(connection, waiting.c.entity, entities)
@@ -95,16 +98,24 @@ class Projection:
             raise UnacceptableEntryError(problem=_problem(entry.kind, error)) from None
 
     def save(self, connection: Connection) -> None:
-        """Write the rows."""
+        """Write the rows, and bring up to date who is shown as one person."""
+        self.write(connection)
+        self.merge(connection)
+
+    def write(self, connection: Connection) -> None:
+        """Write the rows; no statement answers with any."""
         for table, rows in self._rows.items():
             replace_rows(connection, table, list(rows.values()))
-        if decided := self._rows.get(tables.pair):
-            merge_again(connection, (row[place] for row in decided.values() for place in ("first", "second")))
         for (kind, entity), row in self._incomplete.items():
             waiting = tables.incomplete
             if row is None:
                 connection.execute(delete(waiting).where(waiting.c.kind == kind, waiting.c.entity == entity))
         replace_rows(connection, tables.incomplete, list(filter(None, self._incomplete.values())))
+
+    def merge(self, connection: Connection) -> None:
+        """Bring up to date who is shown as one person, once the rows are there."""
+        if decided := self._rows.get(tables.pair):
+            merge_again(connection, (row[place] for row in decided.values() for place in ("first", "second")))
 
     def _project(self, entry: Entry, change: Change) -> None:
         match entry.kind:
@@ -142,7 +153,7 @@ class Projection:
         require_sound(kind, change.fields)
         if change.fields.get("camp", self._camp) != self._camp:
             raise UnacceptableEntryError(problem="it is of another camp than its desk")
-        row = {"kind": kind.value, "entity": entity, "camp": self._camp, "fields": record.to_json()}
+        row = {"kind": kind.value, "entity": entity, "camp": self._camp, "fields": record.to_json(_written)}
         _require_fitting(tables.incomplete, row)
         self._incomplete[kind, entity] = row
         self._records[kind, entity] = record
@@ -157,7 +168,7 @@ class Projection:
             "camp": family.camp,
             "disputed": len(record.conflicts()),
         }
-        self._put((tables.family, {**row, "desk": self._desk, "fields": record.to_json()}))
+        self._put((tables.family, {**row, "desk": self._desk, "fields": record.to_json(_written)}))
         self._records[EntityKind.FAMILY, family_id] = record
 
     def _person(self, person_id: str, record: LiveFields) -> None:
@@ -173,7 +184,7 @@ class Projection:
             "basis": person.claim.basis,
         }
         self._put(
-            (tables.person, {**row, "desk": self._desk, "fields": record.to_json()}),
+            (tables.person, {**row, "desk": self._desk, "fields": record.to_json(_written)}),
             *((tables.stay, {**stay.model_dump(), "status": stay.status.value, "camp": self._camp}) for stay in stays),
             *((tables.photo_name, row) for row in self._photo_names(person_id, record)),
         )
@@ -182,7 +193,7 @@ class Projection:
     def _pair(self, pair: str, record: LiveFields) -> None:
         decision = records.pair_from_fields(pair, record.values())
         row = {"pair_id": pair, "first": decision.first, "second": decision.second, "verdict": str(decision.verdict)}
-        self._put((tables.pair, {**row, "camp": self._camp, "fields": record.to_json()}))
+        self._put((tables.pair, {**row, "camp": self._camp, "fields": record.to_json(_written)}))
         self._records[EntityKind.PAIR, pair] = record
 
     def _photo_names(self, person_id: str, record: LiveFields) -> Iterator[Row]:
@@ -213,8 +224,9 @@ def is_storable(entry: Entry) -> bool:
 
 
 def _require_storable(payload: str, change: Change) -> None:
-    """Raise ValueError for what JSON can say and a database cannot keep: NUL and lone surrogates."""
-    if "\\u" not in payload:  # the only way to say them
+    """Raise ValueError for what the parser takes and a database cannot keep: NUL, lone surrogates, NaN."""
+    # The only ways to say them; a number that is none is refused by canonical_json.
+    if "\\u" not in payload and "NaN" not in payload and "Infinity" not in payload:
         return
     text = canonical_json([change.fields, change.replaces])
     text.encode()
@@ -225,9 +237,10 @@ def _require_storable(payload: str, change: Change) -> None:
 def _require_fitting(table: Table, row: Row) -> None:
     """Raise OverflowError for numbers, moments and texts that a column, or the index on it, cannot hold."""
     for name, value in row.items():
-        if isinstance(value, int) and value > _LARGEST_NUMBER:
+        kind = type(value)
+        if kind is int and value > _LARGEST_NUMBER:
             raise OverflowError
-        if isinstance(value, datetime):
+        if kind is datetime:
             value.astimezone(UTC)
         if isinstance(value, str) and len(value) > _room(table.columns[name]):
             raise OverflowError
@@ -239,3 +252,8 @@ def _room(column: Column[Any]) -> float:
     indexed = column.primary_key or any(column.name in index.columns for index in column.table.indexes)
     length = column.type.length if isinstance(column.type, String) else None
     return length or (_LONGEST_INDEXED if indexed else inf)
+
+
+def _written(value: dict[str, Any]) -> str:
+    """Return JSON, several times faster than canonically; what cannot be stored was refused before."""
+    return to_json(value).decode()

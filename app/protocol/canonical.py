@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from json.encoder import encode_basestring
 from typing import Any
 
 _ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
@@ -12,9 +13,11 @@ def canonical_json(value: Any) -> str:  # noqa: ANN401 - anything JSON can say
     return _ENCODER.encode(value)
 
 
+def canonical_text(text: str) -> str:
+    """Return the same as ``canonical_json`` for a text, several times faster."""
+    return encode_basestring(text)
+
+
 def sha256_hex(*parts: bytes) -> str:
     """Return the SHA-256 of the parts, one after the other, in hex."""
-    digest = hashlib.sha256()
-    for part in parts:
-        digest.update(part)
-    return digest.hexdigest()
+    return hashlib.sha256(b"".join(parts)).hexdigest()

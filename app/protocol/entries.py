@@ -10,7 +10,7 @@ from typing import Annotated, Any, Self
 from pydantic import ConfigDict, Field, StringConstraints
 
 from app.domain.model import Model
-from app.protocol.canonical import canonical_json, sha256_hex
+from app.protocol.canonical import canonical_json, canonical_text, sha256_hex
 from app.protocol.nesting import require_shallow
 
 Hex32 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
@@ -89,9 +89,11 @@ class Entry(Model):
 
     def chain_hash(self, previous: str) -> str:
         """Return the hash of the chain up to this entry, from that up to the one before."""
-        metadata = canonical_json(
-            [self.op_id, self.desk, self.epoch, self.seq, self.hlc, self.operator, self.kind, self.entity, self.digest]
+        # As canonical_json writes the list of them; by hand, because it is done for every entry at every end.
+        op_id, desk, operator, kind, entity, digest = map(
+            canonical_text, (self.op_id, self.desk, self.operator, self.kind, self.entity, self.digest)
         )
+        metadata = f"[{op_id},{desk},{self.epoch},{self.seq},{self.hlc},{operator},{kind},{entity},{digest}]"
         return sha256_hex(bytes.fromhex(previous), metadata.encode())
 
     def digest_fits(self) -> bool:

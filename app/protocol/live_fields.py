@@ -5,6 +5,7 @@ is in conflict, and the latest by (HLC, op id) is shown meanwhile. The order of 
 """
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Self
 
@@ -30,21 +31,31 @@ class LiveFields:
         live = {path: {ops[i][0]: [ops[i][1], value] for i, value in values} for path, values in told["fields"].items()}
         return cls(live, told["replaced"])
 
-    def to_json(self) -> str:
-        """Return the canonical text: the same for the same entries, in whatever order they came."""
-        ops = sorted({(op, value[0]) for values in self.live.values() for op, value in values.items()})
-        if len(ops) == 1:  # a record that nobody has edited, as almost all are
-            fields = {path: [[0, value[1]] for value in values.values()] for path, values in self.live.items()}
-            return canonical_json({"ops": ops, "fields": fields, "replaced": self.replaced})
+    def to_json(self, write: Callable[[dict[str, Any]], str] = canonical_json) -> str:
+        """Return the text: the same for the same entries, in whatever order they came.
+
+        ``write`` writes JSON of dicts in their order, or sorted as ``canonical_json``.
+        """
+        live, replaced = dict(sorted(self.live.items())), dict(sorted(self.replaced.items()))
+        named: set[str] = set().union(*live.values())
+        if len(named) == 1:  # a record that nobody has edited, as almost all are
+            (op,) = named
+            hlcs = {values[op][0] for values in live.values() if values}
+            if len(hlcs) == 1:
+                fields = {path: [[0, values[op][1]]] if values else [] for path, values in live.items()}
+                return write({"fields": fields, "ops": [[op, *hlcs]], "replaced": replaced})
+        ops = sorted({(op, value[0]) for values in live.values() for op, value in values.items()})
         place = {op: i for i, (op, _hlc) in enumerate(ops)}
         fields = {
-            path: sorted([place[op], value] for op, (_hlc, value) in values.items())
-            for path, values in self.live.items()
+            path: sorted([place[op], value] for op, (_hlc, value) in values.items()) for path, values in live.items()
         }
-        return canonical_json({"ops": ops, "fields": fields, "replaced": self.replaced})
+        return write({"fields": fields, "ops": ops, "replaced": replaced})
 
     def apply(self, op_id: str, hlc: int, change: Change) -> None:
         """Take in one entry's change."""
+        if not (self.live or self.replaced or change.replaces):
+            self.live = {path: {op_id: [hlc, value]} for path, value in change.fields.items()}
+            return
         for path, value in change.fields.items():
             ops = self.live.get(path)
             if ops is None:

@@ -14,6 +14,8 @@ class TooDeepError(ValueError):
 
 def require_shallow(text: bytes) -> None:
     """Raise TooDeepError when brackets outside strings nest deeper than MOST_LEVELS."""
+    if text.count(b"[") + text.count(b"{") <= MOST_LEVELS:  # all of them together cannot nest deeper
+        return
     # What a backslash escapes goes first, then all but quotes and brackets, then every second piece between quotes.
     signs = text.replace(b"\\\\", b"").replace(b'\\"', b"").translate(_ALIKE, _NO_SIGN)
     brackets = left = b"".join(signs.split(b'"')[::2])

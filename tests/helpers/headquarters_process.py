@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Self
 
@@ -20,6 +21,9 @@ class HeadquartersProcess:
         while line and not line.startswith("http"):
             line = self.running.stdout.readline()
         self.address = line.strip()
+        # What it logs has to go somewhere, or it waits for a reader once some hundred batches are taken.
+        self._reader = threading.Thread(target=self.running.stdout.read, daemon=True)
+        self._reader.start()
 
     def __enter__(self) -> Self:
         return self
@@ -27,6 +31,7 @@ class HeadquartersProcess:
     def __exit__(self, *_: object) -> None:
         self.running.kill()
         self.running.wait(10)
+        self._reader.join(10)
         if self.running.stdout is not None:
             self.running.stdout.close()
 

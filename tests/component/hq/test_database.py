@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
 import sqlalchemy
 from alembic.autogenerate import compare_metadata
@@ -11,6 +12,7 @@ from sqlalchemy import URL
 
 from app.domain.family_code import family_code
 from app.hq import schema
+from app.hq.bulk import together
 from app.hq.database import Database, open_database
 from app.hq.errors import DatabaseUnusableError, NewerDatabaseError, WrongKeyError
 from app.hq.home import HqHome
@@ -197,3 +199,23 @@ def test_the_camps_file_is_not_needed_for_reading(tmp_path: Path) -> None:
         fill(headquarters)
     with Headquarters.open(home, key, camps={}, clock=now) as headquarters:
         assert headquarters.status().people == 4
+
+
+def test_of_statements_sent_together_all_hold_or_none(postgres: str) -> None:
+    database = open_database(postgres, DataKey(bytes(32)))
+    with database.write() as connection:
+        connection.exec_driver_sql("CREATE TABLE kept (number integer PRIMARY KEY)")
+
+    def insert(*numbers: int) -> None:
+        with database.write() as connection, together(connection):
+            for number in numbers:
+                connection.exec_driver_sql("INSERT INTO kept VALUES (%(number)s)", {"number": number})
+
+    insert(1, 2)
+    with pytest.raises((psycopg.Error, sqlalchemy.exc.DBAPIError)):
+        insert(3, 1, 4)
+    insert(5)
+    with database.read() as connection:
+        kept = connection.exec_driver_sql("SELECT number FROM kept ORDER BY number").scalars().all()
+    database.close()
+    assert kept == [1, 2, 5]

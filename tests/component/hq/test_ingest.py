@@ -160,6 +160,8 @@ def test_entries_that_skip_or_repeat_are_refused(desk: JoinedDesk) -> None:
         '{"fields":{"family":"f","number":99999999999999999999,"sex":"F","relationship":"HEAD"}}',
         '{"fields":{"family":"f","number":1,"sex":"F","relationship":"HEAD","phone":"\\u0000"}}',
         '{"fields":{"family":"f","number":1,"sex":"F","relationship":"HEAD","phone":"\\ud800"}}',
+        '{"fields":{"family":"f","number":1,"sex":"F","relationship":"HEAD","claim":NaN}}',
+        '{"fields":{"family":"f","number":1,"sex":"F","relationship":"HEAD","number":Infinity}}',
         '{"fields":{"family":"f","number":1,"sex":"F","relationship":"HEAD","rank":"colonel"}}',
         (
             '{"fields":{"family":"f","number":1,"sex":"F","relationship":"HEAD",'
