@@ -82,9 +82,8 @@ class Paper:
         """Return the roster of a day as a file."""
         language = self._language()
         words = load_paper_words(language)
-        maker = RosterMaker(
-            self._zone, self.names(), tuple(self._beds.values()), tuple(sex.code for sex in self._lists.sexes)
-        )
+        sexes = tuple(sex.code for sex in self._lists.sexes)
+        maker = RosterMaker(self._zone, self.names(), tuple(self._beds.values()), sexes, as_of)
         data = RosterData(
             camp=self._camp.name(language),
             training=self._camp.training,

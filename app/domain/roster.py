@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from itertools import groupby
 
@@ -13,6 +13,7 @@ from app.domain.model import Model
 from app.domain.name_order import NameOrder
 from app.domain.person import FamilyRecord, IdentityDocument, Member, PersonName, Stay
 
+_END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 AGE_BANDS = ((0, 4), (5, 17), (18, 59), (60, None))
 """First and last age of each band, in full years; None is no limit. The bands of camp statistics."""
 
@@ -118,6 +119,7 @@ class _Day:
     day: date
     start: datetime
     end: datetime
+    now: datetime
     places: Mapping[str, tuple[int, Bed]]
     """Each bed by its bed_id, with its place in the camp's order."""
 
@@ -146,6 +148,8 @@ class RosterMaker:
     names: NameOrder
     beds: tuple[Bed, ...] = ()
     sexes: tuple[str, ...] = ()
+    now: datetime = _END_OF_TIME
+    """Whoever arrived after it, by some desk's fast clock, has arrived."""
 
     def make(self, records: Iterable[FamilyRecord], day: date, order: RosterOrder = RosterOrder.FAMILY) -> Roster:
         """Return the list for the day in the camp's time zone.
@@ -154,7 +158,7 @@ class RosterMaker:
         """
         start, end = bounds_of_day(day, self.zone)
         places = {bed.bed_id: (place, bed) for place, bed in enumerate(self.beds)}
-        looked_at = _Day(day=day, start=start, end=end, places=places)
+        looked_at = _Day(day=day, start=start, end=end, now=self.now, places=places)
         found = [
             (stay.bed, _row(record, member, stay, looked_at)) for record, member, stay in _here(records, looked_at)
         ]
@@ -191,7 +195,7 @@ def _here(records: Iterable[FamilyRecord], day: _Day) -> Iterator[tuple[FamilyRe
 
 
 def _overlaps(stay: Stay, day: _Day) -> bool:
-    return stay.arrived_at < day.end and (stay.left_at is None or stay.left_at >= day.start)
+    return min(stay.arrived_at, day.now) < day.end and (stay.left_at is None or stay.left_at >= day.start)
 
 
 def _row(record: FamilyRecord, member: Member, stay: Stay, day: _Day) -> RosterRow:
@@ -214,7 +218,7 @@ def _row(record: FamilyRecord, member: Member, stay: Stay, day: _Day) -> RosterR
 
 
 def _marks(member: Member, stay: Stay, day: _Day) -> Iterator[RosterMark]:
-    if stay.arrived_at >= day.start:
+    if min(stay.arrived_at, day.now) >= day.start:
         yield RosterMark.NEW
     if stay.left_at is not None and stay.left_at < day.end:
         yield RosterMark.LEFT

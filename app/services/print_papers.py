@@ -96,7 +96,8 @@ class PrintPapers:
                 raise NotAPeriodError(first=order.first.isoformat(), last=order.last.isoformat())
             start, end = bounds_of_day(order.first, self._zone)[0], bounds_of_day(order.last, self._zone)[1]
         else:
-            start = end = self._clock()
+            # A day on, for nobody can have come later, and the clock goes on while this is read.
+            start, end = self._clock(), self._clock() + timedelta(days=1)
         records = self._families.all_overlapping(start - _MOMENT, end + _MOMENT)
         maker = ListMaker(records, self._camp.beds(), self._clock(), self._zone, names)
         if order.kind is PaperKind.ARRIVALS:

@@ -22,13 +22,14 @@ class ReportDay:
     def __call__(self) -> DayFigures:
         """Count everyone whose stay touches today."""
         self._operator.require(Permission.READ_STATUS)
-        today = self._clock().astimezone(self._zone).date()
+        now = self._clock()
+        today = now.astimezone(self._zone).date()
         start = datetime.combine(today, time(), self._zone)
         end = datetime.combine(today + timedelta(days=1), time(), self._zone)
         members = [member for record in self._families.all_overlapping(start, end) for member in record.members]
         staying = [member for member in members if member.stay and member.stay.left_at is None]
         return DayFigures(
-            arrived=sum(1 for member in members if member.stay and start <= member.stay.arrived_at < end),
+            arrived=sum(1 for member in members if member.stay and start <= min(member.stay.arrived_at, now) < end),
             present=sum(1 for member in staying if member.present),
             out=sum(1 for member in staying if not member.present),
         )

@@ -125,13 +125,17 @@ class Families:
         return row[0], row[1]
 
     def all_overlapping(self, start: datetime, end: datetime) -> tuple[FamilyRecord, ...]:
-        """Return the families, by code, of which anybody's stay overlaps [start, end)."""
+        """Return the families, by code, of which anybody's stay overlaps [start, end).
+
+        A stay that some desk's fast clock let begin in the future has begun by now.
+        """
+        now = sortable(self._file.clock())
 
         def collect(db: Database) -> tuple[FamilyRecord, ...]:
             rows = db.execute(
                 "SELECT DISTINCT family_id FROM stays JOIN people USING(person_id) JOIN families USING(family_id)"
-                " WHERE arrived_at < ? AND coalesce(left_at, '9999') > ? ORDER BY code",
-                [sortable(end), sortable(start)],
+                " WHERE min(arrived_at, ?) < ? AND coalesce(left_at, '9999') > ? ORDER BY code",
+                [now, sortable(end), sortable(start)],
             ).fetchall()
             return tuple(record for (family_id,) in rows if (record := family_record(db, family_id)))
 

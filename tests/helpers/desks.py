@@ -37,6 +37,7 @@ class DeskAtHand:
     entrance: EnterDesk
     printer: KeepingPrinter
     supervisor: DeskServices
+    clock: TickingClock
 
     def registrar(self) -> DeskServices:
         """Log a registrar in, adding them first."""
@@ -57,10 +58,11 @@ def desk_at_hand(
     path: Path, *, camp: str = "TRN", printer: Callable[[str], Printer | None] | None = None
 ) -> DeskAtHand:
     keeping = KeepingPrinter()
-    folder = DeskFolder(path, TickingClock(), online=False, printer=printer or (lambda _: keeping), cost=CHEAP)
+    clock = TickingClock()
+    folder = DeskFolder(path, clock, online=False, printer=printer or (lambda _: keeping), cost=CHEAP)
     entrance = EnterDesk(folder, folder.camps)
     entrance.set_up(camp, "Desk 1", SUPERVISOR, PASSWORD)
-    return DeskAtHand(folder, entrance, keeping, entrance.log_in(SUPERVISOR, PASSWORD))
+    return DeskAtHand(folder, entrance, keeping, entrance.log_in(SUPERVISOR, PASSWORD), clock)
 
 
 def family_form(desk: DeskServices, *given: str, surname: str = "HƏSƏNOV", bed: str = "") -> FamilyForm:

@@ -376,7 +376,7 @@ def test_what_is_no_download_is_not_there(country: Headquarters, name: str) -> N
 
 
 def test_a_page_that_fails_says_so_and_its_log_tells_no_data(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     with open_on(tmp_path, ARRIVED) as headquarters:
         browser = Browser(headquarters.start())
@@ -385,7 +385,7 @@ def test_a_page_that_fails_says_so_and_its_log_tells_no_data(
         answer = browser.get("/forks")
     assert answer.status_code == 500
     assert EN("failed") in answer.text
-    log = capsys.readouterr().out
+    log = capsys.readouterr().out + caplog.text
     assert "page failed" in log
     assert "no such table" not in log
 

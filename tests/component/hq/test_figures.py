@@ -80,6 +80,15 @@ def test_people_and_families_are_counted_by_day(headquarters: Headquarters, link
     assert Census(headquarters._database, CAMPS).count(ARRIVED, camp="FI") == ()
 
 
+def test_whoever_a_fast_clock_let_arrive_next_year_is_counted_now(headquarters: Headquarters, link: Link) -> None:
+    desk = JoinedDesk.join(headquarters, link)
+    (person,) = append_family(desk.journal, 0, members=1)
+    stay(desk, person.person_id, ARRIVED + 365 * DAY, None)
+    desk.push()()
+    (camp,) = Census(headquarters._database, CAMPS).count(ARRIVED + 3 * DAY, 2)
+    assert camp.people[-1].present == camp.families[-1].present == sum(share.people for share in camp.origins)
+
+
 def test_conflicts_are_found_where_desks_disagree(headquarters: Headquarters, link: Link) -> None:
     one, other = JoinedDesk.join(headquarters, link), JoinedDesk.join(headquarters, link)
     person = append_family(one.journal, 0)[0]

@@ -97,3 +97,17 @@ def test_without_a_printer_a_paper_says_where_to_choose_one(tmp_path: Path) -> N
     with pytest.raises(NoPrinterChosenError):
         desk.supervisor.print_papers.send(paper(PaperKind.ROSTER))
     desk.close()
+
+
+def test_whoever_a_fast_clock_let_arrive_next_year_is_on_the_lists_now(desk: DeskAtHand) -> None:
+    right = desk.clock.now
+    desk.clock.now += timedelta(days=365)
+    code = desk.supervisor.register_family(family_form(desk.supervisor)).family.code
+    desk.clock.now = right
+    papers, today = desk.supervisor.print_papers, desk.supervisor.print_papers.today()
+    for kind in (PaperKind.EVACUATION, PaperKind.ROSTER, PaperKind.ARRIVALS, PaperKind.DISTRIBUTION):
+        assert any(code in cell for row in rows(papers(paper(kind, ListForm.CSV, today))) for cell in row), kind
+    day = desk.supervisor.report_day()
+    assert (day.arrived, day.present) == (1, 1)
+    yesterday = today - timedelta(days=1)
+    assert len(rows(papers(paper(PaperKind.ROSTER, ListForm.CSV, yesterday)))) == 1, "not before it can have been"
