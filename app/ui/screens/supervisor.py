@@ -285,7 +285,7 @@ class SupervisorScreen(QWidget):
         """Show where the desk is enrolled, or the fields to enrol it; a new code is typed only when asked for."""
         details, enrolled = self._details, bool(self._details.url)
         asks = self._enrols_again or not enrolled
-        for widget in (self._labels[4], self.url, self._labels[5], self.code, self.enrol):
+        for widget in (self._labels[3], self.url, self._labels[4], self.code, self.enrol):
             widget.setVisible(asks)
         for shown in (self._hq, self.sync):
             shown.setVisible(enrolled)

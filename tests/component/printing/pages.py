@@ -69,6 +69,9 @@ def picture(pdf: bytes, page: int = 0, dpi: int = 203) -> Image.Image:
 
 def qr_texts(pdf: bytes, dpi: int = 203) -> list[list[str]]:
     """The text of every QR code, page by page, as a scanner reads the print."""
+    # Asked for any kind of code, the reader takes a part of a QR code's pattern for another one now and then.
+    formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
     return [
-        [found.text for found in zxingcpp.read_barcodes(picture(pdf, page, dpi))] for page in range(page_count(pdf))
+        [found.text for found in zxingcpp.read_barcodes(picture(pdf, page, dpi), formats=formats)]
+        for page in range(page_count(pdf))
     ]

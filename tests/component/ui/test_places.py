@@ -40,7 +40,7 @@ def test_find_opens_a_person_and_the_family_at_the_desk(stage: Stage, keyboard: 
     keyboard.press(Qt.Key.Key_F3)
     keyboard.type("Юлия")
     keyboard.press(Qt.Key.Key_Return)
-    assert stage.window.places.current == "person"
+    stage.wait_for(lambda: stage.window.places.current == "person")
     name = stage.shell.findChild(QLabel, "person.name")
     assert isinstance(name, QLabel)
     assert name.text() == "RABINOVICH IULIIA"
@@ -225,6 +225,10 @@ def test_the_card_of_headquarters_says_where_the_desk_is_enrolled(stage: Stage) 
     for wanted in ("https://hq.example", "4C7K2M9Q", "Desk 3", "2026-11-24 14:32"):
         assert wanted in card.text(), wanted
     assert not stage.edit("supervisor.url").isVisible()
+    words = [label.text() for label in stage.window.supervisor.findChildren(QLabel) if label.isVisible()]
+    assert "Address of HQ" not in words
+    assert "One-time code" not in words
+    assert "The password again" in words
     stage.button("supervisor.enrol_again").click()
     assert stage.edit("supervisor.code").isVisible()
     stage.button("supervisor.sync").click()
