@@ -45,6 +45,8 @@ class CampCensus(Model):
     name: str
     beds: int
     """Places in the camp's file; 0 without one."""
+    beds_taken: int
+    """Beds that somebody holds now; one that was given twice counts once."""
     people: tuple[DayCount, ...]
     families: tuple[DayCount, ...]
     origins: tuple[Share, ...]
@@ -85,6 +87,7 @@ class Census:
             camp=code,
             name=camp.name(language) if camp else code,
             beds=len(camp.beds()) if camp else 0,
+            beds_taken=_beds_taken(connection, there),
             people=_days(connection, _people(there, edges[0]), counted, edges, now),
             families=_days(connection, _families(there, edges[0]), counted, edges, now),
             origins=_shares((origin, people) for origin, _basis, people in by_both),
@@ -143,6 +146,12 @@ def _by_origin_and_basis(connection: Connection, there: Conditions) -> list[tupl
         .group_by(person.c.nationality, person.c.basis)
     )
     return [(origin, basis, people) for origin, basis, people in rows]
+
+
+def _beds_taken(connection: Connection, there: Conditions) -> int:
+    stay = tables.stay
+    held = (stay.c.left_at.is_(None), stay.c.bed != "")
+    return int(connection.execute(select(func.count(stay.c.bed.distinct())).where(*there, *held)).scalar_one())
 
 
 def _shares(counts: Iterable[tuple[str, int]]) -> tuple[Share, ...]:

@@ -43,13 +43,18 @@ class Withdrawal(Model):
 
 
 def withdraw(database: Database, desk: str, last_good_seq: int | None, now: datetime) -> Withdrawal:
-    """Withdraw the desk; without ``last_good_seq`` everything received is good. Raises NoSuchDeskError."""
+    """Withdraw the desk; without ``last_good_seq`` everything received is good. Raises NoSuchDeskError.
+
+    Good entries that have not come yet may still come by another way. Withdrawn again without a number, the desk keeps
+    the former one.
+    """
     with database.write() as connection:
         try:
             row = lock_desk(connection, desk)
         except RefusedError:
             raise NoSuchDeskError(desk=desk) from None
-        good = row["seq"] if last_good_seq is None else last_good_seq
+        former = row["last_good_seq"] if row["revoked_at"] else None
+        good = next((seq for seq in (last_good_seq, former) if seq is not None), row["seq"])
         connection.execute(
             update(tables.desk)
             .where(tables.desk.c.desk == desk)

@@ -33,7 +33,7 @@ class Sheet:
 
 def camps_sheet(camps: Iterable[CampCensus], t: PageWords) -> Sheet:
     """Return each camp today."""
-    columns = ("camp", "name", "people.now", "families.now", "arrived.today", "left.today", "beds")
+    columns = ("camp", "name", "people.now", "families.now", "arrived.today", "left.today", "beds", "beds.all")
     rows = (
         (
             camp.camp,
@@ -42,6 +42,7 @@ def camps_sheet(camps: Iterable[CampCensus], t: PageWords) -> Sheet:
             camp.families[-1].present,
             camp.people[-1].arrived,
             camp.people[-1].left,
+            camp.beds_taken,
             camp.beds,
         )
         for camp in camps

@@ -50,6 +50,7 @@ class Figures:
     origins: tuple[ShareBar, ...]
     bases: tuple[ShareBar, ...]
     beds: int
+    beds_taken: int
 
 
 class Views:
@@ -176,4 +177,5 @@ def figures(camps: tuple[CampCensus, ...]) -> Figures:
         origins=share_bars(added_shares(camp.origins for camp in camps)),
         bases=share_bars(added_shares(camp.bases for camp in camps)),
         beds=sum(camp.beds for camp in camps),
+        beds_taken=sum(camp.beds_taken for camp in camps),
     )

@@ -52,10 +52,13 @@ def link(headquarters: Headquarters) -> Iterator[Link]:
 
 
 def stay(desk: JoinedDesk, person_id: str, arrived: datetime, left: datetime | None) -> None:
-    told = Stay(person_id=person_id, bed="A/101/1", arrived_at=arrived, left_at=left)
+    tell(desk, Stay(person_id=person_id, bed="A/101/1", arrived_at=arrived, left_at=left))
+
+
+def tell(desk: JoinedDesk, told: Stay) -> None:
     fields = {"stays.1": told.model_dump(mode="json", exclude={"person_id", "ordinal"})}
-    first = next(entry for entry in desk.journal.entries if entry.entity == person_id)
-    desk.journal.append(EntityKind.PERSON, person_id, Change(fields=fields, replaces={"stays.1": (first.op_id,)}))
+    first = next(entry for entry in desk.journal.entries if entry.entity == told.person_id)
+    desk.journal.append(EntityKind.PERSON, told.person_id, Change(fields=fields, replaces={"stays.1": (first.op_id,)}))
 
 
 def test_people_and_families_are_counted_by_day(headquarters: Headquarters, link: Link) -> None:
@@ -87,6 +90,16 @@ def test_whoever_a_fast_clock_let_arrive_next_year_is_counted_now(headquarters: 
     desk.push()()
     (camp,) = Census(headquarters._database, CAMPS).count(ARRIVED + 3 * DAY, 2)
     assert camp.people[-1].present == camp.families[-1].present == sum(share.people for share in camp.origins)
+
+
+def test_beds_that_somebody_holds_now_are_counted_once(headquarters: Headquarters, link: Link) -> None:
+    desk = JoinedDesk.join(headquarters, link)
+    people = append_family(desk.journal, 0, members=4)
+    for person, bed in zip(people, ("A/101/1", "A/101/1", "A/101/2", ""), strict=True):
+        tell(desk, Stay(person_id=person.person_id, bed=bed, arrived_at=ARRIVED))
+    desk.push()()
+    (camp,) = Census(headquarters._database, CAMPS).count(ARRIVED + 3 * DAY, 2)
+    assert (camp.people[-1].present, camp.beds_taken) == (4, 2)
 
 
 def test_conflicts_are_found_where_desks_disagree(headquarters: Headquarters, link: Link) -> None:

@@ -32,6 +32,8 @@ def test_a_withdrawn_desk_is_refused_at_once_and_told_why(desk: JoinedDesk) -> N
             ask()
     assert standing(desk) == (3, 0, 3)
     assert len(people_of(desk.headquarters, desk)) == 2
+    assert desk.headquarters.revoke(desk.journal.desk, 2).last_good_seq == 2
+    assert desk.headquarters.revoke(desk.journal.desk).last_good_seq == 2, "said again without a number"
 
 
 def test_what_came_after_the_last_good_entry_counts_no_longer(desk: JoinedDesk) -> None:
