@@ -21,8 +21,6 @@ from app.reference.paper_words import PaperWords
 
 LEAST_WIDTH = 14
 """Of a spreadsheet's column, in mm on paper."""
-LONGEST_AGE = 3
-"""Digits."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,7 +55,7 @@ def roster_table(roster: RosterData, words: PaperWords) -> Table:
         values = cells.of(row)
         values["family"] = row.code
         values["mark"] = ", ".join(getattr(words, mark.value) for mark in row.marks)
-        rows.append(tuple(_number(visible(values[column.key])) for column in columns))
+        rows.append(tuple(_cell(column, visible(values[column.key])) for column in columns))
     training = f" · {TRAINING} · {words.training_note}" if roster.training else ""
     as_of = words.as_of.format(time=f"{roster.as_of:%Y-%m-%d %H:%M}")
     return Table(
@@ -72,8 +70,8 @@ def roster_table(roster: RosterData, words: PaperWords) -> Table:
     )
 
 
-def _number(text: str) -> Value:
-    return int(text) if text.isascii() and text.isdecimal() and len(text) <= LONGEST_AGE else text
+def _cell(column: layout.Column, text: str) -> Value:
+    return int(text) if column.numeric and text else text
 
 
 def _heading(column: layout.Column, words: PaperWords) -> str:

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from app.domain.camp import Camp
 from app.domain.errors import GatehouseError, MachineError
-from app.domain.family_code import person_code, read_code
+from app.domain.family_code import read_code
 from app.domain.labels import checked_reason
 from app.domain.model import Model
 from app.domain.operator import Operator, Permission
@@ -127,8 +127,3 @@ class PrintSlips:
         # The paper is out already; what cannot be noted is listed as unprinted and prints as the same copy.
         with contextlib.suppress(MachineError):
             self._slip_issues.note_printed([member.slip.slip_id for member in members if member.slip])
-
-
-def codes_of(job: PrintJob) -> tuple[str, ...]:
-    """Return the person codes of a job."""
-    return tuple(person_code(job.record.family.code, number) for number in job.numbers)

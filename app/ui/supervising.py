@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.errors import GatehouseError
 from app.domain.operator import Permission
 from app.ui.error_text import error_text
 from app.ui.isolates import isolate
@@ -87,8 +86,4 @@ class Supervising(QObject):
         self._background.run(work, done, self._refuse)
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, OSError) and not isinstance(error, GatehouseError):
-            text = self.tr("The file could not be written ({reason}). Choose another folder.")
-            self.told.emit(Notice("bad", text.format(reason=isolate(error.strerror or ""))))
-            return
         self.told.emit(Notice("bad", str(error_text(error))))

@@ -1133,10 +1133,6 @@
         <source>The desk is enrolled; its records go to HQ by themselves.</source>
         <translation>Masa qeydə alındı; qeydləri qərargaha özü gedir.</translation>
     </message>
-    <message>
-        <source>The file could not be written ({reason}). Choose another folder.</source>
-        <translation>Fayl yazıla bilmədi ({reason}). Başqa qovluq seçin.</translation>
-    </message>
 </context>
 <context>
     <name>SupervisorScreen</name>

@@ -1133,10 +1133,6 @@
         <source>The desk is enrolled; its records go to HQ by themselves.</source>
         <translation>Tiski on liitetty; sen tietueet siirtyvät päämajaan itsestään.</translation>
     </message>
-    <message>
-        <source>The file could not be written ({reason}). Choose another folder.</source>
-        <translation>Tiedostoa ei voitu kirjoittaa ({reason}). Valitse toinen kansio.</translation>
-    </message>
 </context>
 <context>
     <name>SupervisorScreen</name>

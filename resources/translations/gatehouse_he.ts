@@ -1133,10 +1133,6 @@
         <source>The desk is enrolled; its records go to HQ by themselves.</source>
         <translation>הדלפק רשום במטה; הרשומות יישלחו מעצמן.</translation>
     </message>
-    <message>
-        <source>The file could not be written ({reason}). Choose another folder.</source>
-        <translation>לא ניתן לכתוב את הקובץ ({reason}). בחרו תיקייה אחרת.</translation>
-    </message>
 </context>
 <context>
     <name>SupervisorScreen</name>

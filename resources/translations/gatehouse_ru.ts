@@ -1146,10 +1146,6 @@
         <source>The desk is enrolled; its records go to HQ by themselves.</source>
         <translation>Стойка зарегистрирована; записи сами уйдут в штаб.</translation>
     </message>
-    <message>
-        <source>The file could not be written ({reason}). Choose another folder.</source>
-        <translation>Файл не удалось записать ({reason}). Выберите другую папку.</translation>
-    </message>
 </context>
 <context>
     <name>SupervisorScreen</name>

@@ -3,13 +3,14 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.codes import CodeLists
 from app.domain.conflict import Conflict
 from app.ui.conflict_words import about_words, who_words
 from app.ui.look import Look
+from app.ui.widgets.choice_list import ChoiceList
 from app.ui.widgets.conflict_card import MOST_RIVALS, ConflictCard
 from app.ui.widgets.key_cap import KeyCap
 
@@ -30,7 +31,7 @@ class ConflictsScreen(QWidget):
         self._conflicts: tuple[Conflict, ...] = ()
         self._title = QLabel()
         self._title.setProperty("scale", "title")
-        self.list = _ConflictList()
+        self.list = ChoiceList()
         self.list.setObjectName("conflicts.list")
         self.list.setFixedWidth(look.pixels(LIST_PIXELS))
         self.list.setWordWrap(True)
@@ -98,24 +99,8 @@ class ConflictsScreen(QWidget):
         self.list.setAccessibleName(self._title.text())
         self.back_button.setText(self.tr("Back"))
         self.back_button.setAccessibleName(self.back_button.text())
-        row = self.list.currentRow()
-        self.list.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self.list.clear()
-        self.list.addItems([f"{about_words(conflict)}\n{who_words(conflict)}" for conflict in self._conflicts])
-        self.list.setCurrentRow(row)
-        self.list.blockSignals(False)  # noqa: FBT003 - the same
-
-
-class _ConflictList(QListWidget):
-    """Enter goes on to the card."""
-
-    sent = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.sent.emit()
-        else:
-            super().keyPressEvent(event)
+        lines = (f"{about_words(conflict)}\n{who_words(conflict)}" for conflict in self._conflicts)
+        self.list.show_lines(lines, self.list.currentRow())
 
 
 def _place(conflict: Conflict) -> tuple[str, str, str]:

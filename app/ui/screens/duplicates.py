@@ -3,14 +3,15 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.codes import CodeLists
 from app.identity.likely import SuspectedPair
 from app.ui.isolates import isolate
 from app.ui.judging import Suspected
 from app.ui.look import Look
+from app.ui.widgets.choice_list import ChoiceList
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.pair_card import PairCard
 
@@ -38,7 +39,7 @@ class DuplicatesScreen(QWidget):
         self._title.setProperty("scale", "title")
         self._waiting.setObjectName("duplicates.waiting")
         self._waiting.setProperty("tone", "muted")
-        self.list = _PairList()
+        self.list = ChoiceList()
         self.list.setObjectName("duplicates.list")
         self.list.setFixedWidth(look.pixels(LIST_PIXELS))
         self.list.setWordWrap(True)
@@ -136,23 +137,7 @@ class DuplicatesScreen(QWidget):
         for button in (self.back_button, self.part_button):
             button.setAccessibleName(button.text())
         kept = self.list.currentRow() if row is None else row
-        self.list.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self.list.clear()
-        self.list.addItems([_line(pair) for pair in self._suspected.pairs])
-        self.list.setCurrentRow(kept)
-        self.list.blockSignals(False)  # noqa: FBT003 - the same
-
-
-class _PairList(QListWidget):
-    """Enter goes on to the card."""
-
-    sent = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.sent.emit()
-        else:
-            super().keyPressEvent(event)
+        self.list.show_lines(map(_line, self._suspected.pairs), kept)
 
 
 def _place(pair: SuspectedPair) -> tuple[str, str]:
