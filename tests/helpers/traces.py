@@ -14,6 +14,8 @@ from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 _PAGE, _IV, _RESERVED, _SALT = 4096, 16, 80, 16
 _LOG_HEADER, _FRAME_HEADER = 32, 24
+_DATABASES = (".db", ".sqlite")
+"""Desks' and headquarters'."""
 _SHARED = 3
 """Characters that an index may leave out of a word, because the word before it began with the same."""
 
@@ -37,7 +39,7 @@ def decrypted(path: Path, content: bytes, key: bytes) -> Iterator[bytes]:
         for start in range(_LOG_HEADER, len(content) - size + 1, size):
             number = int.from_bytes(content[start : start + 4], "big")
             yield _page(content[start + _FRAME_HEADER : start + size], key, first=number == 1)
-    elif path.suffix == ".db":
+    elif path.suffix in _DATABASES:
         for start in range(0, len(content), _PAGE):
             yield _page(content[start : start + _PAGE], key, first=start == 0)
 

@@ -1,5 +1,6 @@
 """Erasing a person at headquarters, on SQLite and on PostgreSQL with its roles."""
 
+import dataclasses
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -279,11 +280,17 @@ def test_a_sqlite_file_holds_nothing_either_once_headquarters_was_closed(tmp_pat
         desk = JoinedDesk.join(headquarters, link)
         people = [person for number in range(40) for person in append_family(desk.journal, number)]
         desk.push()()
+    database_key = key.derive("headquarters database")
+    assert {name for name, _ in traces(tmp_path / "hq", database_key, WORDS)} == {"headquarters.sqlite"}
+    with (
+        Headquarters.open(home, key, camps=CAMPS, clock=now) as headquarters,
+        Link(headquarters.start()) as link,
+    ):
+        desk = dataclasses.replace(desk, headquarters=headquarters, link=link)
         for person in people:
             append_tombstone(desk.journal, person)
-        assert traces(tmp_path / "hq", key.derive("headquarters database"), WORDS)
         desk.push()()
-    assert traces(tmp_path / "hq", key.derive("headquarters database"), WORDS) == set()
+    assert traces(tmp_path / "hq", database_key, WORDS) == set()
     with Headquarters.open(home, key, camps=CAMPS, clock=now) as headquarters:
         assert headquarters.status().people == 0
 
