@@ -7,6 +7,7 @@ behind a header of 24 bytes. So unused pages, unused space within pages and old 
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from string import hexdigits
 
 from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES256
@@ -52,5 +53,7 @@ def _page(page: bytes, key: bytes, *, first: bool) -> bytes:
 
 def _spellings(word: str) -> set[bytes]:
     tail = word[_SHARED:] if len(word) > 2 * _SHARED else word
+    if all(character in hexdigits for character in tail):
+        tail = word  # ids and hashes, which stay, are made of such characters too
     forms = {word, tail, word.lower(), tail.lower(), word.upper(), tail.upper()}
     return {form.encode(encoding).lower() for form in forms for encoding in ("utf-8", "utf-16-le")}
