@@ -98,6 +98,16 @@ def other_panel(stage: Stage) -> QWidget:
     return stage.shell
 
 
+def suggested_spellings(stage: Stage) -> QWidget:
+    """The second panel, of somebody whose names are known in Latin letters only."""
+    typed_family(stage)
+    stage.window.registering.editor.put("names.Latn.surname", "Ivanova")
+    stage.window.registering.editor.put("names.Latn.given", "Yevgeniya")
+    stage.window.desk.show_member()
+    stage.window.desk.fields.focus_field("names.Hebr.surname")
+    return stage.shell
+
+
 def choice_list(stage: Stage) -> QWidget:
     """A coded field with its list open."""
     typed_family(stage)
@@ -434,6 +444,7 @@ PICTURES: dict[str, Picture] = {
     "desk-refused": refused_family,
     "desk-choices": choice_list,
     "desk-more": other_panel,
+    "desk-suggested": suggested_spellings,
     "desk-print-failed": failed_print,
     "desk-draft": draft_bar,
     "desk-unknown-scan": unknown_scan,

@@ -12,6 +12,7 @@ KEYS = (
     ("F9", QT_TRANSLATE_NOOP("keys", "Arrived: the next slip marks people as in the camp")),
     ("F10", QT_TRANSLATE_NOOP("keys", "Left: the next slip marks people as out of the camp")),
     ("Enter", QT_TRANSLATE_NOOP("keys", "Next field; on the last field, add a person")),
+    ("Down, Up", QT_TRANSLATE_NOOP("keys", "Take the spelling in grey, or the next one; in other fields the list")),
     ("Ctrl+Enter", QT_TRANSLATE_NOOP("keys", "Save the family and print its slips")),
     ("Ctrl+P", QT_TRANSLATE_NOOP("keys", "Print the slips of the last family again")),
     ("Alt+1 … Alt+9", QT_TRANSLATE_NOOP("keys", "Needs of the person")),

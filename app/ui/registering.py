@@ -12,6 +12,7 @@ from app.ui.choices import Choice, Choices
 from app.ui.family_editor import FamilyEditor
 from app.ui.form_paths import member_path
 from app.ui.mrz_filling import fill_from_mrz
+from app.ui.spelling import spellings_for
 
 if TYPE_CHECKING:
     from app.domain.desk import Draft
@@ -198,6 +199,10 @@ class Registering(QObject):
                 for state in ordered
             )
         )
+
+    def spellings(self) -> dict[str, tuple[str, ...]]:
+        """Probable spellings of the current member's names in the scripts nobody has typed yet, by path."""
+        return spellings_for(self.editor.member, self._services.suggest_spellings)
 
     def _holds(self, result: "MrzResult") -> bool:
         return any(document.number == result.document_number for document in self.editor.member.documents)

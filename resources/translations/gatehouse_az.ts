@@ -323,6 +323,14 @@
         <source>carried over: typing replaces it</source>
         <translation>köçürülüb: yeni yazı onu əvəz edir</translation>
     </message>
+    <message>
+        <source>suggested</source>
+        <translation>təklif</translation>
+    </message>
+    <message>
+        <source>suggested: Down takes {spelling}</source>
+        <translation>təklif: aşağı ox {spelling} yazır</translation>
+    </message>
 </context>
 <context>
     <name>FindScreen</name>
@@ -2721,7 +2729,7 @@
         <translation>Ad, ivrit</translation>
     </message>
     <message>
-        <source>Father&apos;s name, Hebrew</source>
+        <source>Father, Hebrew</source>
         <translation>Ata adı, ivrit</translation>
     </message>
     <message>
@@ -2896,6 +2904,10 @@
     <message>
         <source>Next field; on the last field, add a person</source>
         <translation>Növbəti sahə; sonuncuda şəxs əlavə edir</translation>
+    </message>
+    <message>
+        <source>Take the spelling in grey, or the next one; in other fields the list</source>
+        <translation>Boz yazılışı və ya növbətini götürmək; başqa sahələrdə siyahı</translation>
     </message>
     <message>
         <source>Save the family and print its slips</source>

@@ -323,6 +323,14 @@
         <source>carried over: typing replaces it</source>
         <translation>siirretty: kirjoittaminen korvaa sen</translation>
     </message>
+    <message>
+        <source>suggested</source>
+        <translation>ehdotus</translation>
+    </message>
+    <message>
+        <source>suggested: Down takes {spelling}</source>
+        <translation>ehdotus: nuoli alas ottaa {spelling}</translation>
+    </message>
 </context>
 <context>
     <name>FindScreen</name>
@@ -2721,7 +2729,7 @@
         <translation>Etunimi, heprea</translation>
     </message>
     <message>
-        <source>Father&apos;s name, Hebrew</source>
+        <source>Father, Hebrew</source>
         <translation>Isän nimi, heprea</translation>
     </message>
     <message>
@@ -2896,6 +2904,10 @@
     <message>
         <source>Next field; on the last field, add a person</source>
         <translation>Seuraava kenttä; viimeisessä lisää henkilö</translation>
+    </message>
+    <message>
+        <source>Take the spelling in grey, or the next one; in other fields the list</source>
+        <translation>Ota harmaa kirjoitusasu tai seuraava; muissa kentissä luettelo</translation>
     </message>
     <message>
         <source>Save the family and print its slips</source>

@@ -323,6 +323,14 @@
         <source>carried over: typing replaces it</source>
         <translation>הועתק; הקלדה תחליף אותו</translation>
     </message>
+    <message>
+        <source>suggested</source>
+        <translation>מוצע</translation>
+    </message>
+    <message>
+        <source>suggested: Down takes {spelling}</source>
+        <translation>מוצע: מקש החץ למטה ממלא {spelling}</translation>
+    </message>
 </context>
 <context>
     <name>FindScreen</name>
@@ -2721,7 +2729,7 @@
         <translation>שם פרטי, עברי</translation>
     </message>
     <message>
-        <source>Father&apos;s name, Hebrew</source>
+        <source>Father, Hebrew</source>
         <translation>שם האב, עברי</translation>
     </message>
     <message>
@@ -2896,6 +2904,10 @@
     <message>
         <source>Next field; on the last field, add a person</source>
         <translation>השדה הבא; בשדה האחרון: הוספת אדם</translation>
+    </message>
+    <message>
+        <source>Take the spelling in grey, or the next one; in other fields the list</source>
+        <translation>לקחת את הכתיב האפור, או את הבא אחריו; בשדות אחרים – הרשימה</translation>
     </message>
     <message>
         <source>Save the family and print its slips</source>

@@ -332,6 +332,14 @@
         <source>carried over: typing replaces it</source>
         <translation>перенесено: новый ввод заменит</translation>
     </message>
+    <message>
+        <source>suggested</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>suggested: Down takes {spelling}</source>
+        <translation>предложено: стрелка вниз вставит {spelling}</translation>
+    </message>
 </context>
 <context>
     <name>FindScreen</name>
@@ -2742,7 +2750,7 @@
         <translation>Имя, иврит</translation>
     </message>
     <message>
-        <source>Father&apos;s name, Hebrew</source>
+        <source>Father, Hebrew</source>
         <translation>Имя отца, иврит</translation>
     </message>
     <message>
@@ -2917,6 +2925,10 @@
     <message>
         <source>Next field; on the last field, add a person</source>
         <translation>Следующее поле; в последнем — добавить человека</translation>
+    </message>
+    <message>
+        <source>Take the spelling in grey, or the next one; in other fields the list</source>
+        <translation>Взять написание серым или следующее; в других полях – список</translation>
     </message>
     <message>
         <source>Save the family and print its slips</source>

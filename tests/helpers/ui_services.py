@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -27,6 +27,7 @@ from app.domain.slip_verdict import SlipStanding, SlipVerdict
 from app.domain.status import DayFigures, DeskStatus, PrintState, SyncStage, SyncState
 from app.domain.sync_details import SyncDetails
 from app.identity.likely import Likely, SuspectedPair
+from app.identity.suggesting import suggest_cyrillic, suggest_hebrew
 from app.reference.camps import load_camps
 from app.reference.code_lists import load_code_lists
 from app.services.erase_person import Erased
@@ -109,6 +110,7 @@ class FakeDesk:
         self.list_beds = self.beds
         self.find_people = self.find
         self.find_duplicates = self.duplicates
+        self.suggest_spellings = self.spell
         self.tell_apart = _FakeTellingApart(self)
         self.list_suspected_pairs = _FakeSuspecting(self)
         self.merge_people = self.merge
@@ -131,6 +133,9 @@ class FakeDesk:
         self.list_conflicts = lambda: self.conflicts
         self.resolve_conflict = _FakeResolving(self)
         self.settings = _FakeSettings(self)
+
+    def spell(self, name: str, script: Literal["Cyrl", "Hebr"]) -> tuple[str, ...]:
+        return suggest_hebrew(name) if script == "Hebr" else suggest_cyrillic(name)
 
     @property
     def services(self) -> "DeskServices":

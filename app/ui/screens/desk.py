@@ -92,6 +92,7 @@ class DeskScreen(QWidget):
         """Show another member of the family, with the cursor in the first field that is empty."""
         editor = self._registering.editor
         self.fields.show_member(editor)
+        self.fields.offer_spellings(self._registering.spellings())
         self._show_problems()
         self.photo.show_photo(self._registering.photo())
         self.refresh()
@@ -167,6 +168,7 @@ class DeskScreen(QWidget):
     def show_changes(self) -> None:
         """Show what changed, leaving the field in hand alone."""
         self.fields.show_carried(self._registering.editor)
+        self.fields.offer_spellings(self._registering.spellings())
         self.refresh()
 
     def refresh(self) -> None:

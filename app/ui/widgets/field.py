@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.translation import translate
 from app.ui.widgets.edits import TextEdit
+from app.ui.widgets.ghost_edit import GhostEdit
 from app.ui.widgets.icon_label import IconLabel
 
 ROOM_PIXELS = 30
@@ -40,7 +42,8 @@ class Field(QWidget):
         self._shown = ""
         self._problem = ""
         self._unknown = False
-        self._carried = IconLabel(look, "corner-down-right", "accent", 14)
+        self._is_carried = False
+        self._sign = IconLabel(look, "corner-down-right", "accent", 14)
         self._mark = QLabel()
         self._mark.setProperty("scale", "small")
         self._mark.setProperty("tone", "accent")
@@ -53,6 +56,9 @@ class Field(QWidget):
         edit.editingFinished.connect(self._mark_unknown)
         edit.textEdited.connect(lambda _: self._mark_unknown(typing=True))
         edit.textEdited.connect(lambda _: self.typed.emit(FieldChange(self.path, edit.value())))
+        if isinstance(edit, GhostEdit):
+            edit.ghost_changed.connect(self._refresh)
+            edit.textChanged.connect(self._refresh)
         self._lay_out()
         look.changed.connect(self._refresh)
         self.mark_carried(carried=False)
@@ -66,11 +72,11 @@ class Field(QWidget):
 
     def mark_carried(self, *, carried: bool) -> None:
         """Say whether the value was taken over from another member."""
-        self._carried.setVisible(carried)
+        self._is_carried = carried
         self._refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the mark to its icon where words would crowd the label out."""
+        """Mark as much as there is room for."""
         super().resizeEvent(event)
         self._show_mark()
 
@@ -103,15 +109,18 @@ class Field(QWidget):
         self.edit.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_mark(self) -> None:
-        wanted = self._words.fontMetrics().horizontalAdvance(f"{self._words.text()}{self._mark.text()}")
-        fits = wanted + self._look.pixels(ROOM_PIXELS) < self.width()
-        self._mark.setVisible(self._carried.isVisibleTo(self) and fits)
+        """Leave the mark to its icon where words would crowd the label out, and a suggestion to its grey text."""
+        label = self._words.fontMetrics().horizontalAdvance(self._words.text()) + self._look.pixels(ROOM_PIXELS)
+        mark = self._words.fontMetrics().horizontalAdvance(self._mark.text())
+        marked = bool(self._mark.text())
+        self._sign.setVisible(marked and (self._is_carried or label < self.width()))
+        self._mark.setVisible(marked and label + mark < self.width())
 
     def _lay_out(self) -> None:
         heading = QHBoxLayout()
         heading.setSpacing(4)
         heading.addWidget(self._words, 1)
-        heading.addWidget(self._carried)
+        heading.addWidget(self._sign)
         heading.addWidget(self._mark)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -124,16 +133,29 @@ class Field(QWidget):
         problem = self._problem or (
             self.tr("{label}: none of the choices").format(label=label) if self._unknown else ""
         )
-        self._carried.draw("corner-down-left" if self._look.mirrored else "corner-down-right", "accent")
-        self._mark.setText(self.tr("carried over"))
-        carried = self.tr("carried over: typing replaces it") if self._carried.isVisibleTo(self) else ""
+        icon, mark, hint = self._told_of_value()
+        self._sign.draw(icon, "accent")
+        self._sign.setToolTip(hint)
+        self._mark.setText(mark)
         self._words.setText(problem or label)
         self._words.setToolTip(problem or label)
         self.edit.setToolTip(problem)
-        self._carried.setToolTip(carried)
         self.edit.setAccessibleName(label)
         self._show_mark()
-        self.edit.setAccessibleDescription(". ".join(part for part in (problem, carried) if part))
+        self.edit.setAccessibleDescription(". ".join(part for part in (problem, hint) if part))
+
+    def _told_of_value(self) -> tuple[str, str, str]:
+        """Return the icon, the mark and the hint of a value that nobody typed; no mark where somebody did."""
+        back = "corner-down-left" if self._look.mirrored else "corner-down-right"
+        if self._is_carried:
+            return back, self.tr("carried over"), self.tr("carried over: typing replaces it")
+        if isinstance(self.edit, GhostEdit) and self.edit.ghost() and not self.edit.text():
+            return (
+                "chevron-down",
+                self.tr("suggested"),
+                self.tr("suggested: Down takes {spelling}").format(spelling=isolate(self.edit.ghost())),
+            )
+        return back, "", ""
 
     def commit(self) -> None:
         """Tell a value that was typed but not left yet."""

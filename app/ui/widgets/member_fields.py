@@ -13,6 +13,7 @@ from app.ui.form_paths import read_field
 from app.ui.look import Look
 from app.ui.widgets.edits import CodeEdit, CodesEdit, TextEdit
 from app.ui.widgets.field import Field
+from app.ui.widgets.ghost_edit import GhostEdit
 
 COLUMNS = 12
 
@@ -48,7 +49,7 @@ FIELDS = (
     FieldPlace(1, 0, 2, "names.Cyrl.patronymic", QT_TRANSLATE_NOOP("fields", "Patronymic, Cyrillic")),
     FieldPlace(1, 0, 2, "names.Hebr.surname", QT_TRANSLATE_NOOP("fields", "Family name, Hebrew")),
     FieldPlace(1, 0, 2, "names.Hebr.given", QT_TRANSLATE_NOOP("fields", "Given name, Hebrew")),
-    FieldPlace(1, 0, 2, "names.Hebr.patronymic", QT_TRANSLATE_NOOP("fields", "Father's name, Hebrew")),
+    FieldPlace(1, 0, 2, "names.Hebr.patronymic", QT_TRANSLATE_NOOP("fields", "Father, Hebrew")),
     FieldPlace(1, 1, 2, "marital_status", QT_TRANSLATE_NOOP("fields", "Marital status"), "marital_statuses"),
     FieldPlace(1, 1, 2, "languages", QT_TRANSLATE_NOOP("fields", "Languages"), "languages"),
     FieldPlace(1, 1, 2, "documents.1.type", QT_TRANSLATE_NOOP("fields", "Second document"), "document_types"),
@@ -64,6 +65,10 @@ FIELDS = (
 
 WANTED = ("names.Latn.surname", "names.Latn.given", "birth_date", "sex", "relationship", "phone", "bed")
 """Where the cursor goes after a passport was read: the first of these that is empty."""
+
+
+SPELLED = tuple(f"names.{script}.{part}" for script in ("Cyrl", "Hebr") for part in ("surname", "given"))
+"""The names that a spelling is offered for."""
 
 
 class MemberFields(QStackedWidget):
@@ -102,6 +107,14 @@ class MemberFields(QStackedWidget):
         """Mark what is still carried over."""
         for path, field in self._fields.items():
             field.mark_carried(carried=editor.is_carried(path))
+
+    def offer_spellings(self, spellings: dict[str, tuple[str, ...]]) -> None:
+        """Offer spellings of the names that are empty, by path."""
+        for path in SPELLED:
+            edit = self._fields[path].edit
+            # Who goes round through the spellings has one of them in the field, and still sees the others.
+            if isinstance(edit, GhostEdit) and not (edit.hasFocus() and edit.text()):
+                edit.offer_spellings(spellings.get(path, ()))
 
     def offer_beds(self, beds: Choices) -> None:
         """Offer the camp's beds."""
@@ -153,7 +166,7 @@ class MemberFields(QStackedWidget):
 
     def _make(self, place: FieldPlace) -> Field:
         kinds: dict[str, type[TextEdit]] = {"": TextEdit, "languages": CodesEdit}
-        edit = kinds.get(place.codes, CodeEdit)()
+        edit = GhostEdit() if place.path in SPELLED else kinds.get(place.codes, CodeEdit)()
         field = Field(self._look, place.path, place.label, edit)
         field.committed.connect(self.committed)
         field.typed.connect(self.typed)
