@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.bootstrap.logs import log_to_stderr
+from app.bootstrap.logs import log_to_folder, log_to_stderr
 from app.bootstrap.surroundings import home_folder, hq_folder, utc_now
 from app.hq.home import HqHome
 from app.reference.camps import load_camps
@@ -43,7 +43,6 @@ def restore_headquarters(path: Path, home: HqHome, key: DataKey, database_url: s
     from app.hq.database import open_database  # noqa: PLC0415 - a server's weight, for its own commands alone
     from app.hq.restore import restore  # noqa: PLC0415 - the same
 
-    log_to_stderr()
     database = open_database(database_url or home.database_url, key)
     try:
         return dict(restore(path, database, key, utc_now()).counts)
@@ -65,11 +64,19 @@ def init_database(
     return prepare_database(database_url, home.log_in(name, password), camps, utc_now)
 
 
-def open_headquarters(home: HqHome, name: str, password: str, database_url: str) -> "Headquarters":
-    """Open headquarters. Raises WrongPasswordError, DatabaseUnusableError and the like."""
+def open_headquarters(
+    home: HqHome, name: str, password: str, database_url: str, *, serving: bool = False
+) -> "Headquarters":
+    """Open headquarters. What it logs goes to standard error when ``serving``, else to its folder.
+
+    Raises HqPasswordError, NotSetUpHereError, DatabaseUnusableError and the like.
+    """
     from app.hq.server import Headquarters  # noqa: PLC0415 - a server's weight, for its own commands alone
 
-    log_to_stderr()
+    if serving:
+        log_to_stderr()
+    else:
+        log_to_folder(hq_folder(home_folder()))
     return Headquarters.open(
         home,
         home.log_in(name, password),

@@ -18,19 +18,19 @@ LOG_FILES = 5
 
 
 class _PrivateFileHandler(RotatingFileHandler):
-    """Opens each file for its owner alone."""
+    """Opens each file for its owner alone, and makes their folder with the first event."""
 
     def _open(self) -> TextIOWrapper:
-        make_private_file(Path(self.baseFilename))
+        path = Path(self.baseFilename)
+        make_private_folder(path.parent)
+        make_private_file(path)
         return super()._open()
 
 
 def log_to_folder(home: Path) -> None:
     """Write events to ``logs/gatehouse.log`` of the data folder, a JSON object a line."""
-    folder = home / "logs"
-    make_private_folder(folder)
     handler = _PrivateFileHandler(
-        folder / "gatehouse.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
+        home / "logs" / "gatehouse.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
     )
     _log_through(handler)
 

@@ -1,7 +1,7 @@
 """Headquarters' commands: serve, enrol a desk, status. Its folder is ``hq`` in GATEHOUSE_HOME."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,21 +12,26 @@ from app.bootstrap.headquarters import (
     make_certificate,
     restore_headquarters,
 )
-from app.commandline.hq_opening import DatabaseOption, opened
+from app.commandline.hq_desk_commands import add_desk_commands
+from app.commandline.hq_opening import DatabaseOption, opened, read_login
 from app.commandline.link_commands import add_link_commands
 from app.commandline.login import OperatorOption, PasswordFdOption, read_operator, read_password
 from app.commandline.output import refuse, say, say_aside
 from app.hq.account import HqRole
+from app.protocol.courier import Direction, folder_name
+
+if TYPE_CHECKING:
+    from app.hq.courier import Delivery
 
 
 def hq_commands() -> typer.Typer:
     """Return the group of headquarters' commands."""
     group = typer.Typer(help="Headquarters: the receiver of every desk's journal.", no_args_is_help=True)
-    group.command(name="revoke")(revoke)
     group.command(name="init-database")(prepare)
-    for command in (set_up, make_ca, serve, enrol, status, backup, restore):
+    for command in (set_up, make_ca, serve, backup, restore):
         group.command(name=command.__name__.replace("_", "-"))(command)
     group.command(name="import")(import_parcels)
+    add_desk_commands(group)
     add_link_commands(group)
     group.command(name="accounts")(accounts)
     group.command(name="add-account")(add_account)
@@ -42,8 +47,10 @@ def set_up(
     password_fd: PasswordFdOption = None,
 ) -> None:
     """Make headquarters in GATEHOUSE_HOME/hq; the operator is its first supervisor."""
+    home = hq_home()
+    home.refuse_to_set_up()
     name = read_operator(operator)
-    hq_home().set_up(name, read_password(password_fd, training=training, confirm=True), training=training)
+    home.set_up(name, read_password(password_fd, training=training, confirm=True), training=training)
     say_aside("Headquarters is set up. Start it with: python -m app hq serve")
 
 
@@ -59,8 +66,7 @@ def prepare(
 ) -> None:
     """Make a PostgreSQL database ready: tables, keys and roles; after an update, bring it up to date."""
     home = hq_home()
-    name = read_operator(operator)
-    password = read_password(password_fd, training=home.training)
+    name, password = read_login(home, operator, password_fd)
     for login in init_database(home, name, password, database, camp or []):
         say(f"{login.role}\t{login.address}")
     say_aside("A password is shown this once, and only for a role that was made now. Serve with the ingest role.")
@@ -76,7 +82,7 @@ def make_ca(
 ) -> None:
     """Make the certificate authority that desks trust, and the server's certificate; again, to renew the latter."""
     home = hq_home()
-    key = home.log_in(read_operator(operator), read_password(password_fd, training=home.training))
+    key = home.log_in(*read_login(home, operator, password_fd))
     names, until = make_certificate(home, key, name or [])
     say(f"names\t{' '.join(names)}\nuntil\t{until:%Y-%m-%d}")
     say_aside("Start 'hq serve' again to use it. Desks that were enrolled without TLS are enrolled once more.")
@@ -90,53 +96,8 @@ def serve(
     password_fd: PasswordFdOption = None,
 ) -> None:
     """Receive desks until it is stopped (SIGTERM, Ctrl+C)."""
-    with opened(database, operator, password_fd) as headquarters:
+    with opened(database, operator, password_fd, serving=True) as headquarters:
         headquarters.serve(host, port, lambda url: say_aside(f"Listening on {url}"))
-
-
-def enrol(
-    camp: Annotated[str, typer.Option(help="Code of the desk's camp.")],
-    desk: Annotated[str, typer.Option(help="What people will call the desk.")],
-    database: DatabaseOption = "",
-    operator: OperatorOption = "",
-    password_fd: PasswordFdOption = None,
-) -> None:
-    """Print a one-time code with which a desk enrols within 24 hours."""
-    with opened(database, operator, password_fd) as headquarters:
-        say(str(headquarters.enrol(camp, desk)))
-
-
-def revoke(
-    desk: Annotated[str, typer.Option(help="The desk's id, as 'hq status --json' has it.")],
-    last_good_seq: Annotated[
-        int | None, typer.Option(min=0, help="The last entry to believe; without it all that was received.")
-    ] = None,
-    database: DatabaseOption = "",
-    operator: OperatorOption = "",
-    password_fd: PasswordFdOption = None,
-) -> None:
-    """Take nothing from a desk any more; what it entered after its last good entry is set aside."""
-    with opened(database, operator, password_fd) as headquarters:
-        done = headquarters.revoke(desk, last_good_seq)
-    say(f"desk\t{done.name}\nlast good\t{done.last_good_seq}\nset aside\t{done.set_aside}")
-
-
-def status(
-    *,
-    json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
-    database: DatabaseOption = "",
-    operator: OperatorOption = "",
-    password_fd: PasswordFdOption = None,
-) -> None:
-    """Say how many people and families headquarters has, and how each desk stands."""
-    with opened(database, operator, password_fd) as headquarters:
-        standing = headquarters.status()
-    if json:
-        say(standing.model_dump_json())
-        return
-    say(f"people\t{standing.people}\nfamilies\t{standing.families}")
-    for desk in standing.desks:
-        say(f"desk\t{desk.camp}\t{desk.name}\tseq {desk.seq}\twaiting {desk.waiting}\tlast contact {desk.last_contact}")
 
 
 def import_parcels(
@@ -148,13 +109,24 @@ def import_parcels(
     """Take in what desks wrote onto a stick, and write each desk's receipt beside it."""
     with opened(database, operator, password_fd) as headquarters:
         deliveries = headquarters.courier.import_from(stick)
+        desks = {folder_name(Direction.TO_HEADQUARTERS, one.desk): one for one in headquarters.status().desks}
     for delivery in deliveries:
         say(f"{delivery.folder}\tnew {delivery.fresh}\tseq {delivery.seq}\tkept aside {delivery.held}")
-        if delivery.refusal:
-            say_aside(f"{delivery.folder}: {delivery.refusal}")
+        whose = desks.get(delivery.folder)
+        say_aside(f"{f'{whose.name} ({whose.camp})' if whose else delivery.folder}: {_told(delivery)}")
     refused = sum(bool(delivery.refusal) for delivery in deliveries)
     if refused:
         refuse(f"{refused} of {len(deliveries)} parcels refused. The others are taken, and their receipts written.")
+    say_aside("Take the stick back to the desks: their receipts are on it.")
+
+
+def _told(delivery: "Delivery") -> str:
+    """Say what became of a parcel."""
+    if delivery.refusal:
+        return delivery.refusal
+    taken = f"{delivery.fresh} new entries taken" if delivery.fresh else "nothing new; all of it was here already"
+    aside = f" {delivery.held} are kept aside: look at the page of that name." if delivery.held else ""
+    return f"{taken}.{aside}"
 
 
 def backup(
@@ -185,7 +157,7 @@ def restore(
     """Fill an empty database from a backup. Desks send what came after it again, by themselves."""
     home = hq_home()
     path = backup_to_restore(home, source)
-    key = home.log_in(read_operator(operator), read_password(password_fd, training=home.training))
+    key = home.log_in(*read_login(home, operator, password_fd))
     restored = restore_headquarters(path, home, key, database)
     say("\n".join(f"{table}\t{count}" for table, count in sorted(restored.items())))
     say_aside("Start it with 'hq serve'. Headquarters as it was before must not be started again.")

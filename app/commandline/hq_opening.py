@@ -8,6 +8,7 @@ import typer
 
 from app.bootstrap.headquarters import hq_home, open_headquarters
 from app.commandline.login import read_operator, read_password
+from app.hq.home import HqHome
 
 if TYPE_CHECKING:
     from app.hq.server import Headquarters
@@ -19,9 +20,16 @@ DatabaseOption = Annotated[
 
 
 @contextmanager
-def opened(database: str, operator: str, password_fd: int | None) -> Iterator["Headquarters"]:
+def opened(database: str, operator: str, password_fd: int | None, *, serving: bool = False) -> Iterator["Headquarters"]:
     """Open headquarters of GATEHOUSE_HOME for the operator, and close it afterwards."""
     home = hq_home()
-    name = read_operator(operator)
-    with open_headquarters(home, name, read_password(password_fd, training=home.training), database) as headquarters:
+    name, password = read_login(home, operator, password_fd)
+    with open_headquarters(home, name, password, database, serving=serving) as headquarters:
         yield headquarters
+
+
+def read_login(home: HqHome, operator: str, password_fd: int | None) -> tuple[str, str]:
+    """Return who runs the command and their password. Raises NotSetUpHereError before anybody is asked."""
+    training = home.training
+    name = read_operator(operator)
+    return name, read_password(password_fd, training=training)

@@ -8,6 +8,7 @@ from app.commandline.hq_opening import DatabaseOption, opened
 from app.commandline.login import OperatorOption, PasswordFdOption, read_operator
 from app.commandline.output import say, say_aside, show_progress
 from app.domain.pairs import PairVerdict
+from app.domain.percent import likelihood
 
 
 def add_link_commands(group: typer.Typer) -> None:
@@ -33,7 +34,7 @@ def pairs(database: DatabaseOption = "", operator: OperatorOption = "", password
             text for side in (pair.first, pair.second) for text in (side.camp, side.code, side.person.display_name)
         )
         reasons = " ".join(str(reason) for reason in pair.reasons)
-        say("\t".join((pair.pair, f"{pair.probability:.1%}", *people, reasons)))
+        say("\t".join((pair.pair, f"{likelihood(pair.probability, 1):.1f}%", *people, reasons)))
     if not found:
         say_aside("Nothing is to decide.")
 

@@ -7,6 +7,7 @@ import typer
 
 from app.commandline.login import OperatorOption, PasswordFdOption, logged_in
 from app.commandline.output import say, say_aside
+from app.domain.percent import likelihood
 from app.identity.likely import SuspectedPair
 
 CodeArgument = Annotated[str, typer.Argument(metavar="CODE", help="A person code, like K7-Q2M4-1.")]
@@ -75,4 +76,4 @@ def pair_lines(pairs: Iterable[SuspectedPair]) -> Iterator[str]:
     for pair in pairs:
         people = (text for found in (pair.first, pair.second) for text in (found.code, next(iter(found.names), "")))
         reasons = " ".join(str(reason) for reason in pair.verdict.reasons)
-        yield "\t".join((f"{pair.verdict.probability:.1%}", *people, reasons))
+        yield "\t".join((f"{likelihood(pair.verdict.probability, 1):.1f}%", *people, reasons))

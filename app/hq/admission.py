@@ -53,14 +53,12 @@ class Admission:
     def _standing(self, desk: str) -> tuple[str, RefusedError | None]:
         """Return the desk's key, and why it is refused all the same; said only to whom holds the key."""
         with self._database.read() as connection:
-            row = connection.execute(
-                select(tables.desk.c.public, tables.desk.c.revoked_at, tables.desk.c.last_good_seq).where(
-                    tables.desk.c.desk == desk
-                )
-            ).one_or_none()
+            columns = ("public", "revoked_at", "last_good_epoch", "last_good_seq")
+            found = select(*(tables.desk.c[name] for name in columns)).where(tables.desk.c.desk == desk)
+            row = connection.execute(found).mappings().one_or_none()
         if row is None:
             raise RefusedError(RefusalReason.UNKNOWN_DESK, "no such desk is enrolled here")
-        return row.public, withdrawn(row.revoked_at, row.last_good_seq) if row.revoked_at else None
+        return row["public"], withdrawn(row) if row["revoked_at"] else None
 
 
 def check_protocol(version: str) -> None:

@@ -23,6 +23,8 @@ _PURPOSE = "headquarters database"
 _BUSY_MS = 30_000
 _EVERY_CAMP = "-c gatehouse.camp=*"
 """Row-level security lets a session see the camp it names; a desk's transaction narrows it (see chains.lock_desk)."""
+_IN_UTC = "-c timezone=UTC"
+"""Whatever zone the server is set to: days are cut and moments written the same on every server."""
 
 
 class _RawConnection(Protocol):
@@ -118,7 +120,7 @@ def _postgresql_engine(url: URL, role: str) -> Engine:
     engine = create_engine(
         url.set(drivername="postgresql+psycopg"),
         hide_parameters=True,
-        connect_args={"options": _EVERY_CAMP + (f" -c role={role}" if role else "")},
+        connect_args={"options": f"{_EVERY_CAMP} {_IN_UTC}" + (f" -c role={role}" if role else "")},
     )
 
     @event.listens_for(engine, "checkout")

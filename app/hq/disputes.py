@@ -1,7 +1,6 @@
 """What desks that worked apart said differently, read from the records; nothing is decided here."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, select, true
@@ -16,12 +15,11 @@ from app.hq.merges import shown
 from app.hq.status import Dispute
 from app.protocol.canonical import canonical_json
 from app.protocol.live_fields import LiveFields
+from app.protocol.moments import moment_of
 
 MOST = 500
 """Of each kind; somebody decides them at desks, one by one."""
 _NAME = ("surname", "given", "patronymic")
-_HLC_UNIT = 65_536_000
-"""An entry's clock counts in 1/65,536 of a millisecond."""
 
 
 class Disputes:
@@ -79,7 +77,7 @@ def _fields(record: str, camp: str, code: str, fields: str) -> Iterator[Dispute]
             record=record,
             field=path,
             number=len(values),
-            at=_moment(said[-1][1][0]),
+            at=moment_of(said[-1][1][0]),
             code=code,
             values=tuple(values.values()),
         )
@@ -160,10 +158,3 @@ def _told(value: Any) -> str:  # noqa: ANN401 - whatever a field holds
             return "–"
         case _:
             return str(value)
-
-
-def _moment(hlc: int) -> datetime | None:
-    try:
-        return datetime.fromtimestamp(hlc // _HLC_UNIT, UTC)
-    except (OverflowError, ValueError, OSError):
-        return None

@@ -3,6 +3,7 @@
 from app.domain.errors import MachineError, OperatorError
 from app.domain.marking import QT_TRANSLATE_NOOP
 from app.protocol.refusals import TO_DO, Refusal, RefusalReason
+from app.vault.errors import SlotsDamagedError, WrongPasswordError
 
 
 class RefusedError(OperatorError):
@@ -29,6 +30,51 @@ class NoSuchDeskError(OperatorError):
 
     title = QT_TRANSLATE_NOOP("errors", "There is no desk {desk} at headquarters.")
     next_step = QT_TRANSLATE_NOOP("errors", "Take the desk's id from 'hq status --json'.")
+
+
+class NoSuchEpochError(OperatorError):
+    """A last good entry is named of an epoch that headquarters has nothing of."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{desk} has come to entry {epoch}:{seq}; there is no later epoch here.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Take the last good entry from 'hq entries --desk ID', as EPOCH:SEQ.")
+
+
+class NotSetUpHereError(OperatorError):
+    """There is no headquarters in the data folder."""
+
+    title = QT_TRANSLATE_NOOP("errors", "No headquarters is set up in {folder}.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Make one with 'hq set-up', or name the data folder of the one you mean in GATEHOUSE_HOME."
+    )
+
+
+class SetUpHereAlreadyError(OperatorError):
+    """Headquarters is set up once; a second time would lock the first one's records."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Headquarters is set up in {folder} already; nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Start it with 'hq serve'. For another headquarters name another data folder in GATEHOUSE_HOME."
+    )
+
+
+class HqPasswordError(WrongPasswordError):
+    """The password is wrong, or nobody of that name may open headquarters: the same answer for both."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This name and password do not open headquarters.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors",
+        "Give the operator and password of 'hq set-up'; a desk's and the pages' are others. Mind Caps Lock.",
+    )
+
+
+class HqKeysDamagedError(SlotsDamagedError):
+    """Headquarters' key file is missing beside its database, or cannot be read."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Headquarters' key file {path} is damaged or missing.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors",
+        "Bring back this one file, or 'hq restore' a backup into another data folder. Do not run 'hq set-up'.",
+    )
 
 
 class UnknownCampError(OperatorError):

@@ -2,12 +2,20 @@
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from app.domain.operator import Operator, Role
-from app.hq.errors import BackupDamagedError
+from app.hq.errors import (
+    BackupDamagedError,
+    HqKeysDamagedError,
+    HqPasswordError,
+    NotSetUpHereError,
+    SetUpHereAlreadyError,
+)
 from app.vault.data_key import DataKey
+from app.vault.errors import SlotsDamagedError, WrongPasswordError
 from app.vault.key_slots import KeySlots
 from app.vault.private_files import make_private_folder
 from app.vault.sealing import Cost
@@ -35,8 +43,9 @@ class HqHome:
 
     @property
     def training(self) -> bool:
-        """Whether it was set up for training. Raises SlotsDamagedError."""
-        return self._slots.training
+        """Whether it was set up for training. Raises NotSetUpHereError, HqKeysDamagedError."""
+        with self._in_our_words():
+            return self._slots.training
 
     @property
     def database_url(self) -> str:
@@ -49,10 +58,18 @@ class HqHome:
         return self._folder / _TLS_FOLDER
 
     def set_up(self, name: str, password: str, *, training: bool) -> DataKey:
-        """Make the key slots with the first supervisor. Raises WeakPasswordError, SlotsDamagedError."""
+        """Make the key slots with the first supervisor. Raises WeakPasswordError and what ``refuse_to_set_up`` does."""
+        self.refuse_to_set_up()
         make_private_folder(self._folder)
         supervisor = Operator(name=name, role=Role.SUPERVISOR)
         return self._slots.create(owner=_OWNER, training=training, operator=supervisor, password=password)
+
+    def refuse_to_set_up(self) -> None:
+        """Raise SetUpHereAlreadyError or, for a database whose keys are gone, HqKeysDamagedError."""
+        if self.is_set_up:
+            raise SetUpHereAlreadyError(folder=str(self._folder))
+        if (self._folder / _DATABASE_FILE).exists():
+            raise HqKeysDamagedError(path=str(self._slots.path))
 
     def files(self) -> dict[str, bytes]:
         """Return what a backup takes along: key slots and certificates, each sealed by itself."""
@@ -76,5 +93,18 @@ class HqHome:
         return folder.stat().st_dev == self._folder.stat().st_dev
 
     def log_in(self, name: str, password: str) -> DataKey:
-        """Return the data key. Raises WrongPasswordError, SlotsDamagedError."""
-        return self._slots.open(name, password)[1]
+        """Return the data key. Raises HqPasswordError, NotSetUpHereError, HqKeysDamagedError."""
+        with self._in_our_words():
+            return self._slots.open(name, password)[1]
+
+    @contextmanager
+    def _in_our_words(self) -> Iterator[None]:
+        """Speak of headquarters where the key slots, which desks have too, speak of a desk."""
+        try:
+            yield
+        except WrongPasswordError:
+            raise HqPasswordError from None
+        except SlotsDamagedError as error:
+            if self.is_set_up or (self._folder / _DATABASE_FILE).exists():
+                raise HqKeysDamagedError(path=str(self._slots.path)) from error
+            raise NotSetUpHereError(folder=str(self._folder)) from None

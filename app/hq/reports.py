@@ -9,11 +9,13 @@ from app.domain.person import SlipIssue
 from app.hq import tables
 from app.hq.account import EVERY_CAMP
 from app.hq.database import Database
+from app.hq.errors import NoSuchDeskError
 from app.hq.merges import shown
 from app.hq.own_chain import NO_PREFIX
-from app.hq.status import DeskStanding, Fork, HeldEntry, HqStatus, PersonAtHq
+from app.hq.status import DeskStanding, EntryAtHq, Fork, HeldEntry, HqStatus, PersonAtHq
 from app.protocol import records
 from app.protocol.live_fields import LiveFields
+from app.protocol.moments import moment_of
 
 
 class Reports:
@@ -54,6 +56,32 @@ class Reports:
         """Return the op id of every journal row, kept aside or not; one that came in twice would stand there twice."""
         with self._database.read() as connection:
             return tuple(connection.execute(select(tables.journal.c.op_id)).scalars())
+
+    def entries(self, desk: str, most: int) -> tuple[EntryAtHq, ...]:
+        """Return the last entries of the desk's chain, oldest first. Raises NoSuchDeskError."""
+        journal = tables.journal
+        with self._database.read() as connection:
+            camp = connection.execute(select(tables.desk.c.camp).where(tables.desk.c.desk == desk)).scalar_one_or_none()
+            if camp is None:
+                raise NoSuchDeskError(desk=desk)
+            rows = connection.execute(
+                select(journal)
+                .where(journal.c.camp == camp, journal.c.desk == desk)
+                .order_by(journal.c.epoch.desc(), journal.c.seq.desc())
+                .limit(most)
+            ).all()
+        return tuple(
+            EntryAtHq(
+                epoch=row.epoch,
+                seq=row.seq,
+                kind=row.kind,
+                operator=row.operator,
+                made_at=moment_of(row.hlc),
+                received_at=row.received_at,
+                held=row.held,
+            )
+            for row in reversed(rows)
+        )
 
     def held(self, camp: str = EVERY_CAMP) -> tuple[HeldEntry, ...]:
         """Return the entries kept aside, newest first."""
@@ -115,6 +143,7 @@ def _desks(connection: Connection, camp: str) -> Iterable[DeskStanding]:
             last_contact=row["last_contact"],
             clock_ahead=row["clock_ahead"],
             revoked_at=row["revoked_at"],
+            last_good_epoch=row["last_good_epoch"],
             last_good_seq=row["last_good_seq"],
         )
 

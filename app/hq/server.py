@@ -152,12 +152,12 @@ class Headquarters:
         """
         return self.accounts.add(name, role, camp, self._camps)[1]
 
-    def revoke(self, desk: str, last_good_seq: int | None = None) -> Withdrawal:
+    def revoke(self, desk: str, last_good_seq: int | None = None, epoch: int | None = None) -> Withdrawal:
         """Take nothing from the desk any more, and set aside what came after its last good entry.
 
-        Raises NoSuchDeskError.
+        The entry is of the epoch named, or of the desk's present one. Raises NoSuchDeskError, NoSuchEpochError.
         """
-        return withdraw(self._database, desk, last_good_seq, self._clock())
+        return withdraw(self._database, desk, last_good_seq, self._clock(), epoch=epoch)
 
     def status(self) -> HqStatus:
         """Return counts, and how each desk stands."""

@@ -30,6 +30,7 @@ class DeskStanding(Model):
     """Seconds by which the desk's clock was ahead of headquarters' at the last handshake; negative: behind."""
     revoked_at: AwareDatetime | None = None
     """When headquarters withdrew the desk."""
+    last_good_epoch: int | None = None
     last_good_seq: int | None = None
     """Of a withdrawn desk: up to where its entries count."""
 
@@ -84,6 +85,20 @@ class Fork(Model):
     first_at: AwareDatetime
     last_at: AwareDatetime
     times: int
+
+
+class EntryAtHq(Model):
+    """One entry of a desk's chain, and nothing of what it says."""
+
+    epoch: int
+    seq: int
+    kind: str
+    operator: str
+    made_at: AwareDatetime | None
+    """By the desk's clock."""
+    received_at: AwareDatetime
+    held: bool
+    """Whether it is kept aside."""
 
 
 class Dispute(Model):

@@ -7,14 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, delete, insert, select, tuple_, update
+from sqlalchemy import Connection, RowMapping, and_, delete, insert, or_, select, tuple_, update
 
 from app.domain.model import Model
 from app.domain.pairs import pair_members
 from app.hq import tables
 from app.hq.chains import lock_desk
 from app.hq.database import Database
-from app.hq.errors import NoSuchDeskError, RefusedError
+from app.hq.errors import NoSuchDeskError, NoSuchEpochError, RefusedError
 from app.hq.merges import merge_again
 from app.hq.projection import Projection
 from app.protocol.entries import EntityKind, Entry
@@ -29,6 +29,8 @@ _KEYS = {
     EntityKind.PAIR: tables.pair.c.pair_id,
 }
 Record = tuple[str, str]
+Place = tuple[int, int]
+"""Epoch and seq."""
 
 
 class Withdrawal(Model):
@@ -36,14 +38,18 @@ class Withdrawal(Model):
 
     desk: str
     name: str
-    epoch: int
+    last_good_epoch: int
     last_good_seq: int
     set_aside: int
     """Entries that had come after the last good one, and count no longer."""
 
 
-def withdraw(database: Database, desk: str, last_good_seq: int | None, now: datetime) -> Withdrawal:
-    """Withdraw the desk; without ``last_good_seq`` everything received is good. Raises NoSuchDeskError.
+def withdraw(
+    database: Database, desk: str, last_good_seq: int | None, now: datetime, *, epoch: int | None = None
+) -> Withdrawal:
+    """Withdraw the desk; without ``last_good_seq`` everything received is good.
+
+    The number is of the desk's epoch that is named, or of its present one. Raises NoSuchDeskError, NoSuchEpochError.
 
     Good entries that have not come yet may still come by another way. Withdrawn again without a number, the desk keeps
     the former one.
@@ -53,38 +59,48 @@ def withdraw(database: Database, desk: str, last_good_seq: int | None, now: date
             row = lock_desk(connection, desk)
         except RefusedError:
             raise NoSuchDeskError(desk=desk) from None
-        former = row["last_good_seq"] if row["revoked_at"] else None
-        good = next((seq for seq in (last_good_seq, former) if seq is not None), row["seq"])
+        good = _good(row, last_good_seq, epoch)
         connection.execute(
             update(tables.desk)
             .where(tables.desk.c.desk == desk)
-            .values(revoked_at=row["revoked_at"] or now, last_good_epoch=row["epoch"], last_good_seq=good)
+            .values(revoked_at=row["revoked_at"] or now, last_good_epoch=good[0], last_good_seq=good[1])
         )
         records, count = _set_aside(connection, row, good, now)
         _project_anew(connection, records)
-    return Withdrawal(desk=desk, name=row["name"], epoch=row["epoch"], last_good_seq=good, set_aside=count)
+    return Withdrawal(desk=desk, name=row["name"], last_good_epoch=good[0], last_good_seq=good[1], set_aside=count)
 
 
 def refuse_withdrawn(row: RowMapping, epoch: int, seq: int) -> None:
     """Raise RefusedError when the desk is withdrawn and the entries reach past its last good one."""
     if row["revoked_at"] is None or (epoch, seq) <= (row["last_good_epoch"], row["last_good_seq"]):
         return
-    raise withdrawn(row["revoked_at"], row["last_good_seq"])
+    raise withdrawn(row)
 
 
-def withdrawn(at: datetime, last_good_seq: int) -> RefusedError:
+def withdrawn(row: RowMapping) -> RefusedError:
     """Return the refusal for a withdrawn desk."""
+    good = f"{row['last_good_epoch']}:{row['last_good_seq']}"
     return RefusedError(
         RefusalReason.DESK_REVOKED,
-        f"withdrawn on {at:%Y-%m-%d}; entries up to {last_good_seq} stay valid",
+        f"withdrawn on {row['revoked_at']:%Y-%m-%d}; entries up to {good} stay valid",
     )
 
 
-def _set_aside(connection: Connection, row: RowMapping, good: int, now: datetime) -> tuple[set[Record], int]:
+def _good(row: RowMapping, seq: int | None, epoch: int | None) -> Place:
+    """Return the last good entry: the one named, the one of the last withdrawal, or the last received."""
+    if seq is None:
+        return (row["last_good_epoch"], row["last_good_seq"]) if row["revoked_at"] else (row["epoch"], row["seq"])
+    if epoch is not None and not 1 <= epoch <= row["epoch"]:
+        raise NoSuchEpochError(desk=row["name"], epoch=row["epoch"], seq=row["seq"])
+    return epoch or row["epoch"], seq
+
+
+def _set_aside(connection: Connection, row: RowMapping, good: Place, now: datetime) -> tuple[set[Record], int]:
     journal = tables.journal
-    after = (journal.c.desk == row["desk"], journal.c.epoch == row["epoch"], journal.c.seq > good, ~journal.c.held)
+    later = or_(journal.c.epoch > good[0], and_(journal.c.epoch == good[0], journal.c.seq > good[1]))
+    after = (journal.c.camp == row["camp"], journal.c.desk == row["desk"], later, ~journal.c.held)
     bad = connection.execute(
-        select(journal.c.seq, journal.c.op_id, journal.c.kind, journal.c.entity).where(*after)
+        select(journal.c.epoch, journal.c.seq, journal.c.op_id, journal.c.kind, journal.c.entity).where(*after)
     ).all()
     if bad:
         connection.execute(update(journal).where(*after).values(held=True))
@@ -93,10 +109,10 @@ def _set_aside(connection: Connection, row: RowMapping, good: int, now: datetime
             [
                 {
                     "desk": row["desk"],
-                    "epoch": row["epoch"],
+                    "epoch": entry.epoch,
                     "seq": entry.seq,
                     "op_id": entry.op_id,
-                    "reason": f"its desk was withdrawn from entry {good + 1} on",
+                    "reason": f"its desk was withdrawn from entry {good[0]}:{good[1] + 1} on",
                     "at": now,
                 }
                 for entry in bad

@@ -2601,6 +2601,46 @@
         <source>Go on working: the rest is sent by itself.</source>
         <translation>İşləməyə davam edin: qalanı özü göndəriləcək.</translation>
     </message>
+    <message>
+        <source>{desk} has come to entry {epoch}:{seq}; there is no later epoch here.</source>
+        <translation>{desk}: buradakı son qeyd {epoch}:{seq}, daha sonrakı dövr yoxdur.</translation>
+    </message>
+    <message>
+        <source>Take the last good entry from &apos;hq entries --desk ID&apos;, as EPOCH:SEQ.</source>
+        <translation>Son etibarlı qeydi &apos;hq entries --desk ID&apos; əmrindən EPOCH:SEQ şəklində götürün.</translation>
+    </message>
+    <message>
+        <source>No headquarters is set up in {folder}.</source>
+        <translation>{folder} qovluğunda qərargah qurulmayıb.</translation>
+    </message>
+    <message>
+        <source>Make one with &apos;hq set-up&apos;, or name the data folder of the one you mean in GATEHOUSE_HOME.</source>
+        <translation>Onu &apos;hq set-up&apos; əmri ilə qurun və ya GATEHOUSE_HOME-da lazım olan qərargahın məlumat qovluğunu göstərin.</translation>
+    </message>
+    <message>
+        <source>Headquarters is set up in {folder} already; nothing was changed.</source>
+        <translation>Qərargah {folder} qovluğunda artıq qurulub; heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>Start it with &apos;hq serve&apos;. For another headquarters name another data folder in GATEHOUSE_HOME.</source>
+        <translation>Onu &apos;hq serve&apos; əmri ilə işə salın. Başqa qərargah üçün GATEHOUSE_HOME-da başqa məlumat qovluğu göstərin.</translation>
+    </message>
+    <message>
+        <source>This name and password do not open headquarters.</source>
+        <translation>Bu ad və parol qərargahı açmır.</translation>
+    </message>
+    <message>
+        <source>Give the operator and password of &apos;hq set-up&apos;; a desk&apos;s and the pages&apos; are others. Mind Caps Lock.</source>
+        <translation>&apos;hq set-up&apos; zamanı verilmiş ad və parolu yazın; masanın və səhifələrin parolu başqadır. Caps Lock-a baxın.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; key file {path} is damaged or missing.</source>
+        <translation>Qərargahın açar faylı {path} zədələnib və ya yoxdur.</translation>
+    </message>
+    <message>
+        <source>Bring back this one file, or &apos;hq restore&apos; a backup into another data folder. Do not run &apos;hq set-up&apos;.</source>
+        <translation>Yalnız bu faylı qaytarın və ya ehtiyat nüsxəni &apos;hq restore&apos; ilə başqa məlumat qovluğuna bərpa edin. &apos;hq set-up&apos; işlətməyin.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

@@ -2601,6 +2601,46 @@
         <source>Go on working: the rest is sent by itself.</source>
         <translation>Jatka työtä: loput lähtevät itsestään.</translation>
     </message>
+    <message>
+        <source>{desk} has come to entry {epoch}:{seq}; there is no later epoch here.</source>
+        <translation>{desk} on edennyt kirjaukseen {epoch}:{seq}; myöhempää jaksoa ei täällä ole.</translation>
+    </message>
+    <message>
+        <source>Take the last good entry from &apos;hq entries --desk ID&apos;, as EPOCH:SEQ.</source>
+        <translation>Ota viimeinen hyvä kirjaus komennosta &apos;hq entries --desk ID&apos; muodossa EPOCH:SEQ.</translation>
+    </message>
+    <message>
+        <source>No headquarters is set up in {folder}.</source>
+        <translation>Kansiossa {folder} ei ole päämajaa.</translation>
+    </message>
+    <message>
+        <source>Make one with &apos;hq set-up&apos;, or name the data folder of the one you mean in GATEHOUSE_HOME.</source>
+        <translation>Tee se komennolla &apos;hq set-up&apos; tai anna muuttujassa GATEHOUSE_HOME tarkoittamasi päämajan tietokansio.</translation>
+    </message>
+    <message>
+        <source>Headquarters is set up in {folder} already; nothing was changed.</source>
+        <translation>Päämaja on jo kansiossa {folder}; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Start it with &apos;hq serve&apos;. For another headquarters name another data folder in GATEHOUSE_HOME.</source>
+        <translation>Käynnistä se komennolla &apos;hq serve&apos;. Anna toiselle päämajalle toinen tietokansio muuttujassa GATEHOUSE_HOME.</translation>
+    </message>
+    <message>
+        <source>This name and password do not open headquarters.</source>
+        <translation>Tämä nimi ja salasana eivät avaa päämajaa.</translation>
+    </message>
+    <message>
+        <source>Give the operator and password of &apos;hq set-up&apos;; a desk&apos;s and the pages&apos; are others. Mind Caps Lock.</source>
+        <translation>Anna komennon &apos;hq set-up&apos; nimi ja salasana; tiskin ja sivujen ovat toiset. Katso Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; key file {path} is damaged or missing.</source>
+        <translation>Päämajan avaintiedosto {path} on vioittunut tai puuttuu.</translation>
+    </message>
+    <message>
+        <source>Bring back this one file, or &apos;hq restore&apos; a backup into another data folder. Do not run &apos;hq set-up&apos;.</source>
+        <translation>Palauta tämä yksi tiedosto, tai palauta varmuuskopio komennolla &apos;hq restore&apos; toiseen tietokansioon. Älä aja komentoa &apos;hq set-up&apos;.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

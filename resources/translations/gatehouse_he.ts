@@ -2601,6 +2601,46 @@
         <source>Go on working: the rest is sent by itself.</source>
         <translation>המשיכו לעבוד: השאר יישלח מעצמו.</translation>
     </message>
+    <message>
+        <source>{desk} has come to entry {epoch}:{seq}; there is no later epoch here.</source>
+        <translation>הדלפק {desk} הגיע לרשומה {epoch}:{seq}; אין כאן תקופה מאוחרת יותר.</translation>
+    </message>
+    <message>
+        <source>Take the last good entry from &apos;hq entries --desk ID&apos;, as EPOCH:SEQ.</source>
+        <translation>קחו את הרשומה התקינה האחרונה מהפקודה &apos;hq entries --desk ID&apos;, בצורה EPOCH:SEQ.</translation>
+    </message>
+    <message>
+        <source>No headquarters is set up in {folder}.</source>
+        <translation>לא הוקם מטה בתיקייה {folder}.</translation>
+    </message>
+    <message>
+        <source>Make one with &apos;hq set-up&apos;, or name the data folder of the one you mean in GATEHOUSE_HOME.</source>
+        <translation>הקימו מטה בפקודה &apos;hq set-up&apos;, או ציינו ב־GATEHOUSE_HOME את תיקיית הנתונים של המטה הרצוי.</translation>
+    </message>
+    <message>
+        <source>Headquarters is set up in {folder} already; nothing was changed.</source>
+        <translation>המטה כבר הוקם בתיקייה {folder}; דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>Start it with &apos;hq serve&apos;. For another headquarters name another data folder in GATEHOUSE_HOME.</source>
+        <translation>הפעילו אותו בפקודה &apos;hq serve&apos;. למטה אחר ציינו תיקיית נתונים אחרת ב־GATEHOUSE_HOME.</translation>
+    </message>
+    <message>
+        <source>This name and password do not open headquarters.</source>
+        <translation>השם והסיסמה האלה אינם פותחים את המטה.</translation>
+    </message>
+    <message>
+        <source>Give the operator and password of &apos;hq set-up&apos;; a desk&apos;s and the pages&apos; are others. Mind Caps Lock.</source>
+        <translation>תנו את השם והסיסמה של &apos;hq set-up&apos;; אלה של הדלפק ושל הדפים הם אחרים. שימו לב ל־Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; key file {path} is damaged or missing.</source>
+        <translation>קובץ המפתחות של המטה {path} פגום או חסר.</translation>
+    </message>
+    <message>
+        <source>Bring back this one file, or &apos;hq restore&apos; a backup into another data folder. Do not run &apos;hq set-up&apos;.</source>
+        <translation>החזירו את הקובץ הזה בלבד, או שחזרו גיבוי בפקודה &apos;hq restore&apos; לתיקיית נתונים אחרת. אל תריצו &apos;hq set-up&apos;.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

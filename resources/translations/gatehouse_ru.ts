@@ -2622,6 +2622,46 @@
         <source>Go on working: the rest is sent by itself.</source>
         <translation>Продолжайте работать: остальное отправится само.</translation>
     </message>
+    <message>
+        <source>{desk} has come to entry {epoch}:{seq}; there is no later epoch here.</source>
+        <translation>{desk}: последняя запись здесь {epoch}:{seq}, более поздней эпохи нет.</translation>
+    </message>
+    <message>
+        <source>Take the last good entry from &apos;hq entries --desk ID&apos;, as EPOCH:SEQ.</source>
+        <translation>Возьмите последнюю верную запись из &apos;hq entries --desk ID&apos; в виде EPOCH:SEQ.</translation>
+    </message>
+    <message>
+        <source>No headquarters is set up in {folder}.</source>
+        <translation>В папке {folder} нет штаба.</translation>
+    </message>
+    <message>
+        <source>Make one with &apos;hq set-up&apos;, or name the data folder of the one you mean in GATEHOUSE_HOME.</source>
+        <translation>Создайте его командой &apos;hq set-up&apos; или укажите в GATEHOUSE_HOME папку данных нужного штаба.</translation>
+    </message>
+    <message>
+        <source>Headquarters is set up in {folder} already; nothing was changed.</source>
+        <translation>Штаб в папке {folder} уже создан; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Start it with &apos;hq serve&apos;. For another headquarters name another data folder in GATEHOUSE_HOME.</source>
+        <translation>Запустите его командой &apos;hq serve&apos;. Для другого штаба укажите другую папку данных в GATEHOUSE_HOME.</translation>
+    </message>
+    <message>
+        <source>This name and password do not open headquarters.</source>
+        <translation>Это имя и этот пароль не открывают штаб.</translation>
+    </message>
+    <message>
+        <source>Give the operator and password of &apos;hq set-up&apos;; a desk&apos;s and the pages&apos; are others. Mind Caps Lock.</source>
+        <translation>Дайте имя и пароль из &apos;hq set-up&apos;; у стойки и у страниц они другие. Проверьте Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; key file {path} is damaged or missing.</source>
+        <translation>Файл ключей штаба {path} повреждён или отсутствует.</translation>
+    </message>
+    <message>
+        <source>Bring back this one file, or &apos;hq restore&apos; a backup into another data folder. Do not run &apos;hq set-up&apos;.</source>
+        <translation>Верните один этот файл или восстановите копию командой &apos;hq restore&apos; в другую папку данных. Не запускайте &apos;hq set-up&apos;.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

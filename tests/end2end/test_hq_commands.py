@@ -52,3 +52,67 @@ def test_accounts_of_the_pages_are_made_listed_reset_and_removed(tmp_path: Path)
     machine.run("hq", "remove-account", "--name", "Dalia")
     assert "Dalia" not in machine.run("hq", "accounts")
     assert "no account Dalia" in machine.run("hq", "remove-account", "--name", "Dalia", code=1)
+
+
+def test_a_second_set_up_and_one_that_is_missing_say_so(tmp_path: Path) -> None:
+    machine = Machine(tmp_path / "hq")
+    for command in (("serve",), ("status",), ("make-ca", "--name", "x"), ("backup", "--to", "x")):
+        assert "No headquarters is set up in" in machine.run("hq", *command, code=1), command
+    assert not machine.home.exists()
+    machine.run("hq", "set-up", "--training")
+    again = machine.run("hq", "set-up", "--training", code=1)
+    assert "is set up in" in again
+    assert "already" in again
+    machine.environment["GATEHOUSE_PASSWORD_FILE"] = str(wrong := tmp_path / "wrong")
+    wrong.write_text("not the password\n")
+    wrong.chmod(0o600)
+    refused = machine.run("hq", "status", code=1)
+    assert "do not open headquarters" in refused
+    (machine.home / "hq" / "keys.json").write_text("{}")
+    assert "Headquarters' key file" in machine.run("hq", "status", code=1)
+    (machine.home / "hq" / "keys.json").unlink()
+    (machine.home / "hq" / "headquarters.sqlite").touch()
+    assert "Do not run 'hq set-up'" in machine.run("hq", "set-up", code=1)
+
+
+def test_a_stick_is_taken_in_with_a_sentence_and_no_line_of_a_log(tmp_path: Path) -> None:
+    machine, desk = Machine(tmp_path / "hq"), Machine(tmp_path / "desk")
+    (stick := tmp_path / "stick").mkdir()
+    machine.run("hq", "set-up", "--training")
+    code = machine.run("hq", "enrol", "--camp", "TRN", "--desk", "Desk 1").strip()
+    desk.run("set-up", "--camp", "TRN", "--desk", "Desk 1")
+    server, url = machine.serve()
+    try:
+        desk.run("enrol", "--hq", url, "--code", code)
+    finally:
+        stop(server)
+    desk.run("export", "--to", str(stick))
+    said = machine.said("hq", "import", str(stick))
+    assert said.startswith("Desk 1 (TRN): 1 new entries taken.\n")
+    assert said.endswith("their receipts are on it.\n")
+    assert "{" not in said
+    assert "Desk 1 (TRN): nothing new; all of it was here already." in machine.said("hq", "import", str(stick))
+    assert "batch taken" in (machine.home / "hq" / "logs" / "gatehouse.log").read_text()
+
+
+def test_a_last_good_entry_is_read_from_the_list_of_entries(tmp_path: Path) -> None:
+    machine, desk = Machine(tmp_path / "hq"), Machine(tmp_path / "desk")
+    machine.run("hq", "set-up", "--training")
+    code = machine.run("hq", "enrol", "--camp", "TRN", "--desk", "Desk 1").strip()
+    desk.run("set-up", "--camp", "TRN", "--desk", "Desk 1")
+    server, url = machine.serve()
+    try:
+        desk.run("enrol", "--hq", url, "--code", code)
+        desk.run("sync", "--once")
+    finally:
+        stop(server)
+    found = re.search(r"^desk\tTRN\tDesk 1\t(\S+)\tentry 1:1\t", machine.run("hq", "status"), re.MULTILINE)
+    assert found
+    listed = machine.run("hq", "entries", "--desk", found[1])
+    assert re.fullmatch(r"1:1\tmade \S+ \S+Z\treceived \S+ \S+Z\toperator\tSara\n", listed)
+    help_ = " ".join(machine.run("hq", "revoke", "--help").replace("│", " ").split())
+    assert "EPOCH:SEQ" in help_
+    assert "hq entries" in help_
+    assert "like 1:412" in machine.run("hq", "revoke", "--desk", found[1], "--last-good-seq", "monday", code=2)
+    assert "last good\t1:0" in machine.run("hq", "revoke", "--desk", found[1], "--last-good-seq", "1:0")
+    assert "withdrawn, good up to 1:0" in machine.run("hq", "status")

@@ -25,8 +25,17 @@ class Machine:
         }
 
     def run(self, *arguments: str, code: int = 0) -> str:
+        """Return what the command said: its result, or why it was refused."""
+        result = self._run(arguments, code)
+        return result.stdout if code == 0 else result.stderr
+
+    def said(self, *arguments: str) -> str:
+        """Return what a command that was done said beside its result."""
+        return self._run(arguments, 0).stderr
+
+    def _run(self, arguments: tuple[str, ...], code: int) -> "subprocess.CompletedProcess[str]":
         result = subprocess.run(
-            [sys.executable, "-m", "app", *arguments, "--operator", "Sara"],
+            [sys.executable, "-m", "app", *arguments, *(() if "--help" in arguments else ("--operator", "Sara"))],
             env=self.environment,
             stdin=subprocess.DEVNULL,
             capture_output=True,
@@ -35,7 +44,7 @@ class Machine:
         )
         assert result.returncode == code, result.stderr
         assert "Traceback" not in result.stderr
-        return result.stdout if code == 0 else result.stderr
+        return result
 
     def serve(self, *arguments: str) -> tuple["subprocess.Popen[str]", str]:
         server = subprocess.Popen(

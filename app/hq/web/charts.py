@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.percent import percent
 from app.hq.census import DayCount, Share
 
 LEAST_PERCENT = 2.0
@@ -44,7 +45,10 @@ class BarChart:
 
 @dataclass(frozen=True)
 class ShareBar:
-    """One code's share of the people; an empty code is 'not known', ``others`` counts the codes put together."""
+    """One code's share of the people; an empty code is 'not known', ``others`` counts the codes put together.
+
+    ``percent`` is whole: 100 only of everybody.
+    """
 
     code: str
     people: int
@@ -86,8 +90,7 @@ def share_bars(shares: Iterable[Share]) -> tuple[ShareBar, ...]:
     if rest:
         bars.insert(len(shown), ("", sum(share.people for share in rest), len(rest)))
     return tuple(
-        ShareBar(code, people, round(100 * people / total, 1), _percent(people, most), others)
-        for code, people, others in bars
+        ShareBar(code, people, percent(people, total), _percent(people, most), others) for code, people, others in bars
     )
 
 

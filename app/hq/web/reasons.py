@@ -9,7 +9,7 @@ _KNOWN = (
     (re.compile("it is too long"), "held.long"),
     (re.compile(r"its content is not an? [a-z_]+'s(?: \((?P<fields>.*)\))?"), "held.content"),
     (re.compile("it is of another camp than its desk"), "held.camp"),
-    (re.compile(r"its desk was withdrawn from entry (?P<seq>\d+) on"), "held.withdrawn"),
+    (re.compile(r"its desk was withdrawn from entry (?P<seq>[\d:]+) on"), "held.withdrawn"),
 )
 
 

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.domain.codes import CodeLists
+from app.domain.percent import likelihood
 from app.hq.account import EVERY_CAMP, HqPermission
 from app.hq.web.entrance import Visitor
 from app.hq.web.reasons import why_and_todo
@@ -58,6 +59,7 @@ class Renderer:
         )
         # A name or code inside a sentence keeps its own direction and disturbs no other (Unicode UAX #9).
         self._templates.filters["isolate"] = lambda text: f"\u2068{text}\u2069"
+        self._templates.filters["likelihood"] = lambda probability: f"{likelihood(probability):.0f}"
         self._templates.filters["number"] = lambda count: f"{count:,}"
         self._templates.filters["moment"] = lambda moment: moment.strftime("%Y-%m-%d %H:%M")
         self._templates.filters["day"] = lambda day: day.strftime("%d.%m.")

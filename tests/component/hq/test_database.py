@@ -1,6 +1,7 @@
 """The database itself: encrypted, brought up to date by itself, and refused plainly when it cannot be used."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import psycopg
@@ -26,7 +27,7 @@ from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import CHEAP, PASSWORD, TRAINING, now, open_headquarters
 from tests.helpers.memory_journal import new_id
 from tests.helpers.postgres import new_database, postgres_server
-from tests.helpers.sample_entries import append_family, append_presence, append_slip
+from tests.helpers.sample_entries import ARRIVED, append_family, append_presence, append_slip
 
 NAMES = ["HƏSƏNOV", "Эльшан", "חסנוב", "Рабинович", "C015678", "994 50", "fields", "CREATE TABLE", "Ruth"]
 
@@ -91,6 +92,24 @@ def test_postgresql_does_the_same(tmp_path: Path, postgres: str) -> None:
         assert not (tmp_path / "pg" / "headquarters.sqlite").exists()
     with open_headquarters(tmp_path / "pg", postgres) as again:
         assert again.status().people == 4
+
+
+def test_postgresql_is_spoken_to_in_utc_wherever_the_server_is(tmp_path: Path, postgres: str) -> None:
+    engine = sqlalchemy.create_engine(postgres.replace("postgresql:", "postgresql+psycopg:"))
+    with engine.begin() as connection:
+        name = connection.exec_driver_sql("SELECT current_database()").scalar_one()
+        connection.exec_driver_sql(f"ALTER DATABASE \"{name}\" SET timezone TO 'Asia/Baku'")
+    engine.dispose()
+    database = open_database(postgres, DataKey(bytes(32)))
+    with database.write() as connection:
+        said = connection.exec_driver_sql("SELECT current_setting('timezone'), '2026-11-23 22:00Z'::timestamptz::date")
+        assert tuple(map(str, said.one())) == ("UTC", "2026-11-23")
+    database.close()
+    with open_headquarters(tmp_path / "baku", postgres) as headquarters:
+        fill(headquarters)
+        days = headquarters.census.count(ARRIVED + timedelta(hours=2), 2)[0].people
+        assert [(day.day.isoformat(), day.arrived) for day in days][-1][1] == 4
+        assert headquarters.people()[0].stays[0].arrived_at.utcoffset() == timedelta(0)
 
 
 def test_postgresql_with_another_homes_key_is_refused(tmp_path: Path, postgres: str) -> None:

@@ -2,12 +2,13 @@
 
 import pytest
 
-from app.hq.errors import NoSuchDeskError, RefusedError
+from app.hq.errors import NoSuchDeskError, NoSuchEpochError, RefusedError
 from app.hq.server import Headquarters
 from app.protocol.entries import Change, EntityKind
 from app.protocol.heads import Receipt
 from app.sync.errors import DeskRevokedError
 from tests.helpers.joined_desk import JoinedDesk
+from tests.helpers.memory_journal import MemoryJournal
 from tests.helpers.sample_entries import append_family, append_slip
 
 
@@ -28,7 +29,7 @@ def test_a_withdrawn_desk_is_refused_at_once_and_told_why(desk: JoinedDesk) -> N
     assert (done.last_good_seq, done.set_aside, done.name) == (3, 0, "Desk 1")
     append_family(desk.journal, 1)
     for ask in (push, desk.greet, lambda: desk.send(desk.batch(1, 3)), lambda: desk.send(desk.batch(4, 6))):
-        with pytest.raises(DeskRevokedError, match=r"up to 3 stay valid.*Register at another desk"):
+        with pytest.raises(DeskRevokedError, match=r"up to 1:3 stay valid.*Register at another desk"):
             ask()
     assert standing(desk) == (3, 0, 3)
     assert len(people_of(desk.headquarters, desk)) == 2
@@ -55,6 +56,31 @@ def test_what_came_after_the_last_good_entry_counts_no_longer(desk: JoinedDesk) 
     assert (after.people, after.slips, after.families) == (before.people + 2, before.slips + 1, before.families + 1)
     assert standing(desk) == (9, 5, 4)
     assert desk.headquarters.revoke(desk.journal.desk, 4).set_aside == 0
+
+
+def test_the_last_good_entry_may_be_of_an_earlier_epoch(desk: JoinedDesk) -> None:
+    good = append_family(desk.journal, 0)
+    desk.push()()
+    later = JoinedDesk(desk.headquarters, desk.link, MemoryJournal(desk.journal.desk, 2), desk.enrolment)
+    later.journal.key = desk.journal.key
+    bad = append_family(later.journal, 1)
+    later.push()()
+    assert people_of(desk.headquarters, desk) == {person.person_id for person in good + bad}
+    with pytest.raises(NoSuchEpochError, match=r"2:3.*EPOCH:SEQ"):
+        desk.headquarters.revoke(desk.journal.desk, 1, 3)
+    done = desk.headquarters.revoke(desk.journal.desk, 3, 1)
+    assert (done.last_good_epoch, done.last_good_seq, done.set_aside) == (1, 3, 3)
+    assert people_of(desk.headquarters, desk) == {person.person_id for person in good}
+    held = [(one.epoch, one.seq) for one in desk.headquarters.reports.held() if one.desk == desk.journal.desk]
+    assert sorted(held) == [(2, 1), (2, 2), (2, 3)]
+    with pytest.raises(DeskRevokedError, match=r"up to 1:3 stay valid"):
+        later.greet()
+    assert [(one.epoch, one.seq, one.held) for one in desk.headquarters.reports.entries(desk.journal.desk, 4)] == [
+        (1, 3, False),
+        (2, 1, True),
+        (2, 2, True),
+        (2, 3, True),
+    ]
 
 
 def test_another_desks_edit_of_the_same_person_stays(headquarters: Headquarters, desk: JoinedDesk) -> None:
