@@ -137,7 +137,8 @@ journal = Table(
     Column("hash", String(64), nullable=False),
     Column("held", Boolean(create_constraint=False), nullable=False),  # kept aside; the chain goes on over it
     Column("received_at", Utc, nullable=False),
-    ForeignKeyConstraint(["camp", "desk"], ["desk.camp", "desk.desk"]),
+    # On PostgreSQL a trigger sees to it, a statement's rows at once: looked up row by row they cost a third more.
+    ForeignKeyConstraint(["camp", "desk"], ["desk.camp", "desk.desk"]).ddl_if(dialect="sqlite"),
 )
 Index(
     "journal_takes_an_op_once",
