@@ -24,9 +24,11 @@ from app.protocol.entries import Change, EntityKind, Entry, payload_digest
 from app.protocol.pulling import Stretch
 from app.reference.wire import load_compactor
 from app.storage.blobs import Blobs
+from app.storage.chain import entries_after
 from app.storage.conflicts import Conflicts
 from app.storage.desk_file import DeskFile
 from app.storage.enrolment import KeptEnrolment
+from app.storage.erasures import Erasures
 from app.storage.families import Families
 from app.storage.former_lives import FormerLives
 from app.storage.journal import DeskJournal
@@ -53,6 +55,7 @@ OPERATOR = "Miriam"
 ARRIVED = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 BEDS = tuple(f"A/101/{number}" for number in range(1, 5))
 _BALLAST_BYTES = 4096
+_LETTERS = str.maketrans("0123456789abcdef", "ghijklmnoprstuvw")
 Place = tuple[int, int]
 """(epoch, seq)"""
 
@@ -169,21 +172,21 @@ class SimulatedDesk:
 
     # What operators do
 
-    def register(self, given: list[str], bed: str, document: str) -> FamilyRecord:
-        family_id, ids = self.chance.new_id(), [self.chance.new_id() for _ in given]
+    def register(self, members: int, bed: str, document: str) -> FamilyRecord:
+        family_id, ids = self.chance.new_id(), [self.chance.new_id() for _ in range(members)]
         persons = tuple(
             Person(
                 person_id=person_id,
                 family_id=family_id,
                 number=number,
-                names={"Latn": PersonName(surname="SPECIMEN", given=name)},
+                names={"Latn": PersonName(surname="SPECIMEN", given=word_of(person_id))},
                 sex="X",
                 relationship="HEAD" if number == 1 else "CHILD",
                 documents=(IdentityDocument(type="PASSPORT", number=document, issuer="UTO"),)
                 if document and number == 1
                 else (),
             )
-            for number, (person_id, name) in enumerate(zip(ids, given, strict=True), 1)
+            for number, person_id in enumerate(ids, 1)
         )
         stays = tuple(
             Stay(person_id=person_id, bed=bed if number == 0 else "", arrived_at=ARRIVED)
@@ -211,16 +214,17 @@ class SimulatedDesk:
         )
         return self.families.save(Registration(family=record.family, persons=persons, stays=stays), OPERATOR)
 
-    def add_member(self, person_id: str, given: str) -> FamilyRecord | None:
+    def add_member(self, person_id: str) -> FamilyRecord | None:
         """Add somebody to a person's family."""
         record = self.families.by_person(person_id)
         if record is None:
             return None
+        added = self.chance.new_id()
         person = Person(
-            person_id=self.chance.new_id(),
+            person_id=added,
             family_id=record.family.family_id,
             number=99,
-            names={"Latn": PersonName(surname="SPECIMEN", given=given)},
+            names={"Latn": PersonName(surname="SPECIMEN", given=word_of(added))},
             sex="X",
             relationship="CHILD",
         )
@@ -241,6 +245,9 @@ class SimulatedDesk:
         direction = Direction.OUT if out else Direction.IN
         presence = Presence(presence_id=self.chance.new_id(), person_id=person_id, direction=direction, at=self.clock())
         Presences(self.file, self.journal).mark(presence, OPERATOR)
+
+    def erase(self, person_id: str) -> None:
+        Erasures(self.file, self.journal).erase(person_id, "asked for it", OPERATOR)
 
     def issue_slip(self, person_id: str) -> None:
         SlipIssues(self.file, self.journal).issue([person_id], expires_on=ARRIVED.date(), operator=OPERATOR)
@@ -272,6 +279,15 @@ class SimulatedDesk:
         )
         return [row[0] for row in rows]
 
+    def entries(self) -> list[Entry]:
+        """Every entry of every desk that is here."""
+
+        def collect(db: Database) -> list[Entry]:
+            chains = db.execute("SELECT DISTINCT desk, epoch FROM journal ORDER BY desk, epoch").fetchall()
+            return [entry for desk, epoch in chains for entry, _hash in entries_after(db, desk, epoch, 0)]
+
+        return self.file.read(collect)
+
     def table(self, table: str, columns: str = "*") -> list[tuple[object, ...]]:
         return self.file.read(
             lambda db: sorted((tuple(row.values()) for row in db[table].rows_where(select=columns)), key=repr)
@@ -282,6 +298,11 @@ class SimulatedDesk:
             self._file = open_file()
         self.life += 1
         self._sync = None
+
+
+def word_of(person_id: str) -> str:
+    """A word that stands in nothing but what is said of this person: ids stay when people are erased, words do not."""
+    return "q" + person_id.replace("-", "")[-12:].translate(_LETTERS)
 
 
 class _LiedTo(Pulled):

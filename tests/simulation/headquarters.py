@@ -90,6 +90,11 @@ class SimulatedHeadquarters:
         self.stop()
         self.disk.recover()
 
+    @property
+    def database_key(self) -> bytes:
+        """What the file is encrypted with."""
+        return _KEY.derive("headquarters database")
+
     def hear(self, message: Message, first: int | None) -> tuple[int, bytes]:
         """Hand the application a message, or its first bytes before the line breaks. Raises Unheard."""
         if self.running is None:

@@ -12,7 +12,9 @@ from typing import Any
 from unittest import mock
 
 from app.hq import chains, ingest
+from app.hq.erasing import Erasing
 from app.protocol.pulling import Stretch
+from app.storage import pulled
 from app.sync.push import Push
 
 
@@ -58,6 +60,12 @@ MUTATIONS = {
     ),
     "a desk takes content that is not what its digest says": Mutation(
         Stretch, "following", "if not entry.digest_fits():", "if False:"
+    ),
+    "headquarters keeps what comes late about somebody erased": Mutation(
+        Erasing, "without_contents", "if not erased:", "if True:"
+    ),
+    "a desk keeps what comes late about somebody erased": Mutation(
+        pulled, "without_contents_of_erased", "if not buried and", "if True or"
     ),
     "a desk takes entries that do not lead to the signed head": Mutation(
         Stretch, "following", "if mark != said:", "if False:"

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from app.domain.registration import Registration
 from app.hq import tables
-from tests.simulation.desk import BEDS, OPERATOR, SimulatedDesk
+from tests.simulation.desk import BEDS, OPERATOR, SimulatedDesk, word_of
 from tests.simulation.network import CALM, ROUGH, Weather
 from tests.simulation.world import World, open_world
 
@@ -55,6 +55,7 @@ ACTIONS: Mapping[str, tuple[int, Action]] = MappingProxyType(
         "photo": (3, lambda w: _with_person(w, lambda d, p: w.photograph(d, p, w.dice.randint(0, 5)))),
         "gate": (3, lambda w: _with_person(w, lambda d, p: w.pass_gate(d, p, out=w.dice.happens(2)))),
         "slip": (3, lambda w: _with_person(w, w.issue_slip)),
+        "erase": (5, lambda w: _with_person(w, w.erase)),
         "resolve": (4, lambda w: w.resolve(_desk(w))),
         "push": (16, lambda w: w.push(_desk(w), _weather(w))),
         "pull": (12, lambda w: w.pull(_desk(w), _weather(w), pages=w.dice.choice((0, 1, 3, 1000)))),
@@ -107,14 +108,14 @@ def live(world: World, steps: int = STEPS) -> str:
         world.tell(world.ledger.check(world.desks, world.hq))
     world.calm_down()
     world.tell(world.ledger.check(world.desks, world.hq))
-    world.ledger.settle(world.desks, world.hq)
+    world.settle()
     return world.trace_hash
 
 
 def live_with_a_copied_form(world: World) -> None:
     """A form that was begun at one desk is saved at it and at another: its entries come in once, and nothing stops."""
     first, other, _ = world.desks
-    record = first.register(["Name", "Other"], "", "")
+    record = first.register(2, "", "")
     persons = tuple(member.person for member in record.members)
     stays = tuple(member.stay for member in record.members if member.stay)
     other.families.save(Registration(family=record.family, persons=persons, stays=stays), OPERATOR)
@@ -167,8 +168,8 @@ def live_with_a_desk_that_comes_back(world: World) -> None:
     world.restore_desk(desk)
     world.register(desk, 1, "", "")
     world.calm_down()
-    world.ledger.settle(world.desks, world.hq)
     assert desk.families.count() == (4, 6)
+    world.settle()
 
 
 def live_with_a_headquarters_that_comes_back(world: World) -> None:
@@ -182,7 +183,28 @@ def live_with_a_headquarters_that_comes_back(world: World) -> None:
         world.push(desk)
         world.ledger.check(world.desks, world.hq)
     world.calm_down()
-    world.ledger.settle(world.desks, world.hq)
+    world.settle()
+
+
+def live_with_an_erasure(world: World) -> None:
+    """What is said of somebody erased comes late: to headquarters, to the desk that erased, and on an old stick."""
+    first, other, _ = world.desks
+    world.register(first, 2, "", "")
+    world.push(first)
+    world.pull(other)
+    away = first.people()[0]
+    for person in other.people():
+        world.change_phone(other, person, "1")
+    world.export(other, 0)
+    world.erase(first, away)
+    world.push(other)
+    world.pull(first)
+    assert word_of(away) not in "".join(entry.payload or "" for entry in first.entries()), "the desk took it back"
+    world.push(first)
+    world.change_phone(other, away, "2")
+    world.push(other)
+    world.calm_down()
+    world.settle()
 
 
 def run(seed: int, steps: int = STEPS) -> str:

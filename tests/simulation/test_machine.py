@@ -67,6 +67,10 @@ class Camp(RuleBasedStateMachine):
     def slip(self, desk: int, data: st.DataObject) -> None:
         self.world.issue_slip(self._desk(desk), self._somebody(desk, data))
 
+    @rule(desk=desks, data=st.data())
+    def erase(self, desk: int, data: st.DataObject) -> None:
+        self.world.erase(self._desk(desk), self._somebody(desk, data))
+
     @rule(desk=desks)
     def resolve(self, desk: int) -> None:
         self.world.resolve(self._desk(desk))
@@ -165,7 +169,7 @@ class Camp(RuleBasedStateMachine):
             if self._world is not None:
                 note("\n".join(self.world.trace[-40:]))
                 self.world.calm_down()
-                self.world.ledger.settle(self.world.desks, self.world.hq)
+                self.world.settle()
         finally:
             self._closing.close()
 

@@ -6,13 +6,21 @@ from tests.simulation.mutations import MUTATIONS
 from tests.simulation.simulation import (
     live_with_a_copied_form,
     live_with_a_headquarters_that_comes_back,
+    live_with_an_erasure,
     live_with_lies,
 )
 from tests.simulation.world import open_world
 
+STORIES = (
+    live_with_a_copied_form,
+    live_with_lies,
+    live_with_a_headquarters_that_comes_back,
+    live_with_an_erasure,
+)
+
 
 def _live() -> None:
-    for story in (live_with_a_copied_form, live_with_lies, live_with_a_headquarters_that_comes_back):
+    for story in STORIES:
         with open_world(0) as world:
             world.desks_may_be_restored = False
             story(world)

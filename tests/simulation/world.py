@@ -26,8 +26,9 @@ from app.vault.errors import NoParcelError
 from tests.helpers.photos import photo
 from tests.simulation.chance import Dice, SeededChance
 from tests.simulation.clocks import SimulatedLoop, SkewedClock, Time
-from tests.simulation.desk import BEDS, SimulatedDesk
+from tests.simulation.desk import BEDS, SimulatedDesk, word_of
 from tests.simulation.disks import Crash, Disk
+from tests.simulation.forgotten import check_erased, check_traces
 from tests.simulation.headquarters import CAMP, SimulatedHeadquarters, copy_folder, without_threads
 from tests.simulation.ledger import Ledger
 from tests.simulation.network import CALM, Message, Network, Unheard, Weather
@@ -206,15 +207,16 @@ class World:
     # What operators do
 
     def register(self, desk: SimulatedDesk, members: int, bed: str, document: str) -> None:
-        given = [f"Name{number}" for number in range(members)]
         self.at_desk(
             desk,
             f"registers {members}, bed {bed!r}, document {document!r}",
-            lambda: desk.register(given, bed, document),
+            lambda: desk.register(members, bed, document),
         )
 
     def change_phone(self, desk: SimulatedDesk, person: str, phone: str) -> None:
-        self.at_desk(desk, f"sets {person}'s phone to {phone!r}", lambda: desk.change(person, phone=phone))
+        """Numbers are as personal as names are: each begins with the person's own word."""
+        said = phone and f"{word_of(person)} {phone}"
+        self.at_desk(desk, f"sets {person}'s phone to {phone!r}", lambda: desk.change(person, phone=said))
 
     def change_nationality(self, desk: SimulatedDesk, person: str, value: str) -> None:
         self.at_desk(desk, f"sets {person}'s nationality to {value!r}", lambda: desk.change(person, nationality=value))
@@ -223,7 +225,7 @@ class World:
         self.at_desk(desk, f"moves {person} to {bed!r}", lambda: desk.change(person, bed=bed))
 
     def add_member(self, desk: SimulatedDesk, person: str) -> None:
-        self.at_desk(desk, f"adds to the family of {person}", lambda: desk.add_member(person, "Added"))
+        self.at_desk(desk, f"adds to the family of {person}", lambda: desk.add_member(person))
 
     def photograph(self, desk: SimulatedDesk, person: str, number: int) -> None:
         self.at_desk(desk, f"photographs {person} ({number})", lambda: desk.photograph(person, _photo(number)))
@@ -233,6 +235,10 @@ class World:
 
     def issue_slip(self, desk: SimulatedDesk, person: str) -> None:
         self.at_desk(desk, f"issues a slip to {person}", lambda: desk.issue_slip(person))
+
+    def erase(self, desk: SimulatedDesk, person: str) -> None:
+        """Erase somebody, with all records that are shown as this one."""
+        self.at_desk(desk, f"erases {person}", lambda: desk.erase(person))
 
     def resolve(self, desk: SimulatedDesk) -> None:
         """Decide one of the conflicts that this desk sees."""
@@ -455,14 +461,14 @@ class World:
         self._carry(desk, f"imports stick {stick}", lambda: desk.courier().import_from(self.sticks[stick]))
 
     def import_at_headquarters(self, stick: int) -> None:
-        def take() -> None:
-            try:
-                for delivery in self.hq.up.courier.import_from(self.sticks[stick]):
-                    self.tell(f"  fresh {delivery.fresh}, at {delivery.seq}, {delivery.refusal!r}")
-            except (NoParcelError, RefusedByHeadquartersError) as error:
-                self.tell(f"  {type(error).__name__}")
+        self.at_headquarters(f"imports stick {stick}", lambda: self._take_stick(self.sticks[stick]))
 
-        self.at_headquarters(f"imports stick {stick}", take)
+    def _take_stick(self, stick: Path) -> None:
+        try:
+            for delivery in self.hq.up.courier.import_from(stick):
+                self.tell(f"  fresh {delivery.fresh}, at {delivery.seq}, {delivery.refusal!r}")
+        except (NoParcelError, RefusedByHeadquartersError) as error:
+            self.tell(f"  {type(error).__name__}")
 
     def keep_stick(self, stick: int) -> None:
         """Somebody copies the stick, and may come with the copy much later."""
@@ -514,6 +520,8 @@ class World:
         for desk in self.desks:
             desk.lie_up, desk.lie_down = False, ""
         self.start_headquarters()
+        for stick in (*self.old_sticks, *self.sticks):  # the sticks that somebody forgot come as well
+            self._take_stick(stick)
         for _ in range(2):
             while any(desk.network.late for desk in (*self.desks, *self.gone)):
                 self.late_message()
@@ -523,6 +531,15 @@ class World:
             for desk in self.desks:
                 self.send_photos(desk)
                 self.pull(desk)
+
+    def settle(self) -> None:
+        """Check what is true once all has been exchanged, and what is left in the files when all is closed."""
+        self.ledger.settle(self.desks, self.hq)
+        buried = check_erased(self.desks, self.hq)
+        for desk in self.desks:
+            desk.stop()
+        self.hq.stop()
+        check_traces(self.desks, self.hq, buried)
 
 
 def _by_size(path: Path) -> tuple[int, str]:
