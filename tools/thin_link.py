@@ -2,6 +2,7 @@
 
 Real TCP and TLS run over it, so that slow start, acknowledgements and queues count as they do in a camp. Needs root and
 ``ip``. Run with: python -m tools.thin_link BITS_A_SECOND ONE_WAY_SECONDS; it says READY, and ends when its input does.
+There is one such link at a time: another waits until it is taken away.
 """
 
 import ctypes
@@ -12,11 +13,14 @@ import select
 import struct
 import subprocess
 import sys
+import tempfile
 import time
 from collections import deque
+from pathlib import Path
 
 NEAR, FAR = "gatehouse-near", "gatehouse-far"
 NEAR_ADDRESS, FAR_ADDRESS = "10.77.1.1", "10.77.1.2"
+_LOCK = Path(tempfile.gettempdir()) / "gatehouse-thin-link.lock"
 _DEVICE = b"thin0"
 _SET_NETWORK = 0x40000000
 _TUNSETIFF, _TUN_NO_PACKET_INFO = 0x400454CA, 0x1001
@@ -74,13 +78,15 @@ def _forward(near: int, far: int, rate: float, delay: float) -> None:
 
 def main(rate: float, delay: float) -> None:
     """Join the namespaces, and take them away at the end."""
-    try:
-        devices = _namespace(NEAR, NEAR_ADDRESS, FAR_ADDRESS), _namespace(FAR, FAR_ADDRESS, NEAR_ADDRESS)
-        print("READY", flush=True)
-        _forward(*devices, rate, delay)
-    finally:
-        for name in (NEAR, FAR):
-            subprocess.run(["ip", "netns", "del", name], check=False)
+    with _LOCK.open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        try:
+            devices = _namespace(NEAR, NEAR_ADDRESS, FAR_ADDRESS), _namespace(FAR, FAR_ADDRESS, NEAR_ADDRESS)
+            print("READY", flush=True)
+            _forward(*devices, rate, delay)
+        finally:
+            for name in (NEAR, FAR):
+                subprocess.run(["ip", "netns", "del", name], check=False)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ there; then a record that has all it needs is sound, whichever entries made it, 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from pydantic import ValidationError
@@ -54,17 +54,25 @@ _READERS: Mapping[EntityKind, Callable[[records.Fields], tuple[Model, ...]]] = M
 )
 
 
-def judged(entry: Entry, camp: str) -> tuple[str, Change | None]:
-    """Return why the entry's content can be no record's of this camp, by field names alone; empty when it can.
+class Judgement(NamedTuple):
+    """What was found of an entry's content."""
 
-    With it the content, read; None where there is none, or nothing that was judged.
-    """
+    problem: str = ""
+    """Why it can be no record's of this camp, by field names alone; empty when it can."""
+    change: Change | None = None
+    """The content, read; None where there is none, or nothing that was judged."""
+    models: tuple[Model, ...] = ()
+    """What the entry's fields say, without its own id: all that the record says, when the record has no other entry."""
+
+
+def judged(entry: Entry, camp: str) -> Judgement:
+    """Say whether the entry's content can be a record's of this camp."""
     buries = entry.kind is EntityKind.TOMBSTONE
     if entry.kind is EntityKind.OPERATOR or (entry.payload is None and not buries):
-        return "", None
+        return Judgement()
     payload = entry.payload or ""
     if len(payload) > LONGEST_PAYLOAD:
-        return "it is too long", None
+        return Judgement("it is too long")
     needed = _NEEDED[entry.kind]
     try:
         if buries:
@@ -76,14 +84,15 @@ def judged(entry: Entry, camp: str) -> tuple[str, Change | None]:
         if entry.kind is EntityKind.PAIR:
             pair_members(entry.entity)
         if any(fields.get(name, "") is None for name in needed):
-            return "it clears what a record needs", None
+            return Judgement("it clears what a record needs")
         if entry.kind is EntityKind.FAMILY and fields.get("camp", camp) != camp:
-            return "it is of another camp", None
-        for model in _READERS[entry.kind]({**needed, **fields}):
+            return Judgement("it is of another camp")
+        models = _READERS[entry.kind]({**needed, **fields})
+        for model in models:
             _require_fitting(model)
     except Exception as error:  # noqa: BLE001 - nothing but the content is touched: whatever fails, fails on that
-        return _problem(entry.kind, error), None
-    return "", change
+        return Judgement(_problem(entry.kind, error))
+    return Judgement("", change, models)
 
 
 def is_whole(kind: EntityKind, fields: Mapping[str, Any]) -> bool:

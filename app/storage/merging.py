@@ -77,12 +77,14 @@ def write_stays(db: Database, person_id: str, stays: Iterable[Stay]) -> None:
     merged = is_merged(db, person_id)
     db.execute("DELETE FROM stays WHERE person_id = ?", [person_id])
     for stay in stays:
-        left_at = stay.left_at and sortable(stay.left_at)
-        is_open = stay.status is not ShelterStatus.CHECKED_OUT and not merged
-        db.execute(
-            "INSERT INTO stays VALUES(?, ?, ?, ?, ?, ?)",
-            [person_id, stay.ordinal, stay.bed, is_open, sortable(stay.arrived_at), left_at],
-        )
+        db.execute("INSERT INTO stays VALUES(?, ?, ?, ?, ?, ?)", stay_row(person_id, stay, merged=merged))
+
+
+def stay_row(person_id: str, stay: Stay, *, merged: bool) -> tuple[str, int, str, bool, str, str | None]:
+    """Return the row of a stay, of a record that is shown as another's or not."""
+    left_at = None if stay.left_at is None else sortable(stay.left_at)
+    is_open = stay.status is not ShelterStatus.CHECKED_OUT and not merged
+    return person_id, stay.ordinal, stay.bed, is_open, sortable(stay.arrived_at), left_at
 
 
 def forget_person(db: Database, person_id: str) -> None:

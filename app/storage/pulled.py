@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from sqlite_utils import Database
 
 from app.domain.model import Model
-from app.protocol.contents import judged
+from app.protocol.contents import Judgement, judged
 from app.protocol.entries import Change, EntityKind, Entry
 from app.protocol.heads import Head
 from app.protocol.pulling import Known, Origin, Stretch, UnverifiedError, Withdrawn
 from app.storage.chain import insert_entries
 from app.storage.desk_file import DeskFile
 from app.storage.erasing import without_contents_of_erased
+from app.storage.new_records import Used, write_new_records
 from app.storage.rows import project_in_any_order
 from app.storage.withdrawn import REASON, is_known, last_good, withdraw
 
@@ -104,13 +105,13 @@ class Pulled:
             rows = db.execute("SELECT entry, hash FROM pulled_aside JOIN journal USING(desk, epoch, seq)").fetchall()
             for text, _hash in rows:
                 entry = Entry.model_validate_json(text)
-                problem, change = judged(entry, self._file.identity.camp)
-                if not problem and (entry.epoch, entry.seq) <= last_good(db, entry.desk):
+                judgement = judged(entry, self._file.identity.camp)
+                if not judgement.problem and (entry.epoch, entry.seq) <= last_good(db, entry.desk):
                     db.execute(
                         "DELETE FROM pulled_aside WHERE desk = ? AND epoch = ? AND seq = ?",
                         [entry.desk, entry.epoch, entry.seq],
                     )
-                    self._use(db, entry, change)
+                    self._use(db, [(entry, judgement)])
                     used += 1
             return used
 
@@ -147,17 +148,25 @@ class Pulled:
                 fresh.append((entry, head.hash))
         insert_entries(db, fresh)
         good = last_good(db, some[0][0].desk)
+        sound = []
         for entry, _hash in fresh:
-            problem, change = judged(entry, self._file.identity.camp)
-            problem = problem or (REASON if (entry.epoch, entry.seq) > good else "")
+            judgement = judged(entry, self._file.identity.camp)
+            problem = judgement.problem or (REASON if (entry.epoch, entry.seq) > good else "")
             if problem:
                 self._set_aside(db, entry, problem)
             else:
-                self._use(db, entry, change)
+                sound.append((entry, judgement))
+        self._use(db, sound)
 
-    def _use(self, db: Database, entry: Entry, change: Change | None) -> None:
-        if entry.payload is not None and takes_part(entry, self._file.identity.desk):
-            project_in_any_order(db, entry, change or Change.from_payload(entry.payload))
+    def _use(self, db: Database, sound: Sequence[tuple[Entry, Judgement]]) -> None:
+        """Make rows of entries; which of them begin records, and which come later, does not matter."""
+        used = [
+            Used(entry, judgement.change or Change.from_payload(entry.payload), judgement.models)
+            for entry, judgement in sound
+            if entry.payload is not None and takes_part(entry, self._file.identity.desk)
+        ]
+        for entry, change, _models in write_new_records(db, used):
+            project_in_any_order(db, entry, change)
 
     def _set_aside(self, db: Database, entry: Entry, reason: str) -> None:
         db.execute(

@@ -5,7 +5,7 @@ that anybody here has, with its keys of sound: the vocabulary that misspelt word
 indexes keep no content of their own; to forget, they want to be told what they were fed.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlite_utils import Database
 
@@ -16,6 +16,7 @@ from app.storage.facts import Fact, read_fact, write_fact
 from app.storage.search_terms import Terms, VocabularyWord, vocabulary_of
 
 _FEED = "INSERT INTO search(rowid, names, latin, sounds, numbers) VALUES(?, ?, ?, ?, ?)"
+_FEED_ALIKE = "INSERT INTO alike(rowid, keys) VALUES(?, ?)"
 _FORGET = "INSERT INTO search(search, rowid, names, latin, sounds, numbers) VALUES('delete', ?, ?, ?, ?, ?)"
 _LEARN = "INSERT OR IGNORE INTO words(word, spelled, keys) VALUES(?, ?, ?)"
 _IN_USE = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1"
@@ -31,11 +32,18 @@ def feed_search(db: Database, row: int, terms: Terms, words: Iterable[Vocabulary
         _forget_words(db, _vocabulary(Terms.kept(before)) - _vocabulary(terms))
 
 
+def feed_new(db: Database, found: Sequence[tuple[int, Terms, Sequence[VocabularyWord], str]]) -> None:
+    """Let people of new rows be found by their terms, words and keys."""
+    db.conn.executemany(_LEARN, dict.fromkeys(word for _row, _terms, words, _keys in found for word in words))
+    db.conn.executemany(_FEED, [(row, *terms) for row, terms, _words, _keys in found])
+    db.conn.executemany(_FEED_ALIKE, [(row, keys) for row, _terms, _words, keys in found])
+
+
 def feed_alike(db: Database, row: int, keys: str, before: str | None) -> None:
     """Let duplicates of the person of this row be met under the keys."""
     if before is not None:
         db.execute("INSERT INTO alike(alike, rowid, keys) VALUES('delete', ?, ?)", [row, before])
-    db.execute("INSERT INTO alike(rowid, keys) VALUES(?, ?)", [row, keys])
+    db.execute(_FEED_ALIKE, [row, keys])
 
 
 def forget_in_search(db: Database, person_id: str) -> None:
