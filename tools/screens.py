@@ -140,6 +140,14 @@ def unknown_scan(stage: Stage) -> QWidget:
     return stage.shell
 
 
+def two_readings(stage: Stage) -> QWidget:
+    """A misread zone that may have been two numbers."""
+    typed_family(stage)
+    digits = "I00I000003UTO7408122F1204159<<<<<<<<<<<<<<04"
+    stage.window.answers.take_typed("P<UTOERIKSSON<<ANNA<MARIA".ljust(44, "<") + "\n" + digits)
+    return stage.shell
+
+
 def armed_gate(stage: Stage) -> QWidget:
     """F9 waits for a slip."""
     stage.window.gate.arm(Direction.IN)
@@ -448,6 +456,7 @@ PICTURES: dict[str, Picture] = {
     "desk-print-failed": failed_print,
     "desk-draft": draft_bar,
     "desk-unknown-scan": unknown_scan,
+    "desk-two-readings": two_readings,
     "desk-arrived": armed_gate,
     "find": found_people,
     "find-nobody": found_nobody,

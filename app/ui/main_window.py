@@ -185,6 +185,8 @@ class MainWindow(QWidget):
         desk.scan_box.submitted.connect(self.answers.take_typed)
         desk.notice_bar.accepted.connect(desk.accept)
         desk.notice_bar.declined.connect(desk.decline)
+        desk.notice_bar.chosen.connect(desk.choose)
+        desk.reading_chosen.connect(self.answers.take_reading)
         desk.draft_resumed.connect(registering.resume)
         desk.draft_outdated.connect(telling.ask_draft)
         desk.search_requested.connect(self.finder.search)

@@ -18,6 +18,18 @@ def fill_from_mrz(member: PersonForm, result: MrzResult, today: date) -> None:
         _put_document(member, document)
 
 
+def holds_reading(member: PersonForm, result: MrzResult) -> bool:
+    """Whether the member has the document with the number that was read."""
+    return any(document.number == result.document_number for document in member.documents)
+
+
+def forget_reading(member: PersonForm, result: MrzResult) -> None:
+    """Take out the number that was read wrong; its document waits for another one."""
+    for document in member.documents:
+        if document.number == result.document_number:
+            document.number = ""
+
+
 def _put_document(member: PersonForm, document: DocumentForm) -> None:
     """Put it in the place of the same number, or the first without a number, or behind the others."""
     for place, held in enumerate(member.documents):

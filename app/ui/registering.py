@@ -11,7 +11,7 @@ from app.domain.form import FamilyForm
 from app.ui.choices import Choice, Choices
 from app.ui.family_editor import FamilyEditor
 from app.ui.form_paths import member_path
-from app.ui.mrz_filling import fill_from_mrz
+from app.ui.mrz_filling import fill_from_mrz, forget_reading, holds_reading
 from app.ui.spelling import spellings_for
 
 if TYPE_CHECKING:
@@ -104,9 +104,15 @@ class Registering(QObject):
             self._focus = change.path
             self._keep()
 
-    def fill_from_mrz(self, result: "MrzResult") -> None:
-        """Fill the current member from a passport; a member who is complete already gets a new one beside."""
-        if self.editor.is_complete(self.editor.member) and not self._holds(result):
+    def fill_from_mrz(self, result: "MrzResult", instead_of: "MrzResult | None" = None) -> None:
+        """Fill the current member from a passport; a member who is complete already gets a new one beside.
+
+        ``instead_of`` is a reading that filled a member before and was wrong: it is that member who is filled again.
+        """
+        if instead_of is not None and (holder := self._holder(instead_of)) is not None:
+            self.editor.select(holder)
+            forget_reading(self.editor.member, instead_of)
+        elif self.editor.is_complete(self.editor.member) and not self._holds(result):
             self.add_member()
         today = self._services.print_papers.today()
         self.editor.forget_carried()
@@ -205,7 +211,13 @@ class Registering(QObject):
         return spellings_for(self.editor.member, self._services.suggest_spellings)
 
     def _holds(self, result: "MrzResult") -> bool:
-        return any(document.number == result.document_number for document in self.editor.member.documents)
+        return holds_reading(self.editor.member, result)
+
+    def _holder(self, result: "MrzResult") -> int | None:
+        """Return which member has the document of this reading, the current one first."""
+        members = self.editor.form.members
+        places = sorted(range(len(members)), key=lambda place: place != self.editor.current)
+        return next((place for place in places if holds_reading(members[place], result)), None)
 
     def _next_bed(self) -> str:
         """Return a free bed in the room of the member added last, if there is one."""

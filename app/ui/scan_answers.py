@@ -1,11 +1,12 @@
 """What a scan means at the desk. Nothing scanned is ever dropped in silence."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.slip_verdict import SlipStanding, SlipVerdict
+from app.identity.mrz import MrzResult
 from app.identity.scan import (
     CodeScan,
     DocumentScan,
@@ -24,7 +25,7 @@ from app.ui.gate import Gate
 from app.ui.isolates import isolate
 from app.ui.registering import Registering
 from app.ui.scan_router import Scanned
-from app.ui.widgets.notice_bar import Notice
+from app.ui.widgets.notice_bar import MOST_CHOICES, Notice
 
 MOST_SHOWN = 60
 """Characters of a scan that a question repeats."""
@@ -35,6 +36,14 @@ class SearchFor:
     """The topic of a question: search for this text."""
 
     text: str
+
+
+@dataclass(frozen=True)
+class Readings:
+    """The topic of a question: which reading of a zone stands on the page? ``read`` is at the desk already."""
+
+    read: MrzResult
+    choices: tuple[MrzResult, ...]
 
 
 class ScanAnswers(QObject):
@@ -112,19 +121,31 @@ class ScanAnswers(QObject):
         else:
             self._gate.take(code)
 
+    def take_reading(self, readings: Readings, place: int) -> None:
+        """Put the reading that somebody compared with the page in the place of what the camera read."""
+        chosen = readings.choices[place]
+        self._registering.fill_from_mrz(chosen, instead_of=readings.read)
+        self._tell_compare(chosen)
+
     def _fill(self, scan: MrzScan) -> None:
         self._registering.fill_from_mrz(scan.result)
-        name = isolate(f"{scan.result.surname} {scan.result.given_names}".strip())
-        if not scan.result.valid:
+        name = _name(scan.result)
+        if 1 < len(scan.choices) <= MOST_CHOICES:
+            text = self.tr("{name}: misread. Which of these stands on the page?").format(name=name)
+            topic, told = Readings(scan.result, scan.choices), _differences(scan.choices)
+            self.asked.emit(Notice("warn", text, decline=self.tr("None of them"), choices=told, topic=topic))
+        elif not scan.result.valid:
             text = self.tr("{name}: misread, or mistyped in the passport: {fields}. Compare with the page.")
             self.told.emit(Notice("warn", text.format(name=name, fields=self._misread(scan.result.failed_checks))))
         elif scan.repaired:
             text = self.tr("{name} is read; misread characters were put right. Compare with the passport.")
             self.told.emit(Notice("info", text.format(name=name)))
         else:
-            self.told.emit(
-                Notice("ok", self.tr("{name} is read. Compare the name with the passport.").format(name=name))
-            )
+            self._tell_compare(scan.result)
+
+    def _tell_compare(self, result: MrzResult) -> None:
+        text = self.tr("{name} is read. Compare the name with the passport.")
+        self.told.emit(Notice("ok", text.format(name=_name(result))))
 
     def _misread(self, checks: tuple[str, ...]) -> str:
         """Name the fields whose check digit does not fit; the one over all of them only when it is alone."""
@@ -146,3 +167,14 @@ class ScanAnswers(QObject):
         shown = scan.text if len(scan.text) <= MOST_SHOWN else scan.text[:MOST_SHOWN] + "…"
         text = reasons[scan.resembles].format(text=isolate(shown.replace("\n", " ")))
         self.asked.emit(Notice("warn", text, self.tr("Search"), self.tr("Leave it"), topic=SearchFor(scan.text)))
+
+
+def _name(result: MrzResult) -> str:
+    return isolate(f"{result.surname} {result.given_names}".strip())
+
+
+def _differences(readings: Sequence[MrzResult]) -> tuple[str, ...]:
+    """Return what tells the readings apart: nearly always the document's number."""
+    fields = ("document_number", "optional_data", "optional_data_2", "birth_date", "expiry_date")
+    differing = [field for field in fields if len({getattr(reading, field) for reading in readings}) > 1]
+    return tuple(isolate(" ".join(str(getattr(reading, field)) for field in differing)) for reading in readings)

@@ -974,6 +974,14 @@
         <source>Leave it</source>
         <translation>Saxla</translation>
     </message>
+    <message>
+        <source>{name}: misread. Which of these stands on the page?</source>
+        <translation>{name}: səhv oxundu. Səhifədə bunlardan hansı yazılıb?</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Heç biri</translation>
+    </message>
 </context>
 <context>
     <name>ScanBox</name>

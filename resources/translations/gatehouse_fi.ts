@@ -974,6 +974,14 @@
         <source>Leave it</source>
         <translation>Jätä</translation>
     </message>
+    <message>
+        <source>{name}: misread. Which of these stands on the page?</source>
+        <translation>{name}: luettu väärin. Mikä näistä on sivulla?</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ei mikään</translation>
+    </message>
 </context>
 <context>
     <name>ScanBox</name>

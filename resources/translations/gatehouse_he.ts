@@ -974,6 +974,14 @@
         <source>Leave it</source>
         <translation>להשאיר</translation>
     </message>
+    <message>
+        <source>{name}: misread. Which of these stands on the page?</source>
+        <translation>{name}: נקרא לא נכון. מה מאלה כתוב בדף?</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>אף אחד מהם</translation>
+    </message>
 </context>
 <context>
     <name>ScanBox</name>

@@ -986,6 +986,14 @@
         <source>Leave it</source>
         <translation>Оставить</translation>
     </message>
+    <message>
+        <source>{name}: misread. Which of these stands on the page?</source>
+        <translation>{name}: прочитано неверно. Что из этого стоит на странице?</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ничего из этого</translation>
+    </message>
 </context>
 <context>
     <name>ScanBox</name>

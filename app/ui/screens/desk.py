@@ -13,7 +13,7 @@ from app.ui.isolates import isolate
 from app.ui.look import Look, icon_gap
 from app.ui.models.members import NAME_COLUMN, MembersModel, display_name
 from app.ui.registering import Registering
-from app.ui.scan_answers import SearchFor
+from app.ui.scan_answers import Readings, SearchFor
 from app.ui.telling import SaveAnyway
 from app.ui.widgets.duplicate_card import DuplicateCard
 from app.ui.widgets.key_cap import KeyCap
@@ -35,6 +35,8 @@ class DeskScreen(QWidget):
     save_requested = Signal()
     search_requested = Signal(object)
     """Text to search for."""
+    reading_chosen = Signal(object, int)
+    """Readings of a zone, and which of them stands on the page."""
     draft_resumed = Signal(object)
     """A Draft to go on with."""
     draft_outdated = Signal(object)
@@ -150,6 +152,11 @@ class DeskScreen(QWidget):
                 self.save_requested.emit()
             case SearchFor(text):
                 self.search_requested.emit(text)
+
+    def choose(self, notice: Notice, place: int) -> None:
+        """Take one of the bar's choices."""
+        if isinstance(notice.topic, Readings):
+            self.reading_chosen.emit(notice.topic, place)
 
     def decline(self, _notice: Notice) -> None:
         """Take a 'no': everything stays as it was."""

@@ -11,6 +11,7 @@ from app.ui.look import Look
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.key_cap import KeyCap
 
+MOST_CHOICES = 4
 Tone = Literal["info", "warn", "bad", "ok"]
 _ICONS: dict[Tone, tuple[str, str]] = {
     "info": ("info", "accent"),
@@ -22,12 +23,16 @@ _ICONS: dict[Tone, tuple[str, str]] = {
 
 @dataclass(frozen=True)
 class Notice:
-    """What the bar says, with the words of its answers (none: it only tells). ``topic`` comes back with the answer."""
+    """What the bar says, with the words of its answers (none: it only tells). ``topic`` comes back with the answer.
+
+    With ``choices`` there are as many first answers, numbered from 1, and each is chosen by its digit.
+    """
 
     tone: Tone
     text: str
     accept: str = ""
     decline: str = ""
+    choices: tuple[str, ...] = ()
     topic: object = None
 
 
@@ -38,6 +43,8 @@ class NoticeBar(QFrame):
     """The Notice that was answered with its first button."""
     declined = Signal(object)
     """The Notice that was answered with its second button or Esc."""
+    chosen = Signal(object, int)
+    """The Notice that was answered with one of its choices, and which, from 0."""
     outdated = Signal(object)
     """The Notice that was taken away because the window's language changed; it may be put into words again."""
 
@@ -57,11 +64,17 @@ class NoticeBar(QFrame):
         self._decline.setObjectName("notice.decline")
         self._decline.clicked.connect(lambda: self._answer(self.declined))
         self._caps = (KeyCap("Enter"), KeyCap("Esc"))
+        self._choices = tuple((QPushButton(), KeyCap(str(place))) for place in range(1, MOST_CHOICES + 1))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 10, 6)
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
+        for place, (button, cap) in enumerate(self._choices):
+            button.setObjectName(f"notice.choice.{place + 1}")
+            button.clicked.connect(lambda _checked=False, place=place: self._choose(place))
+            row.addWidget(button)
+            row.addWidget(cap)
         for button, cap in zip((self._accept, self._decline), self._caps, strict=True):
             row.addWidget(button)
             row.addWidget(cap)
@@ -83,16 +96,15 @@ class NoticeBar(QFrame):
         self._icon.draw(*_ICONS[notice.tone])
         self._text.setText(notice.text)
         self.setAccessibleName(notice.text)
-        for button, cap, words in zip(
-            (self._accept, self._decline), self._caps, (notice.accept, notice.decline), strict=True
-        ):
-            button.setText(words)
-            button.setAccessibleName(words)
-            button.setVisible(bool(words))
-            cap.setVisible(bool(words))
+        self._show_answer(self._accept, self._caps[0], notice.accept)
+        self._show_answer(self._decline, self._caps[1], notice.decline)
+        unused = ("",) * (MOST_CHOICES - len(notice.choices))
+        for (button, cap), words in zip(self._choices, (*notice.choices, *unused), strict=True):
+            self._show_answer(button, cap, words)
         self.show()
-        if notice.accept:
-            self._accept.setFocus(Qt.FocusReason.OtherFocusReason)
+        if notice.accept or notice.choices:
+            first = self._choices[0][0] if notice.choices else self._accept
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
         """Say nothing more."""
@@ -101,12 +113,29 @@ class NoticeBar(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer by keyboard; Enter on the second button means the second button."""
+        choices = [button for button, _ in self._choices if button.isVisible()]
+        digit = event.key() - Qt.Key.Key_1
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            (self._decline if self._decline.hasFocus() else self._accept).click()
+            held = (button for button in (self._decline, *choices) if button.hasFocus())
+            next(held, self._accept).click()
+        elif 0 <= digit < len(choices):
+            choices[digit].click()
         elif event.key() == Qt.Key.Key_Escape:
             self._answer(self.declined)
         else:
             super().keyPressEvent(event)
+
+    def _show_answer(self, button: QPushButton, cap: KeyCap, words: str) -> None:
+        button.setText(words)
+        button.setAccessibleName(words)
+        for shown in (button, cap):
+            shown.setVisible(bool(words))
+
+    def _choose(self, place: int) -> None:
+        notice = self._notice
+        self.clear()
+        if notice is not None:
+            self.chosen.emit(notice, place)
 
     def _forget_other_language(self) -> None:
         if self._notice is not None and self._look.language != self._language:

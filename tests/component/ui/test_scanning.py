@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.slip_verdict import SlipStanding, SlipVerdict
+from app.identity.mrz_layout import check_digit
 from app.rehearsal.keyboard import Keyboard
 from tests.helpers.ui_stage import Stage, fill
 
@@ -52,6 +53,37 @@ def test_a_wrong_check_digit_is_told_and_still_fills(stage: Stage, keyboard: Key
     told = stage.window.footer.receipt.text()
     assert "birth date" in told
     assert "document number" not in told
+
+
+def two_readings() -> tuple[str, str]:
+    """A zone whose number may be 100I00000 or I00100000: both characters weigh the same."""
+    digits = "5UTO7408122F1204159<<<<<<<<<<<<<<0"
+    meant = "100I00000" + check_digit("100I00000") + digits[1:]
+    meant += check_digit(meant[0:10] + meant[13:20] + meant[21:43])
+    return ANNA[0], meant.replace("100I00000", "I00I00000")
+
+
+@pytest.mark.parametrize("number", ["100I00000", "I00100000"])
+def test_readings_that_fit_alike_are_offered_and_the_one_on_the_page_is_taken(
+    stage: Stage, keyboard: Keyboard, number: str
+) -> None:
+    keyboard.scan(two_readings())
+    notice = stage.window.desk.notice_bar.notice
+    assert notice is not None
+    offered = [choice.strip("\u2068\u2069") for choice in notice.choices]
+    assert sorted(offered) == ["100I00000", "I00100000"]
+    keyboard.type(str(offered.index(number) + 1))
+    (member,) = stage.window.registering.editor.form.members
+    assert [document.number for document in member.documents] == [number]
+    assert stage.window.desk.notice_bar.notice is None
+
+
+def test_none_of_the_readings_leaves_what_was_read(stage: Stage, keyboard: Keyboard) -> None:
+    keyboard.scan(two_readings())
+    keyboard.press(Qt.Key.Key_Escape)
+    (member,) = stage.window.registering.editor.form.members
+    assert [document.number for document in member.documents] == ["I00I00000"]
+    assert names(stage) == ["ERIKSSON"]
 
 
 def scan_in_russian(stage: Stage, lines: Sequence[str], *, pause: int, slow: int = 0) -> None:
