@@ -24,8 +24,10 @@ from app.services.carry_journal import CarryJournal
 from app.services.desk import DeskServices
 from app.services.enrol_desk import EnrolDesk
 from app.services.erase_person import ErasePerson
+from app.services.expected_arrivals import ExpectedArrivals
 from app.services.find_duplicates import FindDuplicates
 from app.services.find_people import FindPeople
+from app.services.import_expected import ImportExpected
 from app.services.import_families import ImportFamilies
 from app.services.keep_draft import KeepDraft
 from app.services.keep_photo import KeepPhoto
@@ -63,6 +65,7 @@ from app.storage.drafts import Drafts
 from app.storage.duplicates import Duplicates
 from app.storage.enrolment import KeptEnrolment
 from app.storage.erasures import Erasures
+from app.storage.expected import ExpectedLists
 from app.storage.families import Families
 from app.storage.former_lives import FormerLives
 from app.storage.integrity import verify
@@ -165,6 +168,7 @@ class OpenDesk:
         file, journal, families = self._file, self.journal, self._families
         register_family = RegisterFamily(operator, families, self._lists, self._camp, file.clock, new_op_id)
         blobs = Blobs(file)
+        expected = ExpectedLists(file)
         decisions = PairDecisions(file, journal)
         erasures = Erasures(file, journal)
         trusted_keys = TrustedKeys(file.identity, self._enrolment, DeskKeys(file), journal)
@@ -175,6 +179,10 @@ class OpenDesk:
             lists=self._lists,
             register_family=register_family,
             import_families=ImportFamilies(operator, file.identity, register_family),
+            import_expected=ImportExpected(
+                operator, expected, self._settings, self._lists, self._camp, file.clock, new_op_id
+            ),
+            expected_arrivals=ExpectedArrivals(operator, expected),
             keep_draft=KeepDraft(operator, Drafts(file)),
             keep_photo=KeepPhoto(operator, blobs),
             find_people=FindPeople(operator, self._search),

@@ -6,6 +6,7 @@ from app.commandline.conflict_commands import add_conflict_commands
 from app.commandline.courier_commands import add_courier_commands
 from app.commandline.desk_commands import add_desk_commands
 from app.commandline.erase_command import add_erase_command
+from app.commandline.expected_commands import add_expected_commands
 from app.commandline.hq_commands import hq_commands
 from app.commandline.output import REFUSED, say_aside
 from app.commandline.pair_commands import add_pair_commands
@@ -28,6 +29,7 @@ def build_program() -> typer.Typer:
     add_conflict_commands(program)
     add_erase_command(program)
     add_pair_commands(program)
+    add_expected_commands(program)
     program.add_typer(hq_commands(), name="hq")
     program.command()(rehearse)
     return program

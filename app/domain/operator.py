@@ -31,6 +31,7 @@ class Permission(StrEnum):
     RESOLVE_CONFLICTS = "resolve_conflicts"
     MERGE_PEOPLE = "merge_people"
     ERASE_PEOPLE = "erase_people"
+    IMPORT_EXPECTED = "import_expected"
 
 
 _REGISTRAR = frozenset(

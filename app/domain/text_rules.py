@@ -60,6 +60,13 @@ def plain_number(typed: str) -> str:
     return "".join(filter(str.isalnum, normalize(typed).upper()))
 
 
+def script_of(text: str) -> Script | None:
+    """Return the script that most of the text's letters are of; None when it has none of the three."""
+    counts = {script: len(letters.findall(text)) for script, letters in _LETTERS.items()}
+    most = max(counts, key=lambda script: counts[script])
+    return most if counts[most] else None
+
+
 def broken_text_rules(text: str, longest: int) -> Iterator[Rule]:
     """Give the rules that a normalized text breaks, wherever it stands."""
     if len(text) > longest:

@@ -9,8 +9,10 @@ from app.domain.operator import Operator
 from app.services.carry_journal import CarryJournal
 from app.services.enrol_desk import EnrolDesk
 from app.services.erase_person import ErasePerson
+from app.services.expected_arrivals import ExpectedArrivals
 from app.services.find_duplicates import FindDuplicates
 from app.services.find_people import FindPeople
+from app.services.import_expected import ImportExpected
 from app.services.import_families import ImportFamilies
 from app.services.keep_draft import KeepDraft
 from app.services.keep_photo import KeepPhoto
@@ -47,6 +49,8 @@ class DeskServices:
     lists: CodeLists
     register_family: RegisterFamily
     import_families: ImportFamilies
+    import_expected: ImportExpected
+    expected_arrivals: ExpectedArrivals
     keep_draft: KeepDraft
     keep_photo: KeepPhoto
     find_people: FindPeople

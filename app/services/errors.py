@@ -95,3 +95,24 @@ class ReasonNamesThemError(OperatorError):
 
     title = QT_TRANSLATE_NOOP("errors", "The reason names the person, and it would stay.")
     next_step = QT_TRANSLATE_NOOP("errors", "Say why without a name, a number or a phone, like 'asked for it'.")
+
+
+class RowsWithProblemsError(OperatorError):
+    """A list has rows that cannot be taken, and nobody said to leave them out."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{count} row(s) of this list cannot be taken; nothing was kept.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Mend the file, or take the list without these rows.")
+
+
+class NobodyOnTheListError(OperatorError):
+    """Nobody new is on a list."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Nobody new is on the list {name}.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Its people stand on a list here already, or its rows have problems.")
+
+
+class NoSuchListError(OperatorError):
+    """No list of expected people has this id."""
+
+    title = QT_TRANSLATE_NOOP("errors", "There is no list {name} here.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Somebody may have deleted it; look at the lists again.")

@@ -15,6 +15,7 @@ from app.protocol.heads import Head
 from app.protocol.live_fields import LiveFields
 from app.protocol.tombstones import Tombstone, subjects, without_content
 from app.storage.chain import entry_of_op
+from app.storage.expected_rows import forget_expected
 from app.storage.facts import Fact, write_fact
 from app.storage.merging import forget_person
 from app.storage.search_index import forget_in_search
@@ -61,6 +62,7 @@ def erase(db: Database, entry: Entry) -> None:
     person_id = tombstone.person_id
     db.execute("INSERT OR IGNORE INTO erased VALUES(?, ?, ?)", [person_id, tombstone.family, tombstone.number])
     records = list(_records(db, person_id))
+    forget_expected(db, person_id)
     photos = {
         *_drop_contents(db, person_id, {op for _, _, record in records for op in record.ops()}),
         *_drop_from_aside(db, person_id),

@@ -257,6 +257,32 @@ def desk_certificates(db: Database) -> None:
     db.execute("ALTER TABLE foreign_desks ADD COLUMN certificate TEXT NOT NULL DEFAULT ''")
 
 
+def expected_arrivals(db: Database) -> None:
+    """Lists of people who are expected; no part of the journal, and gone when a list is removed.
+
+    ``taken_as`` is the person that a form filled from the row became, or will become when the form is saved.
+    """
+    db.executescript("""
+        CREATE TABLE expected_lists(
+            list_id TEXT PRIMARY KEY, name TEXT NOT NULL, imported_at TEXT NOT NULL, operator TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE expected_people(
+            row INTEGER PRIMARY KEY, expected_id TEXT NOT NULL UNIQUE, list_id TEXT NOT NULL, family TEXT NOT NULL,
+            form TEXT NOT NULL, expected_on TEXT NOT NULL, taken_as TEXT NOT NULL DEFAULT ''
+        ) STRICT;
+        CREATE INDEX expected_family ON expected_people(list_id, family);
+        CREATE INDEX expected_taken ON expected_people(taken_as) WHERE taken_as <> '';
+        CREATE TABLE expected_marks(
+            mark TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY(mark, row)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX expected_marks_row ON expected_marks(row);
+        CREATE TABLE expected_words(
+            word TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY(word, row)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX expected_words_row ON expected_words(row);
+    """)
+
+
 STEPS = (
     journal,
     people,
@@ -272,6 +298,7 @@ STEPS = (
     search_in_columns,
     withdrawn_desks,
     desk_certificates,
+    expected_arrivals,
 )
 
 

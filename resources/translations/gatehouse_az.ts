@@ -2649,6 +2649,62 @@
         <source>Bring back this one file, or &apos;hq restore&apos; a backup into another data folder. Do not run &apos;hq set-up&apos;.</source>
         <translation>Yalnız bu faylı qaytarın və ya ehtiyat nüsxəni &apos;hq restore&apos; ilə başqa məlumat qovluğuna bərpa edin. &apos;hq set-up&apos; işlətməyin.</translation>
     </message>
+    <message>
+        <source>This file holds no list of people: {problem}.</source>
+        <translation>Bu faylda insanların siyahısı yoxdur: {problem}.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it came from, save it as XLSX or CSV, and try again.</source>
+        <translation>Onu yarandığı proqramda açın, XLSX və ya CSV kimi saxlayın və yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read as {encoding}.</source>
+        <translation>Bu faylın hərfləri {encoding} kimi oxunmur.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or save the file as XLSX or as CSV in UTF-8.</source>
+        <translation>Başqa kodlaşdırma seçin, yaxud faylı XLSX və ya UTF-8 ilə CSV kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>No column of this file is taken for names: {headings}.</source>
+        <translation>Bu faylın heç bir sütunu ad kimi tanınmadı: {headings}.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the family names, or put headings over the columns.</source>
+        <translation>Soyadların hansı sütunda olduğunu göstərin və ya sütunlara başlıq yazın.</translation>
+    </message>
+    <message>
+        <source>The file has no column {heading}, or a column cannot be {field}.</source>
+        <translation>Faylda {heading} sütunu yoxdur və ya sütun {field} ola bilməz.</translation>
+    </message>
+    <message>
+        <source>Write the heading as it stands in the file, and one of the known fields.</source>
+        <translation>Başlığı faylda olduğu kimi və tanınan sahələrdən birini yazın.</translation>
+    </message>
+    <message>
+        <source>{count} row(s) of this list cannot be taken; nothing was kept.</source>
+        <translation>Bu siyahının {count} sətri qəbul edilə bilmir; heç nə saxlanmadı.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or take the list without these rows.</source>
+        <translation>Faylı düzəldin və ya siyahını bu sətirlər olmadan qəbul edin.</translation>
+    </message>
+    <message>
+        <source>Nobody new is on the list {name}.</source>
+        <translation>{name} siyahısında yeni adam yoxdur.</translation>
+    </message>
+    <message>
+        <source>Its people stand on a list here already, or its rows have problems.</source>
+        <translation>Bu adamlar artıq buradakı siyahıdadır və ya sətirlərdə səhvlər var.</translation>
+    </message>
+    <message>
+        <source>There is no list {name} here.</source>
+        <translation>Burada {name} siyahısı yoxdur.</translation>
+    </message>
+    <message>
+        <source>Somebody may have deleted it; look at the lists again.</source>
+        <translation>Kimsə onu silmiş ola bilər; siyahılara yenidən baxın.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -3364,6 +3420,30 @@
     <message>
         <source>Leave the code out.</source>
         <translation>Kodu yazmayın.</translation>
+    </message>
+    <message>
+        <source>The same person stands in row {limit}.</source>
+        <translation>Həmin adam {limit} nömrəli sətirdədir.</translation>
+    </message>
+    <message>
+        <source>Delete one of the two rows, or leave this one out.</source>
+        <translation>İki sətirdən birini silin və ya bunu buraxın.</translation>
+    </message>
+    <message>
+        <source>It begins like a formula.</source>
+        <translation>Düstur kimi başlayır.</translation>
+    </message>
+    <message>
+        <source>Write the value as text, or leave this row out.</source>
+        <translation>Dəyəri mətn kimi yazın və ya bu sətri buraxın.</translation>
+    </message>
+    <message>
+        <source>The family cannot be read: {limit}.</source>
+        <translation>Ailə oxunmur: {limit}.</translation>
+    </message>
+    <message>
+        <source>Mend it as the import format says, or leave it out.</source>
+        <translation>İdxal formatına uyğun düzəldin və ya buraxın.</translation>
     </message>
 </context>
 </TS>

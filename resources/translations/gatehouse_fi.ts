@@ -2649,6 +2649,62 @@
         <source>Bring back this one file, or &apos;hq restore&apos; a backup into another data folder. Do not run &apos;hq set-up&apos;.</source>
         <translation>Palauta tämä yksi tiedosto, tai palauta varmuuskopio komennolla &apos;hq restore&apos; toiseen tietokansioon. Älä aja komentoa &apos;hq set-up&apos;.</translation>
     </message>
+    <message>
+        <source>This file holds no list of people: {problem}.</source>
+        <translation>Tässä tiedostossa ei ole henkilöluetteloa: {problem}.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it came from, save it as XLSX or CSV, and try again.</source>
+        <translation>Avaa se ohjelmassa, josta se tuli, tallenna XLSX- tai CSV-muodossa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read as {encoding}.</source>
+        <translation>Tämän tiedoston kirjaimia ei voi lukea koodauksella {encoding}.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or save the file as XLSX or as CSV in UTF-8.</source>
+        <translation>Valitse toinen koodaus tai tallenna tiedosto XLSX-muodossa tai UTF-8-koodattuna CSV:nä.</translation>
+    </message>
+    <message>
+        <source>No column of this file is taken for names: {headings}.</source>
+        <translation>Mitään tämän tiedoston saraketta ei tunnistettu nimiksi: {headings}.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the family names, or put headings over the columns.</source>
+        <translation>Kerro, missä sarakkeessa sukunimet ovat, tai kirjoita sarakkeille otsikot.</translation>
+    </message>
+    <message>
+        <source>The file has no column {heading}, or a column cannot be {field}.</source>
+        <translation>Tiedostossa ei ole saraketta {heading}, tai sarake ei voi olla {field}.</translation>
+    </message>
+    <message>
+        <source>Write the heading as it stands in the file, and one of the known fields.</source>
+        <translation>Kirjoita otsikko niin kuin se on tiedostossa, ja jokin tunnetuista kentistä.</translation>
+    </message>
+    <message>
+        <source>{count} row(s) of this list cannot be taken; nothing was kept.</source>
+        <translation>Luettelon rivejä, joita ei voi ottaa: {count}; mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or take the list without these rows.</source>
+        <translation>Korjaa tiedosto tai ota luettelo ilman näitä rivejä.</translation>
+    </message>
+    <message>
+        <source>Nobody new is on the list {name}.</source>
+        <translation>Luettelossa {name} ei ole ketään uutta.</translation>
+    </message>
+    <message>
+        <source>Its people stand on a list here already, or its rows have problems.</source>
+        <translation>Henkilöt ovat jo luettelossa täällä, tai riveissä on virheitä.</translation>
+    </message>
+    <message>
+        <source>There is no list {name} here.</source>
+        <translation>Täällä ei ole luetteloa {name}.</translation>
+    </message>
+    <message>
+        <source>Somebody may have deleted it; look at the lists again.</source>
+        <translation>Joku on voinut poistaa sen; katso luettelot uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -3364,6 +3420,30 @@
     <message>
         <source>Leave the code out.</source>
         <translation>Jätä koodi pois.</translation>
+    </message>
+    <message>
+        <source>The same person stands in row {limit}.</source>
+        <translation>Sama henkilö on rivillä {limit}.</translation>
+    </message>
+    <message>
+        <source>Delete one of the two rows, or leave this one out.</source>
+        <translation>Poista toinen riveistä tai jätä tämä pois.</translation>
+    </message>
+    <message>
+        <source>It begins like a formula.</source>
+        <translation>Se alkaa kuin kaava.</translation>
+    </message>
+    <message>
+        <source>Write the value as text, or leave this row out.</source>
+        <translation>Kirjoita arvo tekstinä tai jätä tämä rivi pois.</translation>
+    </message>
+    <message>
+        <source>The family cannot be read: {limit}.</source>
+        <translation>Perhettä ei voi lukea: {limit}.</translation>
+    </message>
+    <message>
+        <source>Mend it as the import format says, or leave it out.</source>
+        <translation>Korjaa tuontimuodon mukaiseksi tai jätä pois.</translation>
     </message>
 </context>
 </TS>

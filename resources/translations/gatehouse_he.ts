@@ -2649,6 +2649,62 @@
         <source>Bring back this one file, or &apos;hq restore&apos; a backup into another data folder. Do not run &apos;hq set-up&apos;.</source>
         <translation>החזירו את הקובץ הזה בלבד, או שחזרו גיבוי בפקודה &apos;hq restore&apos; לתיקיית נתונים אחרת. אל תריצו &apos;hq set-up&apos;.</translation>
     </message>
+    <message>
+        <source>This file holds no list of people: {problem}.</source>
+        <translation>בקובץ הזה אין רשימת אנשים: {problem}.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it came from, save it as XLSX or CSV, and try again.</source>
+        <translation>יש לפתוח אותו בתוכנה שממנה הגיע, לשמור כ-XLSX או CSV ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read as {encoding}.</source>
+        <translation>לא ניתן לקרוא את האותיות של הקובץ בקידוד {encoding}.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or save the file as XLSX or as CSV in UTF-8.</source>
+        <translation>יש לבחור קידוד אחר, או לשמור את הקובץ כ-XLSX או כ-CSV בקידוד UTF-8.</translation>
+    </message>
+    <message>
+        <source>No column of this file is taken for names: {headings}.</source>
+        <translation>אף עמודה בקובץ לא זוהתה כשמות: {headings}.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the family names, or put headings over the columns.</source>
+        <translation>יש לציין באיזו עמודה שמות המשפחה, או לכתוב כותרות מעל העמודות.</translation>
+    </message>
+    <message>
+        <source>The file has no column {heading}, or a column cannot be {field}.</source>
+        <translation>בקובץ אין עמודה {heading}, או שעמודה לא יכולה להיות {field}.</translation>
+    </message>
+    <message>
+        <source>Write the heading as it stands in the file, and one of the known fields.</source>
+        <translation>יש לכתוב את הכותרת כפי שהיא בקובץ, ואחד מהשדות המוכרים.</translation>
+    </message>
+    <message>
+        <source>{count} row(s) of this list cannot be taken; nothing was kept.</source>
+        <translation>לא ניתן לקלוט שורות מהרשימה ({count}); דבר לא נשמר.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or take the list without these rows.</source>
+        <translation>יש לתקן את הקובץ, או לקלוט את הרשימה בלי השורות האלה.</translation>
+    </message>
+    <message>
+        <source>Nobody new is on the list {name}.</source>
+        <translation>אין אנשים חדשים ברשימה {name}.</translation>
+    </message>
+    <message>
+        <source>Its people stand on a list here already, or its rows have problems.</source>
+        <translation>האנשים כבר מופיעים ברשימה כאן, או שיש בעיות בשורות.</translation>
+    </message>
+    <message>
+        <source>There is no list {name} here.</source>
+        <translation>אין כאן רשימה {name}.</translation>
+    </message>
+    <message>
+        <source>Somebody may have deleted it; look at the lists again.</source>
+        <translation>ייתכן שמישהו מחק אותה; יש להסתכל שוב ברשימות.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -3364,6 +3420,30 @@
     <message>
         <source>Leave the code out.</source>
         <translation>יש להשמיט את הקוד.</translation>
+    </message>
+    <message>
+        <source>The same person stands in row {limit}.</source>
+        <translation>אותו אדם מופיע בשורה {limit}.</translation>
+    </message>
+    <message>
+        <source>Delete one of the two rows, or leave this one out.</source>
+        <translation>יש למחוק אחת משתי השורות, או להשמיט את זו.</translation>
+    </message>
+    <message>
+        <source>It begins like a formula.</source>
+        <translation>זה מתחיל כמו נוסחה.</translation>
+    </message>
+    <message>
+        <source>Write the value as text, or leave this row out.</source>
+        <translation>יש לכתוב את הערך כטקסט, או להשמיט את השורה.</translation>
+    </message>
+    <message>
+        <source>The family cannot be read: {limit}.</source>
+        <translation>לא ניתן לקרוא את המשפחה: {limit}.</translation>
+    </message>
+    <message>
+        <source>Mend it as the import format says, or leave it out.</source>
+        <translation>יש לתקן לפי תבנית הייבוא, או להשמיט.</translation>
     </message>
 </context>
 </TS>

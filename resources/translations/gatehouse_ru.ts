@@ -2670,6 +2670,62 @@
         <source>Bring back this one file, or &apos;hq restore&apos; a backup into another data folder. Do not run &apos;hq set-up&apos;.</source>
         <translation>Верните один этот файл или восстановите копию командой &apos;hq restore&apos; в другую папку данных. Не запускайте &apos;hq set-up&apos;.</translation>
     </message>
+    <message>
+        <source>This file holds no list of people: {problem}.</source>
+        <translation>В этом файле нет списка людей: {problem}.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it came from, save it as XLSX or CSV, and try again.</source>
+        <translation>Откройте его в той программе, где он создан, сохраните как XLSX или CSV и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read as {encoding}.</source>
+        <translation>Буквы этого файла не читаются как {encoding}.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or save the file as XLSX or as CSV in UTF-8.</source>
+        <translation>Выберите другую кодировку или сохраните файл как XLSX либо CSV в UTF-8.</translation>
+    </message>
+    <message>
+        <source>No column of this file is taken for names: {headings}.</source>
+        <translation>Ни один столбец этого файла не принят за имена: {headings}.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the family names, or put headings over the columns.</source>
+        <translation>Укажите, в каком столбце фамилии, или подпишите столбцы сверху.</translation>
+    </message>
+    <message>
+        <source>The file has no column {heading}, or a column cannot be {field}.</source>
+        <translation>В файле нет столбца {heading}, или столбец не может быть {field}.</translation>
+    </message>
+    <message>
+        <source>Write the heading as it stands in the file, and one of the known fields.</source>
+        <translation>Напишите заголовок так, как он стоит в файле, и одно из известных полей.</translation>
+    </message>
+    <message>
+        <source>{count} row(s) of this list cannot be taken; nothing was kept.</source>
+        <translation>Строк, которые нельзя принять: {count}; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or take the list without these rows.</source>
+        <translation>Исправьте файл или примите список без этих строк.</translation>
+    </message>
+    <message>
+        <source>Nobody new is on the list {name}.</source>
+        <translation>В списке {name} нет никого нового.</translation>
+    </message>
+    <message>
+        <source>Its people stand on a list here already, or its rows have problems.</source>
+        <translation>Эти люди уже стоят в списке здесь, или в строках есть ошибки.</translation>
+    </message>
+    <message>
+        <source>There is no list {name} here.</source>
+        <translation>Здесь нет списка {name}.</translation>
+    </message>
+    <message>
+        <source>Somebody may have deleted it; look at the lists again.</source>
+        <translation>Возможно, его кто-то удалил; посмотрите списки ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -3385,6 +3441,30 @@
     <message>
         <source>Leave the code out.</source>
         <translation>Уберите код.</translation>
+    </message>
+    <message>
+        <source>The same person stands in row {limit}.</source>
+        <translation>Тот же человек стоит в строке {limit}.</translation>
+    </message>
+    <message>
+        <source>Delete one of the two rows, or leave this one out.</source>
+        <translation>Удалите одну из двух строк или пропустите эту.</translation>
+    </message>
+    <message>
+        <source>It begins like a formula.</source>
+        <translation>Начинается как формула.</translation>
+    </message>
+    <message>
+        <source>Write the value as text, or leave this row out.</source>
+        <translation>Запишите значение текстом или пропустите эту строку.</translation>
+    </message>
+    <message>
+        <source>The family cannot be read: {limit}.</source>
+        <translation>Семья не читается: {limit}.</translation>
+    </message>
+    <message>
+        <source>Mend it as the import format says, or leave it out.</source>
+        <translation>Исправьте по описанию формата или пропустите.</translation>
     </message>
 </context>
 </TS>

@@ -186,3 +186,17 @@ def test_a_port_in_use_is_named(program: Program, server: str) -> None:
     port = server.rsplit(":", 1)[1]
     result = program.run("hq", "serve", "--port", port, "--operator", "Sara", code=1)
     assert port in result.stderr
+
+
+def test_a_list_of_expected_people_is_checked_taken_in_and_removed(program: Program) -> None:
+    expected, sara = str(SAMPLES.with_name("expected.csv")), ("--operator", "Sara")
+    checked = program.run("expected", "import", expected, "--check", *sara)
+    assert "Passport number = document" in checked.stderr
+    assert program.run("expected", "list", *sara).stdout == ""
+    list_id, people, families, left_out = program.run("expected", "import", expected, *sara).stdout.strip().split("\t")
+    assert (people, families, left_out) == ("6", "3", "0")
+    assert program.run("expected", "list", "образцов", *sara).stdout.count("SPECIMEN") == 3
+    assert program.run("expected", "lists", *sara).stdout.startswith(list_id)
+    program.run("expected", "remove", list_id, *sara)
+    assert program.run("expected", "lists", *sara).stdout == ""
+    program.run("expected", "import", expected, "--column", "Passport number=nonsense", *sara, code=2)

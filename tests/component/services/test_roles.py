@@ -10,6 +10,7 @@ import pytest
 from app.domain import operator as roles
 from app.domain.conflict import Conflict, ConflictKind, Rival
 from app.domain.errors import NotAllowedError
+from app.domain.expected import ListPreview
 from app.domain.form import FamilyForm, PersonForm
 from app.domain.operator import Permission, Role
 from app.domain.paper_order import PaperKind
@@ -52,6 +53,17 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "register_family.saved": lambda desk: desk.register_family.saved(FamilyForm()),
     "register_family.already_here": lambda desk: desk.register_family.already_here(FamilyForm()),
     "import_families": lambda desk: list(desk.import_families(())),
+    "import_expected": lambda desk: desk.import_expected(ListPreview(name="x", columns=())),
+    "import_expected.preview": lambda desk: desk.import_expected.preview(b"", "x"),
+    "expected_arrivals": lambda desk: desk.expected_arrivals(),
+    "expected_arrivals.count": lambda desk: desk.expected_arrivals.count(),
+    "expected_arrivals.lists": lambda desk: desk.expected_arrivals.lists(),
+    "expected_arrivals.search": lambda desk: desk.expected_arrivals.search("x"),
+    "expected_arrivals.holding": lambda desk: desk.expected_arrivals.holding("x"),
+    "expected_arrivals.family_of": lambda desk: desk.expected_arrivals.family_of("x"),
+    "expected_arrivals.note_taken": lambda desk: desk.expected_arrivals.note_taken(()),
+    "expected_arrivals.take_off": lambda desk: desk.expected_arrivals.take_off("x"),
+    "expected_arrivals.remove_list": lambda desk: desk.expected_arrivals.remove_list("x"),
     "keep_draft.save": lambda desk: desk.keep_draft.save(FamilyForm()),
     "keep_draft.latest": lambda desk: desk.keep_draft.latest(),
     "keep_draft.discard": lambda desk: desk.keep_draft.discard("x"),
@@ -117,6 +129,10 @@ def test_a_role_without_the_permission_is_refused(nobody: DeskServices, name: st
     [
         "erase_person",
         *(name for name in GUARDED if name.startswith("print_papers")),
+        "import_expected",
+        "import_expected.preview",
+        "expected_arrivals.take_off",
+        "expected_arrivals.remove_list",
         "merge_people",
         "unmerge_people",
         "manage_operators.all",
