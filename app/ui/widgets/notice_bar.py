@@ -75,6 +75,7 @@ class NoticeBar(QFrame):
             button.clicked.connect(lambda _checked=False, place=place: self._choose(place))
             row.addWidget(button)
             row.addWidget(cap)
+            self._show_answer(button, cap, "")
         for button, cap in zip((self._accept, self._decline), self._caps, strict=True):
             row.addWidget(button)
             row.addWidget(cap)
@@ -127,7 +128,7 @@ class NoticeBar(QFrame):
 
     def _show_answer(self, button: QPushButton, cap: KeyCap, words: str) -> None:
         button.setText(words)
-        button.setAccessibleName(words)
+        button.setAccessibleName(words or cap.text())
         for shown in (button, cap):
             shown.setVisible(bool(words))
 
