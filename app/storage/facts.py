@@ -20,6 +20,8 @@ class Fact(StrEnum):
     """Where the file lies, as its system numbers it; a file that was copied or restored lies elsewhere."""
     RECLAIMED = "reclaimed"
     """While entries of former lives are to be fetched: the head up to which they are as headquarters has them."""
+    MOVED = "moved"
+    """Where the journal ended when entries last went from their places into the present life."""
     TRACES = "traces"
     """Of somebody erased, in the file's log; there until they are overwritten."""
     WORDS_FORGOTTEN = "words_forgotten"

@@ -16,6 +16,7 @@ from app.storage.lives import (
     carry_over,
     carry_over_before,
     current_epoch,
+    note_moved,
     note_reclaimed,
     reclaimed,
     settle,
@@ -113,6 +114,7 @@ class FormerLives:
 
     def _make_edit(self, db: Database, entry: Entry) -> None:
         """Make an edit of a record's beginning: the same form was saved in the former life, and again in this one."""
+        note_moved(db, self._desk)
         after = list(entries_after(db, self._desk, entry.epoch, entry.seq - 1))
         before = head_at(db, self._desk, entry.epoch, entry.seq - 1)
         for later, _hash in after:

@@ -18,6 +18,7 @@ from app.storage.errors import (
     WrongKeyError,
 )
 from app.storage.failures import in_our_words
+from app.storage.lives import may_have_moved
 from app.storage.migrations import APPLICATION_ID, migrate
 
 _ROOM_TO_OPEN = 64 * 1024
@@ -55,10 +56,13 @@ def open_checked(path: Path, key: bytes, *, key_is_right: bool) -> Database:
 
 
 def refuse_rolled_back(db: Database, mark: Head | None, desk: str, epoch: int) -> None:
-    """Raise RolledBackError unless the journal reaches the mark with the same hash, MarkMissingError without one."""
+    """Raise RolledBackError unless the journal reaches the mark with the same hash, MarkMissingError without one.
+
+    A mark that lagged when the power failed may name an entry that has gone into a later life since, which is no fault.
+    """
     if mark is None:
         raise MarkMissingError(found=head_of(db, desk, epoch).seq)
-    if head_at(db, desk, mark.epoch, mark.seq) != mark:
+    if head_at(db, desk, mark.epoch, mark.seq) != mark and not may_have_moved(db, mark):
         raise RolledBackError(found=head_of(db, desk, epoch).seq, expected=mark.seq)
 
 

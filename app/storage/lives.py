@@ -53,11 +53,29 @@ def note_reclaimed(db: Database, head: Head) -> None:
     write_fact(db, Fact.RECLAIMED, head.model_dump_json())
 
 
+def note_moved(db: Database, desk: str) -> None:
+    """Remember, before entries leave their places, where the journal ends: a mark up to there may name one of them."""
+    write_fact(db, Fact.MOVED, head_of(db, desk, current_epoch(db)).model_dump_json())
+
+
+def may_have_moved(db: Database, mark: Head) -> bool:
+    """Whether a mark that was written before, and lags since, may name a place whose entry has moved."""
+    text = read_fact(db, Fact.MOVED)
+    if text is None:
+        return False
+    ended = Head.model_validate_json(text)
+    return mark.desk == ended.desk and (mark.epoch, mark.seq) <= (ended.epoch, ended.seq)
+
+
 def carry_over(db: Database, desk: str, epoch: int, after: int) -> None:
     """Move the epoch's entries after ``after`` to the end of the present life: nobody else has ever had them there."""
+    moving = list(entries_after(db, desk, epoch, after))
+    if not moving:
+        return
+    note_moved(db, desk)
     present = current_epoch(db)
     head = head_of(db, desk, present)
-    for entry, _hash in list(entries_after(db, desk, epoch, after)):
+    for entry, _hash in moving:
         moved = entry.model_copy(update={"epoch": present, "seq": head.seq + 1})
         reached = moved.chain_hash(head.hash)
         db.execute("DELETE FROM journal WHERE op_id = ?", [entry.op_id])
