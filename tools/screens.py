@@ -25,9 +25,10 @@ from app.domain.operator import Operator, Role  # noqa: E402
 from app.domain.paper_order import PaperKind  # noqa: E402
 from app.domain.people_lists import ListKind  # noqa: E402
 from app.domain.person import Direction  # noqa: E402
+from app.domain.print_job import PrintState  # noqa: E402
 from app.domain.roster import RosterOrder  # noqa: E402
 from app.domain.scrubbing import scrubbed  # noqa: E402
-from app.domain.status import PrintState, SyncPhase, SyncProgress, SyncStage, SyncState  # noqa: E402
+from app.domain.status import SyncPhase, SyncProgress, SyncStage, SyncState  # noqa: E402
 from app.domain.sync_details import OtherDesk, SyncDetails  # noqa: E402
 from app.identity.likely import SuspectedPair  # noqa: E402
 from app.identity.matching import Matching  # noqa: E402

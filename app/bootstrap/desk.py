@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.bootstrap.printers import chosen_printer
 from app.bootstrap.surroundings import home_folder, hq_folder, utc_now
 from app.domain.camp import Camp
 from app.hq.home import HqHome
@@ -111,5 +112,5 @@ class DeskFolder:
 
 def build_enter_desk(path: Path | None = None) -> EnterDesk:
     """Return the way into the desk of the data folder, for commands."""
-    folder = DeskFolder(path or home_folder(), utc_now, online=False, printer=lambda _name: None)
+    folder = DeskFolder(path or home_folder(), utc_now, online=False, printer=chosen_printer)
     return EnterDesk(folder, folder.camps)

@@ -13,7 +13,7 @@ from app.domain.camp import Camp
 from app.domain.errors import GatehouseError
 from app.domain.operator import Operator
 from app.domain.person import FamilyRecord
-from app.domain.slip_format import SlipFormat
+from app.domain.slip_format import SlipFormat, slip_format_of
 from app.domain.sources import Sources
 from app.hq.home import HqHome
 from app.protocol.enrolment import Enrolment, EnrolmentCode
@@ -25,6 +25,7 @@ from app.services.desk import DeskServices
 from app.services.enrol_desk import EnrolDesk
 from app.services.erase_person import ErasePerson
 from app.services.expected_arrivals import ExpectedArrivals
+from app.services.feed_printers import FeedPrinters, PrintRoom
 from app.services.find_duplicates import FindDuplicates
 from app.services.find_people import FindPeople
 from app.services.import_expected import ImportExpected
@@ -40,6 +41,7 @@ from app.services.mark_presence import MarkPresence
 from app.services.merge_people import MergePeople, UnmergePeople
 from app.services.open_family import OpenFamily
 from app.services.print_papers import PaperSurroundings, PrintPapers
+from app.services.print_queue import PrintQueue, PrintSettings
 from app.services.print_slips import PrintSlips
 from app.services.register_family import RegisterFamily
 from app.services.report_day import ReportDay
@@ -47,7 +49,7 @@ from app.services.report_status import ReportStatus
 from app.services.report_sync import ReportSync
 from app.services.resolve_conflict import ResolveConflict
 from app.services.slip_keys import TrustedKeys
-from app.services.slip_paper import Printer, SlipPaper
+from app.services.slip_paper import Printer
 from app.services.suggest_spellings import SuggestSpellings
 from app.services.sync_now import SyncNow
 from app.services.tell_apart import TellApart
@@ -76,6 +78,7 @@ from app.storage.pair_decisions import PairDecisions
 from app.storage.people_search import PeopleSearch
 from app.storage.photos_to_send import PhotosToSend
 from app.storage.presences import Presences
+from app.storage.print_jobs import PrintJobs
 from app.storage.pulled import Pulled
 from app.storage.settings import Settings
 from app.storage.slip_issues import SlipIssues
@@ -91,6 +94,9 @@ if TYPE_CHECKING:
     from app.sync.courier import Courier
 
 PRINTER_SETTING = "printer"
+"""The printer of everything; ``printer.FORMAT`` is that of slips of one format."""
+FORMAT_SETTING = "slip_format"
+"""One of domain.slip_format."""
 _log = structlog.get_logger("gatehouse.bootstrap")
 
 
@@ -121,6 +127,7 @@ class OpenDesk:
         self._warming = threading.Thread(target=self._search.warm_up, name="vocabulary", daemon=True)
         self._settings = Settings(file)
         self._slip_issues = SlipIssues(file, self.journal)
+        self._print_jobs = PrintJobs(file)
         self._enrolment = KeptEnrolment(file)
         self._enrolment.signing_key()
         self._paper: Paper | None = None
@@ -172,6 +179,10 @@ class OpenDesk:
         decisions = PairDecisions(file, journal)
         erasures = Erasures(file, journal)
         trusted_keys = TrustedKeys(file.identity, self._enrolment, DeskKeys(file), journal)
+        print_slips = PrintSlips(operator, families, self._slip_issues, self._render_slips, self._camp, file.clock)
+        print_papers = PrintPapers(
+            operator, families, self._camp, file.clock, PaperSurroundings(self._laid_out, self._sources)
+        )
         return DeskServices(
             operator=operator,
             identity=file.identity,
@@ -198,20 +209,22 @@ class OpenDesk:
             erase_person=ErasePerson(operator, erasures, families),
             unmerge_people=UnmergePeople(operator, decisions),
             mark_presence=MarkPresence(operator, families, Presences(file, journal), file.clock, new_op_id),
-            print_slips=PrintSlips(
+            print_slips=print_slips,
+            print_papers=print_papers,
+            print_queue=PrintQueue(
                 operator,
+                self._print_jobs,
+                print_slips,
+                PrintSettings(self._slip_format, self._printer_for),
+                file.clock,
+                new_op_id,
+            ),
+            feed_printers=FeedPrinters(
+                operator,
+                self._print_jobs,
                 families,
                 self._slip_issues,
-                SlipPaper(self._render_slips, self._chosen_printer),
-                self._camp,
-                file.clock,
-            ),
-            print_papers=PrintPapers(
-                operator,
-                families,
-                self._camp,
-                file.clock,
-                PaperSurroundings(self._laid_out, self._sources, self._chosen_printer),
+                PrintRoom(self._render_slips, print_papers, self._printer),
             ),
             verify_slip=VerifySlip(
                 operator, families, erasures.was_erased, self._camp, file.clock, trusted_keys, _read_codes
@@ -288,8 +301,12 @@ class OpenDesk:
     def _remove_operator(self, name: str) -> None:
         self._key = remove_operator(self._file, self._slots, self._key, name)
 
-    def _chosen_printer(self) -> Printer | None:
-        return self._printer(self._settings.get(PRINTER_SETTING) or "")
+    def _slip_format(self) -> SlipFormat:
+        return slip_format_of(self._settings.get(FORMAT_SETTING))
+
+    def _printer_for(self, paper: SlipFormat | None) -> str:
+        own = self._settings.get(f"{PRINTER_SETTING}.{paper}") if paper else ""
+        return own or self._settings.get(PRINTER_SETTING) or ""
 
     def _render_slips(
         self, wanted: Sequence[tuple[FamilyRecord, tuple[int, ...]]], dpi: int, paper: SlipFormat | None
@@ -305,7 +322,8 @@ class OpenDesk:
         if self._paper is None:
             from app.bootstrap.paper import Paper  # noqa: PLC0415 - ReportLab's weight, when something is printed
 
-            self._paper = Paper(self._camp, self._lists, self._settings, self._enrolment, Blobs(self._file))
+            blobs = Blobs(self._file)
+            self._paper = Paper(self._camp, self._lists, self._settings, self._enrolment, blobs, self._slip_format)
         return self._paper
 
 

@@ -12,7 +12,7 @@ from app.domain.paper_order import PaperOrder
 from app.domain.people_lists import ListForm, PeopleList
 from app.domain.person import FamilyRecord, Member, Person, SlipIssue
 from app.domain.roster import RosterMaker
-from app.domain.slip_format import SlipFormat, slip_format_of
+from app.domain.slip_format import SlipFormat
 from app.domain.sources import Sources
 from app.printing.list_table import list_table
 from app.printing.people_list import ListData, render_list
@@ -30,8 +30,6 @@ from app.storage.settings import Settings
 from app.ui.collation import collation
 
 LANGUAGE_SETTING = "language"
-FORMAT_SETTING = "slip_format"
-"""One of domain.slip_format."""
 CODE_SETTING = "slip_token"
 WHOLE_IDENTITY = "full"
 """Has A6 slips carry the whole identity in the code, where it can be scanned; otherwise code, copy and signature."""
@@ -41,12 +39,21 @@ WHOLE_DATE = len("1974-08-12")
 class Paper:
     """Lays slips and rosters out. ReportLab is imported when this module is: late, after the window is up."""
 
-    def __init__(self, camp: Camp, lists: CodeLists, settings: Settings, keys: KeptEnrolment, blobs: Blobs) -> None:
+    def __init__(
+        self,
+        camp: Camp,
+        lists: CodeLists,
+        settings: Settings,
+        keys: KeptEnrolment,
+        blobs: Blobs,
+        slip_format: Callable[[], SlipFormat],
+    ) -> None:
         self._camp = camp
         self._lists = lists
         self._settings = settings
         self._keys = keys
         self._blobs = blobs
+        self._slip_format = slip_format
         self._zone = ZoneInfo(camp.time_zone)
         self._beds = {bed.bed_id: bed for bed in camp.beds()}
 
@@ -59,7 +66,7 @@ class Paper:
         """
         key = self._keys.signing_key()
         sign: Callable[[bytes], str] = lambda message: key.sign(PURPOSE, message)  # noqa: E731 - bound to the key above
-        paper = paper or slip_format_of(self._settings.get(FORMAT_SETTING))
+        paper = paper or self._slip_format()
         whole = paper is SlipFormat.A6 and self._settings.get(CODE_SETTING) == WHOLE_IDENTITY
         full = _FullTokens(key, self._camp.code, dpi) if whole else None
         slips = [

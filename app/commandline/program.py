@@ -10,6 +10,7 @@ from app.commandline.expected_commands import add_expected_commands
 from app.commandline.hq_commands import hq_commands
 from app.commandline.output import REFUSED, say_aside
 from app.commandline.pair_commands import add_pair_commands
+from app.commandline.queue_commands import queue_commands
 from app.commandline.rehearse import rehearse
 from app.domain.errors import GatehouseError, InternalError
 from app.domain.scrubbing import scrubbed
@@ -30,6 +31,7 @@ def build_program() -> typer.Typer:
     add_erase_command(program)
     add_pair_commands(program)
     add_expected_commands(program)
+    program.add_typer(queue_commands(), name="print-queue")
     program.add_typer(hq_commands(), name="hq")
     program.command()(rehearse)
     return program

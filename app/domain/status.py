@@ -98,13 +98,3 @@ class DayFigures(Model):
     """In the camp now."""
     out: int
     """Out through the gate, and expected back."""
-
-
-class PrintState(StrEnum):
-    """What became of a print job."""
-
-    QUEUED = "queued"
-    PRINTED = "printed"
-    FAILED = "failed"
-    HELD = "held"
-    """No printer is set; the job waits."""

@@ -25,6 +25,50 @@ class NoSpoolerError(PrintFailedError):
     next_step = QT_TRANSLATE_NOOP("errors", "Have CUPS installed and started; meanwhile save the slips as a file.")
 
 
+class PaperOutError(PrintFailedError):
+    """The printer waits for paper."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{printer} is out of paper.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Put paper in: the job goes on by itself.")
+
+
+class PaperJamError(PrintFailedError):
+    """Paper is stuck in the printer."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Paper is stuck in {printer}.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Open it and take the paper out; then print again what came out torn.")
+
+
+class CoverOpenError(PrintFailedError):
+    """The printer's cover or door is open."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{printer} is open.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Close its cover: the job goes on by itself.")
+
+
+class InkOutError(PrintFailedError):
+    """No ink, toner or ribbon is left."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{printer} has no ink, toner or ribbon.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Put a new one in, or print on another printer.")
+
+
+class PrinterOffError(PrintFailedError):
+    """The computer does not reach the printer."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{printer} does not answer.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Switch it on and look at its cable; or print on another printer.")
+
+
+class PrinterStoppedError(PrintFailedError):
+    """The print system has stopped the printer, or keeps the job back."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{printer} is stopped: {reason}.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Let it go on in the computer's printer settings, or print on another printer."
+    )
+
+
 class CannotReadPictureError(OperatorError):
     """The file is no picture and no PDF, or is broken or far too large."""
 

@@ -10,6 +10,7 @@ from app.services.carry_journal import CarryJournal
 from app.services.enrol_desk import EnrolDesk
 from app.services.erase_person import ErasePerson
 from app.services.expected_arrivals import ExpectedArrivals
+from app.services.feed_printers import FeedPrinters
 from app.services.find_duplicates import FindDuplicates
 from app.services.find_people import FindPeople
 from app.services.import_expected import ImportExpected
@@ -25,6 +26,7 @@ from app.services.mark_presence import MarkPresence
 from app.services.merge_people import MergePeople, UnmergePeople
 from app.services.open_family import OpenFamily
 from app.services.print_papers import PrintPapers
+from app.services.print_queue import PrintQueue
 from app.services.print_slips import PrintSlips
 from app.services.register_family import RegisterFamily
 from app.services.report_day import ReportDay
@@ -68,6 +70,8 @@ class DeskServices:
     mark_presence: MarkPresence
     print_slips: PrintSlips
     print_papers: PrintPapers
+    print_queue: PrintQueue
+    feed_printers: FeedPrinters
     verify_slip: VerifySlip
     report_status: ReportStatus
     report_day: ReportDay

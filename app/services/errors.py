@@ -62,6 +62,13 @@ class NoPrinterChosenError(OperatorError):
     next_step = QT_TRANSLATE_NOOP("errors", "Choose one in Settings, or save the paper as a file.")
 
 
+class NoSuchJobError(OperatorError):
+    """The print queue has no such job, or not any more."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The print queue has no job {job}.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Look at the list again: it may be done, or taken away.")
+
+
 class NotAPeriodError(OperatorError):
     """The last day is before the first, or a year and more after it."""
 

@@ -14,8 +14,7 @@ from app.domain.people_lists import ListForm, ListMaker, PeopleList
 from app.domain.person import FamilyRecord
 from app.domain.roster import bounds_of_day
 from app.domain.sources import Sources
-from app.services.errors import NoPrinterChosenError, NotAPeriodError
-from app.services.slip_paper import Printer
+from app.services.errors import NotAPeriodError
 from app.storage.families import Families
 
 LONGEST_PERIOD = timedelta(days=366)
@@ -38,11 +37,10 @@ class Press(Protocol):
 
 @dataclass(frozen=True)
 class PaperSurroundings:
-    """Where papers come from and go to; ``press`` is asked for when something is printed."""
+    """What papers are made with; ``press`` is asked for when something is laid out."""
 
     press: Callable[[], Press]
     sources: Callable[[], Sources]
-    printer: Callable[[], Printer | None]
 
 
 class PrintPapers:
@@ -75,18 +73,6 @@ class PrintPapers:
             records = self._families.all_overlapping(*bounds_of_day(order.first, self._zone))
             return press.roster(records, order, self._clock(), sources)
         return press.people_list(self._list(order, press.names()), order.form, sources)
-
-    def send(self, order: PaperOrder) -> str:
-        """Hand the paper to the desk's printer, and return the printer's name.
-
-        May take seconds. Raises NoPrinterChosenError, PrintFailedError, and what making the paper raises.
-        """
-        self._operator.require(Permission.PRINT_ROSTER)
-        printer = self._surroundings.printer()
-        if printer is None:
-            raise NoPrinterChosenError
-        printer.print(self(order.model_copy(update={"form": ListForm.PDF})), order.kind)
-        return printer.name
 
     def _list(self, order: PaperOrder, names: NameOrder) -> PeopleList:
         if order.kind is PaperKind.MINORS:

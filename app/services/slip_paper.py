@@ -1,18 +1,20 @@
-"""How slips are laid out and where they go; bootstrap binds it to the desk's key, camp, language and printer."""
+"""How slips are laid out and where they go; bootstrap binds it to the desk's key, camp, language and printers."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from app.domain.person import FamilyRecord
+from app.domain.print_job import PrintProgress
 from app.domain.slip_format import SlipFormat
 
 FILE_DPI = 300
 """For a file, whose printer is not known: whole dots of office printers."""
+LaySlipsOut = Callable[[Sequence[tuple[FamilyRecord, tuple[int, ...]]], int, SlipFormat | None], bytes]
+"""Takes records with the member numbers to print, the printer's dots per inch, and the format; none is the desk's."""
 
 
 class Printer(Protocol):
-    """The printing layer's printer, as the services use it."""
+    """The printing layer's printer, as the services use it. Every method may take seconds."""
 
     @property
     def name(self) -> str:
@@ -22,18 +24,11 @@ class Printer(Protocol):
     def dpi(self) -> int:
         """Its dots per inch, for codes laid out in whole dots."""
 
-    def print(self, pdf: bytes, title: str) -> None:
-        """Hand the PDF over; may take seconds. Raises PrintFailedError."""
+    def print(self, pdf: bytes, title: str) -> str:
+        """Hand the PDF over; return the print system's name for the job, if it has one. Raises PrintFailedError."""
 
+    def progress(self, spooled: str) -> PrintProgress:
+        """Return how far the job of that name is. Raises PrintFailedError."""
 
-@dataclass(frozen=True)
-class SlipPaper:
-    """``render`` takes records with the member numbers to print, the dots per inch of the printer, and the format.
-
-    No format is the one that the desk is set to.
-
-    ``printer`` returns None while none is set.
-    """
-
-    render: Callable[[Sequence[tuple[FamilyRecord, tuple[int, ...]]], int, SlipFormat | None], bytes]
-    printer: Callable[[], Printer | None]
+    def cancel(self, spooled: str) -> None:
+        """Drop the job of that name. Raises PrintFailedError."""

@@ -283,6 +283,16 @@ def expected_arrivals(db: Database) -> None:
     """)
 
 
+def print_queue(db: Database) -> None:
+    """What waits for a printer and what became of it, as JSON of domain.print_job; never the pages."""
+    db.executescript("""
+        CREATE TABLE print_jobs(
+            job_id TEXT PRIMARY KEY, state TEXT NOT NULL, made_at TEXT NOT NULL, job TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX print_jobs_made_at ON print_jobs(made_at);
+    """)
+
+
 STEPS = (
     journal,
     people,
@@ -299,6 +309,7 @@ STEPS = (
     withdrawn_desks,
     desk_certificates,
     expected_arrivals,
+    print_queue,
 )
 
 

@@ -32,6 +32,8 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        self._aside = QThreadPool(self)
+        self._aside.setMaxThreadCount(1)
         self._ended.connect(self._settle)
         self._closing = False
 
@@ -45,6 +47,24 @@ class Background(QObject):
 
         A window that closes begins nothing more.
         """
+        self._run_in(self._pool, work, done, failed)
+
+    def run_aside(
+        self,
+        work: Callable[[], Value],
+        done: Callable[[Value], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Do the same on a thread of its own, one after another: for machines that may be long in answering."""
+        self._run_in(self._aside, work, done, failed)
+
+    def _run_in(
+        self,
+        pool: QThreadPool,
+        work: Callable[[], Value],
+        done: Callable[[Value], None],
+        failed: Callable[[Exception], None] | None,
+    ) -> None:
         if self._closing:
             return
         on_failure = failed or self.failed.emit
@@ -57,12 +77,14 @@ class Background(QObject):
             else:
                 self._ended.emit(_Outcome(partial(done, value)))
 
-        self._pool.start(job)
+        pool.start(job)
 
     def shut_down(self) -> None:
         """Wait for running jobs and drop their outcomes: the window that wanted them is closing."""
         self._closing = True
+        self._aside.clear()
         self._pool.waitForDone()
+        self._aside.waitForDone()
 
     def _settle(self, outcome: _Outcome) -> None:
         if not self._closing:

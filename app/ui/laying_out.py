@@ -1,4 +1,4 @@
-"""Supervisors' papers behind the window: laid out to be looked at, printed, or written to a file."""
+"""Supervisors' papers behind the window: laid out to be looked at, or written to a file."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,16 +42,8 @@ class LayingOut(QObject):
             lambda: Path(wanted.path).write_bytes(make(wanted.order)), lambda _: self._tell_saved(), self._refuse
         )
 
-    def send(self, order: PaperOrder) -> None:
-        """Hand a paper to the printer."""
-        self._background.run(lambda: self._services.print_papers.send(order), self._tell_sent, self._refuse)
-
     def _tell_saved(self) -> None:
         self.told.emit(Notice("ok", self.tr("Saved. Anybody can read the file: keep it safe.")))
-
-    def _tell_sent(self, printer: str) -> None:
-        text = self.tr("Sent to {printer}.") if printer else self.tr("Sent to the printer.")
-        self.told.emit(Notice("ok", text.format(printer=isolate(printer))))
 
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, OSError) and not isinstance(error, GatehouseError):

@@ -147,6 +147,7 @@ class MainWindow(QWidget):
             shown.show_state(self.watch.state())
         self.searching.read_status()
         self.registering.begin()
+        self.printing.feed()
 
     def come_back(self) -> None:
         """Go on after a login or a lock."""
@@ -264,10 +265,8 @@ class MainWindow(QWidget):
         self.gate.armed.connect(self.telling.tell_armed)
         self.gate.passed.connect(self.telling.tell_passed)
         self.gate.refused.connect(self.telling.tell_refused)
-        self.printing.queued.connect(self.telling.tell_queued)
-        self.printing.queued.connect(self.header.printer_chip.show_queued)
-        self.printing.ended.connect(self.telling.tell_printed)
-        self.printing.ended.connect(self.header.printer_chip.show_outcome)
+        self.printing.moved.connect(self.telling.tell_print)
+        self.printing.moved.connect(self.header.printer_chip.show_job)
         self.printing.unprinted_read.connect(self.today.show_unprinted)
         self.printing.refused.connect(self.telling.tell_refused)
         self.background.failed.connect(self.telling.tell_refused)
@@ -347,7 +346,7 @@ class MainWindow(QWidget):
         papers, laying_out = self.papers, self.laying_out
         papers.preview_requested.connect(laying_out.preview)
         papers.save_requested.connect(laying_out.save)
-        papers.print_requested.connect(laying_out.send)
+        papers.print_requested.connect(self.printing.print_paper)
         papers.left.connect(self.places.back)
         laying_out.laid_out.connect(papers.show_paper)
         laying_out.told.connect(papers.tell)

@@ -1,38 +1,45 @@
-"""Prints slips behind the window: issuing is a commit, rendering and the printer are background work."""
+"""Prints behind the window: queueing is a commit; printers are fed and asked on a thread aside."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import GatehouseError
+from app.domain.print_job import PrintJob
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.domain.paper_order import PaperOrder
     from app.services.desk import DeskServices
-    from app.services.print_slips import PrintOutcome
     from app.ui.background import Background
 
 REPRINT_REASON = "reprint at the desk"
 """Kept in the journal beside the new copy."""
+LOOK_MILLISECONDS = 2_000
+"""How long after the last look the print system is asked again, while it has a job of ours and something changes."""
+LONGEST_MILLISECONDS = 30_000
+"""The same while nothing does."""
 
 
 @dataclass(frozen=True)
 class Unprinted:
-    """A family whose slips are still to be printed, and what became of the attempt since this window opened."""
+    """A family whose slips are still to be printed, and where its job stands, if it has one."""
 
     code: str
-    outcome: "PrintOutcome | None" = None
+    job: PrintJob | None = None
 
 
 class SlipPrinting(QObject):
-    """Issues and sends; tells which slips are still to be printed, and why where it has seen it itself."""
+    """Queues, feeds the printers, and tells of every job whose state changed."""
 
-    queued = Signal(object)
-    """The family code whose slips are on their way."""
-    ended = Signal(object)
-    """A PrintOutcome."""
+    moved = Signal(object)
+    """A PrintJob that stands elsewhere than when it was last looked at."""
+    listed = Signal(object)
+    """The whole queue: a tuple of PrintJobs, oldest first."""
     refused = Signal(object)
-    """An Exception: nothing was issued."""
+    """An Exception: nothing was queued or changed."""
     unprinted_read = Signal(object)
     """A tuple of Unprinted, the newest family first."""
 
@@ -41,19 +48,18 @@ class SlipPrinting(QObject):
         self._services = services
         self._background = background
         self._last = ""
-        self._outcomes: dict[str, PrintOutcome] = {}
-        """By family code, the last outcome that put no slip into a hand."""
+        self._known: dict[str, PrintJob] = {}
+        self._looks = QTimer(self, singleShot=True, interval=LOOK_MILLISECONDS)
+        self._looks.timeout.connect(self.feed)
 
     def print_slips(self, code: str, reason: str = "") -> None:
         """Print the slips of a family or person code; a ``reason`` makes new copies, which void the former printed."""
-        try:
-            job = self._services.print_slips.issue(code, reason)
-        except GatehouseError as error:
-            self.refused.emit(error)
-            return
-        self._last = job.record.family.code
-        self.queued.emit(job.record.family.code)
-        self._background.run(lambda: self._services.print_slips.send(job), self._end, self.refused.emit)
+        job = self._do(lambda: self._services.print_queue.add_slips(code, reason))
+        self._last = job.code if job else self._last
+
+    def print_paper(self, order: "PaperOrder") -> None:
+        """Print a supervisors' paper."""
+        self._do(lambda: self._services.print_queue.add_paper(order))
 
     def reprint(self, code: str) -> None:
         """Print a new copy for a person or family, which voids the former one."""
@@ -64,18 +70,52 @@ class SlipPrinting(QObject):
         if self._last:
             self.reprint(self._last)
 
+    def feed(self) -> None:
+        """Let the printers have what waits, and ask after what they have."""
+        self._looks.stop()
+        self._background.run_aside(self._feed, self._tell, self.refused.emit)
+
     def read_unprinted(self) -> None:
         """Look up in the desk's file which slips are still to be printed."""
         self._background.run(self._services.print_slips.unprinted, self._tell_unprinted, self.refused.emit)
 
-    def _end(self, outcome: "PrintOutcome") -> None:
-        code = outcome.job.record.family.code
-        if outcome.state == "printed":
-            self._outcomes.pop(code, None)
-        else:
-            self._outcomes[code] = outcome
-        self.ended.emit(outcome)
-        self.read_unprinted()
+    def _do(self, act: "Callable[[], PrintJob]") -> PrintJob | None:
+        try:
+            job = act()
+        except GatehouseError as error:
+            self.refused.emit(error)
+            return None
+        self._known.pop(job.job_id, None)
+        self._move(job)
+        self.feed()
+        return job
+
+    def _feed(self) -> tuple[PrintJob, ...]:
+        self._services.feed_printers()
+        return self._services.print_queue()
+
+    def _tell(self, jobs: tuple[PrintJob, ...]) -> None:
+        changed = [job for job in jobs if self._has_moved(job)]
+        for job in changed:
+            self._move(job)
+        self.listed.emit(jobs)
+        if changed:
+            self.read_unprinted()
+        if any(job.is_watched for job in jobs):
+            wait = LOOK_MILLISECONDS if changed else min(2 * self._looks.interval(), LONGEST_MILLISECONDS)
+            self._looks.start(wait)
+
+    def _has_moved(self, job: PrintJob) -> bool:
+        """Whether it stands elsewhere; jobs that were printed before this window opened are not news."""
+        known = self._known.get(job.job_id)
+        if known is None:
+            return job.state != "printed"
+        return (known.state, known.trouble) != (job.state, job.trouble)
+
+    def _move(self, job: PrintJob) -> None:
+        self._known[job.job_id] = job
+        self.moved.emit(job)
 
     def _tell_unprinted(self, codes: tuple[str, ...]) -> None:
-        self.unprinted_read.emit(tuple(Unprinted(code, self._outcomes.get(code)) for code in codes))
+        jobs = {job.code: job for job in self._known.values() if job.code and job.state != "printed"}
+        self.unprinted_read.emit(tuple(Unprinted(code, jobs.get(code)) for code in codes))

@@ -10,15 +10,16 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.desk import Draft
 from app.domain.finding import Found
 from app.domain.person import Direction, FamilyRecord
+from app.domain.print_job import PrintState
 from app.domain.registration import RegistrationRefusedError
-from app.domain.status import PrintState
 from app.ui.error_text import error_text, template_text, violation_text
 from app.ui.gate import Passage
 from app.ui.isolates import isolate
+from app.ui.job_words import job_words
 from app.ui.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
-    from app.services.print_slips import PrintOutcome
+    from app.domain.print_job import PrintJob
 
 
 @dataclass(frozen=True)
@@ -52,25 +53,31 @@ class Telling(QObject):
         )
         self.told.emit(Notice("ok", self._receipt, topic=record.family.code))
 
-    def tell_queued(self, code: str) -> None:
-        """The slips are on their way to the printer."""
-        if code not in self._receipt:
-            self._receipt = isolate(code)
-        self.told.emit(Notice("ok", self.tr("{receipt}, slips printing…").format(receipt=self._receipt), topic=code))
-
-    def tell_printed(self, outcome: "PrintOutcome") -> None:
-        """What became of the slips; the record is saved whatever it is."""
-        code = outcome.job.record.family.code
-        receipt = self._receipt if code in self._receipt else isolate(code)
-        if outcome.state is PrintState.PRINTED:
-            self.told.emit(Notice("ok", self.tr("{receipt}, slips printed").format(receipt=receipt), topic=code))
-        elif outcome.state is PrintState.HELD:
-            text = self.tr("{receipt}. No printer is set: the slips wait, Ctrl+P prints them")
-            self.told.emit(Notice("ok", text.format(receipt=receipt), topic=code))
+    def tell_print(self, job: "PrintJob") -> None:
+        """Where a job stands; the records on it are saved whatever it is."""
+        receipt, printer = self._receipt_of(job), isolate(job.printer)
+        if job.state in {PrintState.QUEUED, PrintState.PRINTING}:
+            text = (
+                self.tr("{receipt}, slips printing…") if job.code else self.tr("{receipt}: on its way to the printer")
+            )
+        elif job.state is PrintState.PRINTED:
+            text = self.tr("{receipt}, slips printed") if job.code else self.tr("{receipt}: printed on {printer}")
+        elif job.trouble is None:
+            text = self.tr("{receipt}. The job is held: Ctrl+9 shows it")
         else:
-            why = template_text(outcome.title, outcome.next_step, outcome.details)
-            text = self.tr("{receipt}. Slips not printed: {why} Ctrl+P prints again")
-            self.told.emit(Notice("warn", text.format(receipt=receipt, why=why), topic=code))
+            why = template_text(job.trouble.title, job.trouble.next_step, job.trouble.details)
+            text = self.tr("{receipt}. Not printed: {why} Ctrl+9 shows the queue")
+            self.told.emit(Notice("warn", text.format(receipt=receipt, why=why), topic=job.code))
+            return
+        self.told.emit(Notice("ok", text.format(receipt=receipt, printer=printer), topic=job.code))
+
+    def _receipt_of(self, job: "PrintJob") -> str:
+        """Name a job: the slips of the family saved last by what was said of it, any other by its code or kind."""
+        if not job.code:
+            return job_words(job)
+        if job.code not in self._receipt:
+            self._receipt = isolate(job.code)
+        return self._receipt
 
     def tell_refused(self, error: Exception) -> None:
         """What is wrong, and what to do; of several broken rules the first, and how many more."""

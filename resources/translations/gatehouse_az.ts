@@ -492,14 +492,6 @@
         <translation>Saxlanıldı. Faylı hər kəs oxuya bilər: onu qoruyun.</translation>
     </message>
     <message>
-        <source>Sent to {printer}.</source>
-        <translation>{printer} printerinə göndərildi.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Printerə göndərildi.</translation>
-    </message>
-    <message>
         <source>The file could not be written ({reason}). Choose another folder.</source>
         <translation>Fayl yazıla bilmədi ({reason}). Başqa qovluq seçin.</translation>
     </message>
@@ -636,30 +628,6 @@
     <message>
         <source>Rosters and lists</source>
         <translation>Siyahılar</translation>
-    </message>
-    <message>
-        <source>Roster of a day</source>
-        <translation>Günün siyahısı</translation>
-    </message>
-    <message>
-        <source>Evacuation list</source>
-        <translation>Təxliyə siyahısı</translation>
-    </message>
-    <message>
-        <source>Arrivals and departures</source>
-        <translation>Gəlişlər və gedişlər</translation>
-    </message>
-    <message>
-        <source>Unaccompanied minors</source>
-        <translation>Müşayiətsiz uşaqlar</translation>
-    </message>
-    <message>
-        <source>Missing photos and documents</source>
-        <translation>Çatışmayan foto və sənədlər</translation>
-    </message>
-    <message>
-        <source>Distribution list</source>
-        <translation>Paylama siyahısı</translation>
     </message>
     <message>
         <source>Everyone whose stay touches the day.</source>
@@ -1491,14 +1459,6 @@
         <source>{receipt}, slips printed</source>
         <translation>{receipt}, vərəqələr çap olundu</translation>
     </message>
-    <message>
-        <source>{receipt}. No printer is set: the slips wait, Ctrl+P prints them</source>
-        <translation>{receipt}. Printer seçilməyib: vərəqələr gözləyir, Ctrl+P çap edir</translation>
-    </message>
-    <message>
-        <source>{receipt}. Slips not printed: {why} Ctrl+P prints again</source>
-        <translation>{receipt}. Vərəqələr çap olunmadı: {why} Ctrl+P yenidən çap edir</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more to mend.</source>
         <translation>
@@ -1549,6 +1509,22 @@
     <message>
         <source>Go back</source>
         <translation>Qayıt</translation>
+    </message>
+    <message>
+        <source>{receipt}: on its way to the printer</source>
+        <translation>{receipt}: printerə göndərilir</translation>
+    </message>
+    <message>
+        <source>{receipt}: printed on {printer}</source>
+        <translation>{receipt}: {printer} printerində çap olundu</translation>
+    </message>
+    <message>
+        <source>{receipt}. The job is held: Ctrl+9 shows it</source>
+        <translation>{receipt}. Çap saxlanılıb: Ctrl+9 onu göstərir</translation>
+    </message>
+    <message>
+        <source>{receipt}. Not printed: {why} Ctrl+9 shows the queue</source>
+        <translation>{receipt}. Çap olunmadı: {why} Ctrl+9 növbəni göstərir</translation>
     </message>
 </context>
 <context>
@@ -1611,10 +1587,6 @@
     <message>
         <source>Not printed yet.</source>
         <translation>Hələ çap olunmayıb.</translation>
-    </message>
-    <message>
-        <source>No printer is set.</source>
-        <translation>Printer seçilməyib.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2705,6 +2677,70 @@
         <source>Somebody may have deleted it; look at the lists again.</source>
         <translation>Kimsə onu silmiş ola bilər; siyahılara yenidən baxın.</translation>
     </message>
+    <message>
+        <source>{printer} is out of paper.</source>
+        <translation>{printer} printerində kağız bitib.</translation>
+    </message>
+    <message>
+        <source>Put paper in: the job goes on by itself.</source>
+        <translation>Kağız qoyun: çap özü davam edəcək.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in {printer}.</source>
+        <translation>{printer} printerində kağız ilişib.</translation>
+    </message>
+    <message>
+        <source>Open it and take the paper out; then print again what came out torn.</source>
+        <translation>Açıb kağızı çıxarın; sonra cırılanı yenidən çap edin.</translation>
+    </message>
+    <message>
+        <source>{printer} is open.</source>
+        <translation>{printer} açıqdır.</translation>
+    </message>
+    <message>
+        <source>Close its cover: the job goes on by itself.</source>
+        <translation>Qapağını bağlayın: çap özü davam edəcək.</translation>
+    </message>
+    <message>
+        <source>{printer} has no ink, toner or ribbon.</source>
+        <translation>{printer} printerində mürəkkəb, toner və ya lent bitib.</translation>
+    </message>
+    <message>
+        <source>Put a new one in, or print on another printer.</source>
+        <translation>Yenisini qoyun və ya başqa printerdə çap edin.</translation>
+    </message>
+    <message>
+        <source>{printer} does not answer.</source>
+        <translation>{printer} cavab vermir.</translation>
+    </message>
+    <message>
+        <source>Switch it on and look at its cable; or print on another printer.</source>
+        <translation>Onu yandırın və kabelini yoxlayın; ya da başqa printerdə çap edin.</translation>
+    </message>
+    <message>
+        <source>{printer} is stopped: {reason}.</source>
+        <translation>{printer} dayandırılıb: {reason}.</translation>
+    </message>
+    <message>
+        <source>Let it go on in the computer&apos;s printer settings, or print on another printer.</source>
+        <translation>Kompüterin printer ayarlarında onu davam etdirin və ya başqa printerdə çap edin.</translation>
+    </message>
+    <message>
+        <source>The print queue has no job {job}.</source>
+        <translation>Çap növbəsində {job} işi yoxdur.</translation>
+    </message>
+    <message>
+        <source>Look at the list again: it may be done, or taken away.</source>
+        <translation>Siyahıya yenidən baxın: bəlkə çap olunub və ya götürülüb.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was printed.</source>
+        <translation>Bunun çap olunub-olunmadığı bilinmir.</translation>
+    </message>
+    <message>
+        <source>Look whether it came out; if not, print it again.</source>
+        <translation>Çıxıb-çıxmadığına baxın; çıxmayıbsa, yenidən çap edin.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -3202,6 +3238,65 @@
     <message>
         <source>Photo</source>
         <translation>Şəkil</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Roster of a day</source>
+        <translation>Günün siyahısı</translation>
+    </message>
+    <message>
+        <source>Evacuation list</source>
+        <translation>Təxliyə siyahısı</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>Gəlişlər və gedişlər</translation>
+    </message>
+    <message>
+        <source>Unaccompanied minors</source>
+        <translation>Müşayiətsiz uşaqlar</translation>
+    </message>
+    <message>
+        <source>Missing photos and documents</source>
+        <translation>Çatışmayan foto və sənədlər</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Paylama siyahısı</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>növbəsini gözləyir</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>çap olunur</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>çap olunub</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>alınmadı</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>saxlanılıb</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ləğv edilib</translation>
+    </message>
+    <message>
+        <source>Slips {code} ({count})</source>
+        <translation>Vərəqələr {code} ({count})</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Sınaq səhifəsi</translation>
     </message>
 </context>
 <context>

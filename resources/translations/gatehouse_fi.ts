@@ -492,14 +492,6 @@
         <translation>Tallennettu. Kuka tahansa voi lukea tiedoston: säilytä se turvassa.</translation>
     </message>
     <message>
-        <source>Sent to {printer}.</source>
-        <translation>Lähetetty tulostimelle {printer}.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Lähetetty tulostimelle.</translation>
-    </message>
-    <message>
         <source>The file could not be written ({reason}). Choose another folder.</source>
         <translation>Tiedostoa ei voitu kirjoittaa ({reason}). Valitse toinen kansio.</translation>
     </message>
@@ -636,30 +628,6 @@
     <message>
         <source>Rosters and lists</source>
         <translation>Luettelot</translation>
-    </message>
-    <message>
-        <source>Roster of a day</source>
-        <translation>Päivän läsnäololuettelo</translation>
-    </message>
-    <message>
-        <source>Evacuation list</source>
-        <translation>Evakuointiluettelo</translation>
-    </message>
-    <message>
-        <source>Arrivals and departures</source>
-        <translation>Saapuneet ja lähteneet</translation>
-    </message>
-    <message>
-        <source>Unaccompanied minors</source>
-        <translation>Yksin tulleet alaikäiset</translation>
-    </message>
-    <message>
-        <source>Missing photos and documents</source>
-        <translation>Puuttuvat kuvat ja asiakirjat</translation>
-    </message>
-    <message>
-        <source>Distribution list</source>
-        <translation>Jakeluluettelo</translation>
     </message>
     <message>
         <source>Everyone whose stay touches the day.</source>
@@ -1491,14 +1459,6 @@
         <source>{receipt}, slips printed</source>
         <translation>{receipt}, laput tulostettu</translation>
     </message>
-    <message>
-        <source>{receipt}. No printer is set: the slips wait, Ctrl+P prints them</source>
-        <translation>{receipt}. Tulostinta ei ole valittu: laput odottavat, Ctrl+P tulostaa ne</translation>
-    </message>
-    <message>
-        <source>{receipt}. Slips not printed: {why} Ctrl+P prints again</source>
-        <translation>{receipt}. Lappuja ei tulostettu: {why} Ctrl+P tulostaa uudelleen</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more to mend.</source>
         <translation>
@@ -1549,6 +1509,22 @@
     <message>
         <source>Go back</source>
         <translation>Palaa</translation>
+    </message>
+    <message>
+        <source>{receipt}: on its way to the printer</source>
+        <translation>{receipt}: matkalla tulostimelle</translation>
+    </message>
+    <message>
+        <source>{receipt}: printed on {printer}</source>
+        <translation>{receipt}: tulostettu ({printer})</translation>
+    </message>
+    <message>
+        <source>{receipt}. The job is held: Ctrl+9 shows it</source>
+        <translation>{receipt}. Tulostus odottaa: Ctrl+9 näyttää sen</translation>
+    </message>
+    <message>
+        <source>{receipt}. Not printed: {why} Ctrl+9 shows the queue</source>
+        <translation>{receipt}. Ei tulostunut: {why} Ctrl+9 näyttää jonon</translation>
     </message>
 </context>
 <context>
@@ -1611,10 +1587,6 @@
     <message>
         <source>Not printed yet.</source>
         <translation>Ei vielä tulostettu.</translation>
-    </message>
-    <message>
-        <source>No printer is set.</source>
-        <translation>Tulostinta ei ole valittu.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2705,6 +2677,70 @@
         <source>Somebody may have deleted it; look at the lists again.</source>
         <translation>Joku on voinut poistaa sen; katso luettelot uudelleen.</translation>
     </message>
+    <message>
+        <source>{printer} is out of paper.</source>
+        <translation>Paperi on loppu: {printer}.</translation>
+    </message>
+    <message>
+        <source>Put paper in: the job goes on by itself.</source>
+        <translation>Lisää paperia: tulostus jatkuu itsestään.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in {printer}.</source>
+        <translation>Paperi on juuttunut: {printer}.</translation>
+    </message>
+    <message>
+        <source>Open it and take the paper out; then print again what came out torn.</source>
+        <translation>Avaa tulostin ja ota paperi pois; tulosta sitten repeytyneet uudelleen.</translation>
+    </message>
+    <message>
+        <source>{printer} is open.</source>
+        <translation>Tulostin {printer} on auki.</translation>
+    </message>
+    <message>
+        <source>Close its cover: the job goes on by itself.</source>
+        <translation>Sulje kansi: tulostus jatkuu itsestään.</translation>
+    </message>
+    <message>
+        <source>{printer} has no ink, toner or ribbon.</source>
+        <translation>Muste, väriaine tai värinauha on loppu: {printer}.</translation>
+    </message>
+    <message>
+        <source>Put a new one in, or print on another printer.</source>
+        <translation>Vaihda uusi tai tulosta toisella tulostimella.</translation>
+    </message>
+    <message>
+        <source>{printer} does not answer.</source>
+        <translation>Tulostin {printer} ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Switch it on and look at its cable; or print on another printer.</source>
+        <translation>Kytke se päälle ja tarkista johto, tai tulosta toisella tulostimella.</translation>
+    </message>
+    <message>
+        <source>{printer} is stopped: {reason}.</source>
+        <translation>Tulostin {printer} on pysäytetty: {reason}.</translation>
+    </message>
+    <message>
+        <source>Let it go on in the computer&apos;s printer settings, or print on another printer.</source>
+        <translation>Käynnistä se uudelleen tietokoneen tulostinasetuksista tai tulosta toisella tulostimella.</translation>
+    </message>
+    <message>
+        <source>The print queue has no job {job}.</source>
+        <translation>Tulostusjonossa ei ole työtä {job}.</translation>
+    </message>
+    <message>
+        <source>Look at the list again: it may be done, or taken away.</source>
+        <translation>Katso luetteloa uudelleen: työ voi olla valmis tai poistettu.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was printed.</source>
+        <translation>Ei tiedetä, tulostuiko tämä.</translation>
+    </message>
+    <message>
+        <source>Look whether it came out; if not, print it again.</source>
+        <translation>Katso, tuliko se ulos; jos ei, tulosta uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -3202,6 +3238,65 @@
     <message>
         <source>Photo</source>
         <translation>Kuva</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Roster of a day</source>
+        <translation>Päivän läsnäololuettelo</translation>
+    </message>
+    <message>
+        <source>Evacuation list</source>
+        <translation>Evakuointiluettelo</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>Saapuneet ja lähteneet</translation>
+    </message>
+    <message>
+        <source>Unaccompanied minors</source>
+        <translation>Yksin tulleet alaikäiset</translation>
+    </message>
+    <message>
+        <source>Missing photos and documents</source>
+        <translation>Puuttuvat kuvat ja asiakirjat</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Jakeluluettelo</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>odottaa vuoroaan</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>tulostuu</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>tulostettu</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>epäonnistui</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>pidossa</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>Slips {code} ({count})</source>
+        <translation>Laput {code} ({count})</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Testisivu</translation>
     </message>
 </context>
 <context>

@@ -492,14 +492,6 @@
         <translation>נשמר. כל אחד יכול לקרוא את הקובץ: שמרו עליו.</translation>
     </message>
     <message>
-        <source>Sent to {printer}.</source>
-        <translation>נשלח אל {printer}.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>נשלח למדפסת.</translation>
-    </message>
-    <message>
         <source>The file could not be written ({reason}). Choose another folder.</source>
         <translation>לא ניתן לכתוב את הקובץ ({reason}). בחרו תיקייה אחרת.</translation>
     </message>
@@ -636,30 +628,6 @@
     <message>
         <source>Rosters and lists</source>
         <translation>מצבות ורשימות</translation>
-    </message>
-    <message>
-        <source>Roster of a day</source>
-        <translation>מצבת שוהים ליום</translation>
-    </message>
-    <message>
-        <source>Evacuation list</source>
-        <translation>רשימת פינוי</translation>
-    </message>
-    <message>
-        <source>Arrivals and departures</source>
-        <translation>הגעות ועזיבות</translation>
-    </message>
-    <message>
-        <source>Unaccompanied minors</source>
-        <translation>קטינים ללא מלווה</translation>
-    </message>
-    <message>
-        <source>Missing photos and documents</source>
-        <translation>תמונות ומסמכים חסרים</translation>
-    </message>
-    <message>
-        <source>Distribution list</source>
-        <translation>רשימת חלוקה</translation>
     </message>
     <message>
         <source>Everyone whose stay touches the day.</source>
@@ -1491,14 +1459,6 @@
         <source>{receipt}, slips printed</source>
         <translation>{receipt}, התלושים הודפסו</translation>
     </message>
-    <message>
-        <source>{receipt}. No printer is set: the slips wait, Ctrl+P prints them</source>
-        <translation>{receipt}. לא הוגדרה מדפסת: התלושים ממתינים, Ctrl+P ידפיס אותם</translation>
-    </message>
-    <message>
-        <source>{receipt}. Slips not printed: {why} Ctrl+P prints again</source>
-        <translation>{receipt}. התלושים לא הודפסו: {why} Ctrl+P ידפיס שוב</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more to mend.</source>
         <translation>
@@ -1549,6 +1509,22 @@
     <message>
         <source>Go back</source>
         <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>{receipt}: on its way to the printer</source>
+        <translation>{receipt}: בדרך למדפסת</translation>
+    </message>
+    <message>
+        <source>{receipt}: printed on {printer}</source>
+        <translation>{receipt}: הודפס ב־{printer}</translation>
+    </message>
+    <message>
+        <source>{receipt}. The job is held: Ctrl+9 shows it</source>
+        <translation>{receipt}. ההדפסה מוחזקת: Ctrl+9 מציג אותה</translation>
+    </message>
+    <message>
+        <source>{receipt}. Not printed: {why} Ctrl+9 shows the queue</source>
+        <translation>{receipt}. לא הודפס: {why} Ctrl+9 מציג את התור</translation>
     </message>
 </context>
 <context>
@@ -1611,10 +1587,6 @@
     <message>
         <source>Not printed yet.</source>
         <translation>טרם הודפס.</translation>
-    </message>
-    <message>
-        <source>No printer is set.</source>
-        <translation>לא הוגדרה מדפסת.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2705,6 +2677,70 @@
         <source>Somebody may have deleted it; look at the lists again.</source>
         <translation>ייתכן שמישהו מחק אותה; יש להסתכל שוב ברשימות.</translation>
     </message>
+    <message>
+        <source>{printer} is out of paper.</source>
+        <translation>נגמר הנייר ב־{printer}.</translation>
+    </message>
+    <message>
+        <source>Put paper in: the job goes on by itself.</source>
+        <translation>הכניסו נייר: ההדפסה תימשך מעצמה.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in {printer}.</source>
+        <translation>נייר נתקע ב־{printer}.</translation>
+    </message>
+    <message>
+        <source>Open it and take the paper out; then print again what came out torn.</source>
+        <translation>פתחו אותה והוציאו את הנייר; אחר כך הדפיסו שוב את מה שיצא קרוע.</translation>
+    </message>
+    <message>
+        <source>{printer} is open.</source>
+        <translation>{printer} פתוחה.</translation>
+    </message>
+    <message>
+        <source>Close its cover: the job goes on by itself.</source>
+        <translation>סגרו את המכסה: ההדפסה תימשך מעצמה.</translation>
+    </message>
+    <message>
+        <source>{printer} has no ink, toner or ribbon.</source>
+        <translation>נגמרו הדיו, הטונר או הסרט ב־{printer}.</translation>
+    </message>
+    <message>
+        <source>Put a new one in, or print on another printer.</source>
+        <translation>החליפו אותם, או הדפיסו במדפסת אחרת.</translation>
+    </message>
+    <message>
+        <source>{printer} does not answer.</source>
+        <translation>{printer} אינה עונה.</translation>
+    </message>
+    <message>
+        <source>Switch it on and look at its cable; or print on another printer.</source>
+        <translation>הדליקו אותה ובדקו את הכבל; או הדפיסו במדפסת אחרת.</translation>
+    </message>
+    <message>
+        <source>{printer} is stopped: {reason}.</source>
+        <translation>{printer} נעצרה: {reason}.</translation>
+    </message>
+    <message>
+        <source>Let it go on in the computer&apos;s printer settings, or print on another printer.</source>
+        <translation>הפעילו אותה שוב בהגדרות המדפסות של המחשב, או הדפיסו במדפסת אחרת.</translation>
+    </message>
+    <message>
+        <source>The print queue has no job {job}.</source>
+        <translation>אין בתור ההדפסה משימה {job}.</translation>
+    </message>
+    <message>
+        <source>Look at the list again: it may be done, or taken away.</source>
+        <translation>הסתכלו שוב ברשימה: אולי הודפסה או הוסרה.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was printed.</source>
+        <translation>לא ידוע אם זה הודפס.</translation>
+    </message>
+    <message>
+        <source>Look whether it came out; if not, print it again.</source>
+        <translation>בדקו אם יצא; אם לא, הדפיסו שוב.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -3202,6 +3238,65 @@
     <message>
         <source>Photo</source>
         <translation>תמונה</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Roster of a day</source>
+        <translation>מצבת שוהים ליום</translation>
+    </message>
+    <message>
+        <source>Evacuation list</source>
+        <translation>רשימת פינוי</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>הגעות ועזיבות</translation>
+    </message>
+    <message>
+        <source>Unaccompanied minors</source>
+        <translation>קטינים ללא מלווה</translation>
+    </message>
+    <message>
+        <source>Missing photos and documents</source>
+        <translation>תמונות ומסמכים חסרים</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>רשימת חלוקה</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>ממתין לתורו</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>בהדפסה</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>הודפס</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>מוחזק</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>בוטל</translation>
+    </message>
+    <message>
+        <source>Slips {code} ({count})</source>
+        <translation>תלושים {code} ({count})</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>דף ניסיון</translation>
     </message>
 </context>
 <context>

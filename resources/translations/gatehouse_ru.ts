@@ -502,14 +502,6 @@
         <translation>Сохранено. Файл может прочесть любой: берегите его.</translation>
     </message>
     <message>
-        <source>Sent to {printer}.</source>
-        <translation>Отправлено на {printer}.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Отправлено на принтер.</translation>
-    </message>
-    <message>
         <source>The file could not be written ({reason}). Choose another folder.</source>
         <translation>Файл не удалось записать ({reason}). Выберите другую папку.</translation>
     </message>
@@ -648,30 +640,6 @@
     <message>
         <source>Rosters and lists</source>
         <translation>Списки</translation>
-    </message>
-    <message>
-        <source>Roster of a day</source>
-        <translation>Список находящихся за день</translation>
-    </message>
-    <message>
-        <source>Evacuation list</source>
-        <translation>Список для эвакуации</translation>
-    </message>
-    <message>
-        <source>Arrivals and departures</source>
-        <translation>Прибытие и выбытие</translation>
-    </message>
-    <message>
-        <source>Unaccompanied minors</source>
-        <translation>Дети без сопровождения</translation>
-    </message>
-    <message>
-        <source>Missing photos and documents</source>
-        <translation>Нет фото или документов</translation>
-    </message>
-    <message>
-        <source>Distribution list</source>
-        <translation>Ведомость выдачи</translation>
     </message>
     <message>
         <source>Everyone whose stay touches the day.</source>
@@ -1510,14 +1478,6 @@
         <source>{receipt}, slips printed</source>
         <translation>{receipt}, талоны напечатаны</translation>
     </message>
-    <message>
-        <source>{receipt}. No printer is set: the slips wait, Ctrl+P prints them</source>
-        <translation>{receipt}. Принтер не выбран: талоны ждут, Ctrl+P напечатает</translation>
-    </message>
-    <message>
-        <source>{receipt}. Slips not printed: {why} Ctrl+P prints again</source>
-        <translation>{receipt}. Талоны не напечатаны: {why} Ctrl+P напечатает снова</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more to mend.</source>
         <translation>
@@ -1569,6 +1529,22 @@
     <message>
         <source>Go back</source>
         <translation>Вернуться</translation>
+    </message>
+    <message>
+        <source>{receipt}: on its way to the printer</source>
+        <translation>{receipt}: отправляется на принтер</translation>
+    </message>
+    <message>
+        <source>{receipt}: printed on {printer}</source>
+        <translation>{receipt}: напечатано на {printer}</translation>
+    </message>
+    <message>
+        <source>{receipt}. The job is held: Ctrl+9 shows it</source>
+        <translation>{receipt}. Печать отложена: Ctrl+9 покажет её</translation>
+    </message>
+    <message>
+        <source>{receipt}. Not printed: {why} Ctrl+9 shows the queue</source>
+        <translation>{receipt}. Не напечатано: {why} Ctrl+9 — очередь печати</translation>
     </message>
 </context>
 <context>
@@ -1632,10 +1608,6 @@
     <message>
         <source>Not printed yet.</source>
         <translation>Ещё не напечатано.</translation>
-    </message>
-    <message>
-        <source>No printer is set.</source>
-        <translation>Принтер не выбран.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2726,6 +2698,70 @@
         <source>Somebody may have deleted it; look at the lists again.</source>
         <translation>Возможно, его кто-то удалил; посмотрите списки ещё раз.</translation>
     </message>
+    <message>
+        <source>{printer} is out of paper.</source>
+        <translation>В принтере {printer} нет бумаги.</translation>
+    </message>
+    <message>
+        <source>Put paper in: the job goes on by itself.</source>
+        <translation>Вложите бумагу: печать продолжится сама.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in {printer}.</source>
+        <translation>В принтере {printer} застряла бумага.</translation>
+    </message>
+    <message>
+        <source>Open it and take the paper out; then print again what came out torn.</source>
+        <translation>Откройте его и выньте бумагу; затем напечатайте снова то, что порвалось.</translation>
+    </message>
+    <message>
+        <source>{printer} is open.</source>
+        <translation>Принтер {printer} открыт.</translation>
+    </message>
+    <message>
+        <source>Close its cover: the job goes on by itself.</source>
+        <translation>Закройте крышку: печать продолжится сама.</translation>
+    </message>
+    <message>
+        <source>{printer} has no ink, toner or ribbon.</source>
+        <translation>В принтере {printer} кончились чернила, тонер или лента.</translation>
+    </message>
+    <message>
+        <source>Put a new one in, or print on another printer.</source>
+        <translation>Замените их или напечатайте на другом принтере.</translation>
+    </message>
+    <message>
+        <source>{printer} does not answer.</source>
+        <translation>Принтер {printer} не отвечает.</translation>
+    </message>
+    <message>
+        <source>Switch it on and look at its cable; or print on another printer.</source>
+        <translation>Включите его и проверьте кабель или напечатайте на другом принтере.</translation>
+    </message>
+    <message>
+        <source>{printer} is stopped: {reason}.</source>
+        <translation>Принтер {printer} остановлен: {reason}.</translation>
+    </message>
+    <message>
+        <source>Let it go on in the computer&apos;s printer settings, or print on another printer.</source>
+        <translation>Запустите его снова в настройках принтеров компьютера или напечатайте на другом.</translation>
+    </message>
+    <message>
+        <source>The print queue has no job {job}.</source>
+        <translation>В очереди печати нет задания {job}.</translation>
+    </message>
+    <message>
+        <source>Look at the list again: it may be done, or taken away.</source>
+        <translation>Посмотрите список ещё раз: возможно, оно выполнено или убрано.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was printed.</source>
+        <translation>Неизвестно, было ли это напечатано.</translation>
+    </message>
+    <message>
+        <source>Look whether it came out; if not, print it again.</source>
+        <translation>Посмотрите, вышло ли оно; если нет, напечатайте снова.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -3223,6 +3259,65 @@
     <message>
         <source>Photo</source>
         <translation>Фото</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Roster of a day</source>
+        <translation>Список находящихся за день</translation>
+    </message>
+    <message>
+        <source>Evacuation list</source>
+        <translation>Список для эвакуации</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>Прибытие и выбытие</translation>
+    </message>
+    <message>
+        <source>Unaccompanied minors</source>
+        <translation>Дети без сопровождения</translation>
+    </message>
+    <message>
+        <source>Missing photos and documents</source>
+        <translation>Нет фото или документов</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Ведомость выдачи</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>ждёт очереди</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>печатается</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатано</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не вышло</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>Slips {code} ({count})</source>
+        <translation>Талоны {code} ({count})</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Пробная страница</translation>
     </message>
 </context>
 <context>

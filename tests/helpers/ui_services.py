@@ -22,9 +22,10 @@ from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.operator import Operator, Permission, Role
 from app.domain.paper_order import PaperOrder
 from app.domain.person import Direction, FamilyRecord, Member, Person, SlipIssue
+from app.domain.print_job import PrintJob, PrintState, PrintTrouble
 from app.domain.registration import accept
 from app.domain.slip_verdict import SlipStanding, SlipVerdict
-from app.domain.status import DayFigures, DeskStatus, PrintState, SyncStage, SyncState
+from app.domain.status import DayFigures, DeskStatus, SyncStage, SyncState
 from app.domain.sync_details import SyncDetails
 from app.identity.likely import Likely, SuspectedPair
 from app.identity.suggesting import suggest_cyrillic, suggest_hebrew
@@ -56,20 +57,9 @@ class WrongWordError(OperatorError):
     next_step = QT_TRANSLATE_NOOP("errors", "Type both again; a supervisor can set a new password.")
 
 
-@dataclass(frozen=True)
-class FakeJob:
-    record: FamilyRecord
-    numbers: tuple[int, ...]
-
-
-@dataclass(frozen=True)
-class FakeOutcome:
-    job: FakeJob
-    state: PrintState
-    printer: str = ""
-    title: str = ""
-    next_step: str = ""
-    details: dict[str, str | int] = field(default_factory=dict)
+class NoAnswerError(MachineError):
+    title = QT_TRANSLATE_NOOP("errors", "{printer} does not answer.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Switch it on and look at its cable; or print on another printer.")
 
 
 @dataclass
@@ -119,6 +109,8 @@ class FakeDesk:
         self.mark_presence = self.mark
         self.print_slips = _FakePrinting(self)
         self.print_papers = _FakePapers()
+        self.print_queue = _FakeQueue(self)
+        self.feed_printers = self.print_queue.feed
         self.erase_person = self.erase
         self.erasures: list[tuple[str, str]] = []
         self.verify_slip = self.judge
@@ -304,7 +296,7 @@ class _FakePrinting:
     def __init__(self, desk: FakeDesk) -> None:
         self._desk = desk
 
-    def issue(self, code: str, reason: str = "") -> FakeJob:
+    def issue(self, code: str, reason: str = "") -> tuple[FamilyRecord, tuple[int, ...]]:
         record, number = self._desk.family(code), read_code(code)[1]
         self._desk.issued.append((code, reason))
         self._desk.to_print = tuple(dict.fromkeys((*self._desk.to_print, record.family.code)))
@@ -327,21 +319,7 @@ class _FakePrinting:
             for member in record.members
         )
         self._desk.records[record.family.code] = record.model_copy(update={"members": members})
-        return FakeJob(self._desk.records[record.family.code], numbers)
-
-    def send(self, job: FakeJob) -> FakeOutcome:
-        if self._desk.print_state is PrintState.FAILED:
-            return FakeOutcome(
-                job,
-                PrintState.FAILED,
-                "Zebra",
-                "The printer {printer} does not answer.",
-                "Check its cable and paper.",
-                {"printer": "Zebra"},
-            )
-        if self._desk.print_state is PrintState.PRINTED:
-            self._desk.to_print = tuple(code for code in self._desk.to_print if code != job.record.family.code)
-        return FakeOutcome(job, self._desk.print_state, "Zebra")
+        return self._desk.records[record.family.code], numbers
 
     def unprinted(self) -> tuple[str, ...]:
         return self._desk.to_print
@@ -369,9 +347,67 @@ class _FakePapers:
         canvas.save()
         return output.getvalue()
 
-    def send(self, order: PaperOrder) -> str:
-        self.sent.append(order)
-        return "Office"
+
+class _FakeQueue:
+    """Jobs that go at once where ``print_state`` says."""
+
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+        self.jobs: dict[str, PrintJob] = {}
+        self.done: list[tuple[str, ...]] = []
+
+    def __call__(self) -> tuple[PrintJob, ...]:
+        return tuple(self.jobs.values())
+
+    def add_slips(self, code: str, reason: str = "") -> PrintJob:
+        record, numbers = self._desk.print_slips.issue(code, reason)
+        return self._add(code=record.family.code, numbers=numbers)
+
+    def add_paper(self, order: PaperOrder) -> PrintJob:
+        self._desk.print_papers.sent.append(order)
+        return self._add(order=order)
+
+    def again(self, job_id: str, printer: str | None = None) -> PrintJob:
+        self.done.append(("again", job_id, *filter(None, (printer,))))
+        return self._change(job_id, PrintState.QUEUED, {"printer": printer or self.jobs[job_id].printer})
+
+    def hold(self, job_id: str) -> PrintJob:
+        self.done.append(("hold", job_id))
+        return self._change(job_id, PrintState.HELD)
+
+    def release(self, job_id: str) -> PrintJob:
+        self.done.append(("release", job_id))
+        return self._change(job_id, PrintState.QUEUED)
+
+    def cancel(self, job_id: str) -> None:
+        self.done.append(("cancel", job_id))
+        del self.jobs[job_id]
+
+    def feed(self) -> None:
+        for job in list(self.jobs.values()):
+            if job.state is PrintState.QUEUED:
+                failed = self._desk.print_state is PrintState.FAILED
+                trouble = PrintTrouble.of(NoAnswerError(printer=job.printer)) if failed else None
+                self._change(job.job_id, self._desk.print_state, {"trouble": trouble})
+                if self._desk.print_state is PrintState.PRINTED:
+                    self._desk.to_print = tuple(code for code in self._desk.to_print if code != job.code)
+
+    def _add(self, **made_of: object) -> PrintJob:
+        job = PrintJob.model_validate(
+            {
+                "job_id": f"job-{len(self.jobs) + 1}",
+                "printer": "Zebra",
+                "made_at": NOW,
+                "operator": self._desk.operator.name,
+                **made_of,
+            }
+        )
+        self.jobs[job.job_id] = job
+        return job
+
+    def _change(self, job_id: str, state: PrintState, changes: dict[str, object] | None = None) -> PrintJob:
+        self.jobs[job_id] = self.jobs[job_id].model_copy(update={"state": state, **(changes or {})})
+        return self.jobs[job_id]
 
 
 class _FakeSync:

@@ -1,5 +1,6 @@
 """A printer made of memory, for training without paper."""
 
+from app.domain.print_job import PrintProgress, PrintState
 from app.printing.printers.port import OFFICE_DPI
 
 
@@ -12,6 +13,14 @@ class KeepingPrinter:
         self.dpi = OFFICE_DPI
         self.jobs: list[tuple[str, bytes]] = []
 
-    def print(self, pdf: bytes, title: str) -> None:
-        """Keep the pages."""
+    def print(self, pdf: bytes, title: str) -> str:
+        """Keep the pages; there is no more to be told of them."""
         self.jobs.append((title, pdf))
+        return ""
+
+    def progress(self, _spooled: str) -> PrintProgress:
+        """Everything is printed at once."""
+        return PrintProgress(state=PrintState.PRINTED)
+
+    def cancel(self, _spooled: str) -> None:
+        """Nothing waits here."""

@@ -1,16 +1,19 @@
-"""Printing through CUPS, the print system of Linux and macOS."""
+"""Printing through CUPS, the print system of Linux and macOS: ``lp`` takes the pages, ``lpstat`` tells of them."""
 
 import os
 import re
 import shutil
 import subprocess
 
+from app.domain.print_job import PrintProgress, PrintState
 from app.printing.errors import NoPrinterError, NoSpoolerError, PrintFailedError
+from app.printing.printers.lpstat import is_waiting, job_progress, spooled_name
 from app.printing.printers.port import OFFICE_DPI
 
 SPOOL_SECONDS = 20
 """How long ``lp`` may take to accept a job; a network queue that sleeps needs some."""
 LIST_SECONDS = 5
+_UNKNOWN_QUEUE = ("does not exist", "no default destination", "invalid destination")
 _RESOLUTION = re.compile(r"^\w*Resolution/.*\*(\d+)(?:x(\d+))?dpi\b", re.MULTILINE)
 """The line of ``lpoptions -l`` that tells, like ``Resolution/Output Resolution: 203dpi *300dpi``; * is the choice."""
 
@@ -35,21 +38,39 @@ class SystemPrinter:
         # Where dots are not square, the code's own are made of the fewer.
         return min(int(dots) for dots in match.groups() if dots) if match else OFFICE_DPI
 
-    def print(self, pdf: bytes, title: str) -> None:
+    def print(self, pdf: bytes, title: str) -> str:
         """Hand the pages to the queue. Raises PrintFailedError."""
         # Unscaled, because a shrunken QR code has no whole dots.
-        options = ["-s", "-t", title, "-o", "print-scaling=none", *(["-d", self.name] if self.name else [])]
+        options = ["-t", title, "-o", "print-scaling=none", *(["-d", self.name] if self.name else [])]
         done = _run("lp", [*options, "-"], pages=pdf, timeout=self._timeout)
         if done.returncode:
             raise self._failure(done.stderr.decode(errors="replace").strip())
+        return spooled_name(done.stdout.decode(errors="replace"))
+
+    def progress(self, spooled: str) -> PrintProgress:
+        """Ask for the jobs that the queue still has, and for how the queue is. Raises PrintFailedError."""
+        queue = spooled.rpartition("-")[0]
+        waiting = _run("lpstat", ["-l", "-W", "not-completed", "-o", queue], timeout=LIST_SECONDS)
+        if waiting.returncode:
+            raise self._failure(waiting.stderr.decode(errors="replace").strip())
+        jobs = waiting.stdout.decode(errors="replace")
+        if not is_waiting(spooled, jobs):
+            return PrintProgress(state=PrintState.PRINTED)
+        state = _run("lpstat", ["-l", "-p", queue], timeout=LIST_SECONDS).stdout.decode(errors="replace")
+        return job_progress(spooled, jobs, state, self.name or queue)
+
+    def cancel(self, spooled: str) -> None:
+        """Take the job off the queue; one that is through already is none. Raises NoSpoolerError, PrintFailedError."""
+        _run("cancel", [spooled], timeout=LIST_SECONDS)
 
     def _failure(self, said: str) -> PrintFailedError:
         lowered = said.casefold()
-        if "does not exist" in lowered or "no default destination" in lowered:
+        if any(words in lowered for words in _UNKNOWN_QUEUE):
             return NoPrinterError(printer=self.name)
         if "scheduler" in lowered:
             return NoSpoolerError(printer=self.name)
-        reason = said.splitlines()[-1].removeprefix("lp: ").removeprefix("Error - ").rstrip(".") if said else "refused"
+        line = said.splitlines()[-1] if said else "refused"
+        reason = line.removeprefix("lp: ").removeprefix("lpstat: ").removeprefix("Error - ").rstrip(".")
         return PrintFailedError(printer=self.name or "lp", reason=reason)
 
 

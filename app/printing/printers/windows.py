@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from app.domain.print_job import PrintProgress, PrintState
 from app.printing.errors import NoPrinterError, PrintFailedError
 from app.printing.printers.port import OFFICE_DPI
 
@@ -22,14 +23,22 @@ class WindowsPrinter:
         info = self._info()
         return OFFICE_DPI if info.isNull() else QPrinter(info, QPrinter.PrinterMode.HighResolution).resolution()
 
-    def print(self, pdf: bytes, title: str) -> None:
-        """Paint the pages onto the printer. Raises PrintFailedError."""
+    def print(self, pdf: bytes, title: str) -> str:
+        """Paint the pages onto the printer. Windows tells no more of them. Raises PrintFailedError."""
         info = self._info()
         if info.isNull():
             raise NoPrinterError(printer=self.name)
         printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
         printer.setDocName(title)
         paint_pages(pdf, printer)
+        return ""
+
+    def progress(self, _spooled: str) -> PrintProgress:
+        """What was painted without an error is Windows' own affair."""
+        return PrintProgress(state=PrintState.PRINTED)
+
+    def cancel(self, _spooled: str) -> None:
+        """Windows' own window of the printer does that."""
 
     def _info(self) -> QPrinterInfo:
         return QPrinterInfo.printerInfo(self.name) if self.name else QPrinterInfo.defaultPrinter()

@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 from app.domain.paper_order import PaperKind, PaperOrder
 from app.domain.people_lists import ListForm
 from app.domain.roster import RosterOrder
+from app.ui.job_words import PAPERS
 from app.ui.look import Look
+from app.ui.translation import translate
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.notice_bar import Notice, NoticeBar
 from app.ui.widgets.paper_preview import PaperPreview
@@ -192,16 +194,8 @@ class PapersScreen(QWidget):
         self.setAccessibleName(self.tr("Rosters and lists"))
         self._title.setText(self.tr("Rosters and lists"))
         self.kinds.setAccessibleName(self._title.text())
-        kinds = (
-            self.tr("Roster of a day"),
-            self.tr("Evacuation list"),
-            self.tr("Arrivals and departures"),
-            self.tr("Unaccompanied minors"),
-            self.tr("Missing photos and documents"),
-            self.tr("Distribution list"),
-        )
-        for row, words in enumerate(kinds):
-            self.kinds.item(row).setText(words)
+        for row, listed in enumerate(PaperKind):
+            self.kinds.item(row).setText(translate("papers", PAPERS[listed]))
         leads = {
             PaperKind.ROSTER: self.tr("Everyone whose stay touches the day."),
             PaperKind.EVACUATION: self.tr("Who stays here now, by building, with tick boxes."),

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.error_text import template_text
 from app.ui.isolates import isolate
+from app.ui.job_words import state_words, trouble_words
 from app.ui.look import Look
 from app.ui.widgets.conflict_row import ConflictRow
 from app.ui.widgets.duplicate_row import DuplicateRow
 from app.ui.widgets.icon_label import IconLabel
 
 if TYPE_CHECKING:
+    from app.domain.print_job import PrintJob
     from app.domain.status import DayFigures, DeskStatus
-    from app.services.print_slips import PrintOutcome
     from app.ui.slip_printing import Unprinted
 
 
@@ -150,19 +150,17 @@ class TodayScreen(QWidget):
         for waiting in self._unprinted[:MOST_LISTED]:
             self._list.addWidget(self._unprinted_row(waiting))
 
-    def _why(self, outcome: "PrintOutcome | None") -> str:
-        if outcome is None:
+    def _why(self, job: "PrintJob | None") -> str:
+        if job is None:
             return self.tr("Not printed yet.")
-        if outcome.title:
-            return str(template_text(outcome.title, outcome.next_step, outcome.details))
-        return self.tr("No printer is set.")
+        return trouble_words(job) or state_words(job)
 
     def _unprinted_row(self, waiting: "Unprinted") -> QWidget:
         code = waiting.code
         row_widget = QWidget()
         row = QHBoxLayout(row_widget)
         row.setContentsMargins(0, 0, 0, 0)
-        words = QLabel(f"{isolate(code)}   {self._why(waiting.outcome)}")
+        words = QLabel(f"{isolate(code)}   {self._why(waiting.job)}")
         words.setWordWrap(True)
         button = QPushButton(self.tr("Print"))
         button.setAccessibleName(f"{button.text()} {code}")

@@ -4,15 +4,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from app.domain.status import PrintState
+from app.domain.print_job import PrintState
 from app.ui.look import Look
 from app.ui.widgets.icon_label import IconLabel
 
 if TYPE_CHECKING:
-    from app.services.print_slips import PrintOutcome
+    from app.domain.print_job import PrintJob
 
 _ICONS = {
     PrintState.QUEUED: ("hourglass", "accent"),
+    PrintState.PRINTING: ("hourglass", "accent"),
     PrintState.PRINTED: ("printer-check", "ok"),
     PrintState.FAILED: ("triangle-alert", "bad"),
     PrintState.HELD: ("printer", "warn"),
@@ -36,13 +37,9 @@ class PrinterChip(QWidget):
         look.changed.connect(self._refresh)
         self.hide()
 
-    def show_queued(self, _code: str) -> None:
-        """Slips are on their way."""
-        self.show_state(PrintState.QUEUED)
-
-    def show_outcome(self, outcome: "PrintOutcome") -> None:
-        """Show what became of a job."""
-        self.show_state(outcome.state)
+    def show_job(self, job: "PrintJob") -> None:
+        """Show where a job stands."""
+        self.show_state(job.state)
 
     def show_state(self, state: PrintState) -> None:
         """Show what became of the last job."""
@@ -56,6 +53,7 @@ class PrinterChip(QWidget):
         self._icon.draw(*_ICONS[self._state])
         words = {
             PrintState.QUEUED: self.tr("Printing…"),
+            PrintState.PRINTING: self.tr("Printing…"),
             PrintState.PRINTED: self.tr("Slips printed"),
             PrintState.FAILED: self.tr("Printing failed"),
             PrintState.HELD: self.tr("No printer: slips wait"),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.print_job import PrintState
 from app.printing.errors import NoPrinterError, NoSpoolerError, PrintFailedError
 from app.printing.printers.finding import find_printers, open_printer
 from app.printing.printers.keeping import KeepingPrinter
@@ -143,3 +144,78 @@ def test_the_printer_of_training_keeps_the_pages() -> None:
     keeping = KeepingPrinter()
     _print_on(keeping)
     assert keeping.jobs == [("Slips", b"%PDF")]
+    assert keeping.progress("").state is PrintState.PRINTED
+
+
+JOBS = """Zebra-11                root              1024   Tue Nov 24 00:24:03 2026
+	Status: {status}
+	Alerts: {alerts}
+	queued for Zebra
+Zebra-12                root              1024   Tue Nov 24 00:24:05 2026
+	Status: another job's
+	Alerts: printer-stopped
+	queued for Zebra
+"""
+"""As CUPS 2.4.2 said it."""
+QUEUE = """printer Zebra {state} since Tue Nov 24 00:24:05 2026 -
+	{own}
+	Form mounted:
+	Content types: any
+	Alerts: {alerts}
+"""
+
+
+def _install_lpstat(folder: Path, job: tuple[str, str], queue: tuple[str, str, str]) -> None:
+    jobs = JOBS.format(status=job[0], alerts=job[1])
+    said = QUEUE.format(state=queue[0], own=queue[1], alerts=queue[2])
+    _install(folder, "lpstat", f"case \"$*\" in *-o*) cat <<'END'\n{jobs}END\n;; *) cat <<'END'\n{said}END\n;; esac")
+
+
+@pytest.mark.parametrize(
+    ("job", "queue", "says"),
+    [
+        (("", "job-printing"), ("now printing Zebra-11.  enabled", "", "none"), ""),
+        (("", "job-printing"), ("now printing Zebra-11.  enabled", "", "toner-low-report"), ""),
+        (("Out of paper!", "job-printing"), ("now printing", "Out of paper!", "media-empty-error"), "is out of paper"),
+        (("", "job-printing"), ("now printing", "", "media-jam-error"), "Paper is stuck in"),
+        (("", "job-printing"), ("now printing", "", "cover-open-error"), "is open. Close its cover"),
+        (("", "job-printing"), ("now printing", "", "marker-supply-empty-error"), "has no ink, toner or ribbon"),
+        (("Waiting", "job-printing"), ("now printing", "", "offline-report"), "does not answer"),
+        (("cannot", "resources-are-not-ready"), ("is idle.  enabled", "cannot", "none"), "is stopped: cannot."),
+        (
+            ("The printer is not responding.", "printer-stopped"),
+            ("disabled", "The printer is not responding.", "paused"),
+            "is stopped: The printer is not responding.",
+        ),
+        (("", "job-hold-until-specified"), ("is idle.  enabled", "", "none"), "is stopped: no reason given."),
+        (("", "none"), ("disabled", "Paused", "paused"), "is stopped: Paused."),
+    ],
+)
+def test_a_job_in_the_queue_tells_what_it_waits_for(
+    spool: Path, job: tuple[str, str], queue: tuple[str, str, str], says: str
+) -> None:
+    _install_lpstat(spool, job, queue)
+    progress = SystemPrinter("Zebra").progress("Zebra-11")
+    assert progress.state is (PrintState.FAILED if says else PrintState.PRINTING)
+    assert says in str(progress.trouble or "")
+    assert progress.trouble is None or progress.trouble.details["printer"] == "Zebra"
+
+
+def test_a_job_that_the_queue_has_no_more_is_printed(spool: Path) -> None:
+    _install_lpstat(spool, ("", "job-printing"), ("is idle.  enabled", "", "none"))
+    assert SystemPrinter("Zebra").progress("Zebra-1").state is PrintState.PRINTED, "and is not taken for Zebra-11"
+
+
+def test_a_queue_that_is_gone_while_it_has_a_job_is_a_clear_error(spool: Path) -> None:
+    _install(spool, "lpstat", "echo 'lpstat: Invalid destination name in list \"Zebra\".' >&2; exit 1")
+    with pytest.raises(NoPrinterError):
+        SystemPrinter("Zebra").progress("Zebra-11")
+
+
+def test_the_queue_is_asked_by_the_name_that_it_gave_the_job(spool: Path) -> None:
+    _install(spool, "lp", "cat > /dev/null; echo 'request id is Zebra_A6-12 (0 file(s))'")
+    _install(spool, "cancel", f'printf "%s\\n" "$@" > {spool}/cancelled')
+    spooled = SystemPrinter().print(b"%PDF", "Slips")
+    assert spooled == "Zebra_A6-12"
+    SystemPrinter().cancel(spooled)
+    assert (spool / "cancelled").read_text() == "Zebra_A6-12\n"

@@ -13,7 +13,7 @@ from app.domain.paper_order import PaperKind
 from app.domain.people_lists import ListForm
 from app.domain.person import Direction
 from app.domain.roster import RosterOrder
-from app.services.errors import NoPrinterChosenError, NotAPeriodError
+from app.services.errors import NotAPeriodError
 from tests.component.printing.pages import page_texts
 from tests.helpers.desks import DeskAtHand, desk_at_hand, family_form
 from tests.helpers.papers import paper
@@ -86,17 +86,11 @@ def test_a_paper_says_whose_data_it_shows(desk: DeskAtHand) -> None:
         assert "Desk 1" in page_texts(papers(paper(kind, first=papers.today())))[0]
 
 
-def test_a_paper_goes_to_the_desks_printer(desk: DeskAtHand) -> None:
-    assert desk.supervisor.print_papers.send(paper(PaperKind.ROSTER, ListForm.CSV)) == "memory"
+def test_a_paper_goes_to_the_desks_printer_as_pages_whatever_it_was_asked_as(desk: DeskAtHand) -> None:
+    desk.supervisor.print_queue.add_paper(paper(PaperKind.ROSTER, ListForm.CSV))
+    desk.supervisor.feed_printers()
     ((title, pdf),) = desk.printer.jobs
     assert (title, pdf[:5]) == ("roster", b"%PDF-")
-
-
-def test_without_a_printer_a_paper_says_where_to_choose_one(tmp_path: Path) -> None:
-    desk = desk_at_hand(tmp_path, printer=lambda _: None)
-    with pytest.raises(NoPrinterChosenError):
-        desk.supervisor.print_papers.send(paper(PaperKind.ROSTER))
-    desk.close()
 
 
 def test_whoever_a_fast_clock_let_arrive_next_year_is_on_the_lists_now(desk: DeskAtHand) -> None:

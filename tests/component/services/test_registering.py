@@ -9,15 +9,12 @@ from app.domain.family_code import family_code
 from app.domain.form import DocumentForm
 from app.domain.person import Direction
 from app.domain.registration import RegistrationRefusedError
-from app.domain.status import PrintState
-from app.printing.errors import PrintFailedError
-from app.printing.printers.keeping import KeepingPrinter
 from app.reference.arrivals import read_families
 from app.rehearsal.slip_reader import read_slips
 from app.services.errors import NoSuchCodeError, NoSuchMemberError
 from app.services.keep_photo import NotAPhotoError
 from app.storage.errors import BedTakenError
-from tests.helpers.desks import PASSWORD, SUPERVISOR, DeskAtHand, desk_at_hand, family_form
+from tests.helpers.desks import DeskAtHand, desk_at_hand, family_form
 
 
 @pytest.fixture
@@ -154,73 +151,12 @@ def test_slips_are_issued_once_and_again_only_with_a_reason(desk: DeskAtHand) ->
     first, same = services.print_slips.issue(code), services.print_slips.issue(code)
     assert [member.slip and member.slip.copy_number for member in same.record.members] == [1, 1]
     assert first.numbers == (1, 2)
-    assert services.print_slips.send(same).state is PrintState.PRINTED
+    services.print_slips.to_pdf([code])
 
     again = services.print_slips.issue(f"{code}-2", reason="lost")
     assert [member.slip and member.slip.copy_number for member in again.record.members] == [1, 2]
-    outcome = services.print_slips.send(again)
-    assert outcome.state is PrintState.PRINTED
-    (text,) = read_slips(desk.printer.jobs[-1][1])
+    (text,) = read_slips(services.print_slips.to_pdf([f"{code}-2"]))
     assert text.startswith(f"{code}-2/2/")
-
-
-def test_a_slip_that_never_came_out_is_listed_and_prints_as_the_same_copy(tmp_path: Path) -> None:
-    printers: list[KeepingPrinter | None] = [None]
-    desk = desk_at_hand(tmp_path, printer=lambda _: printers[0])
-    services = desk.supervisor
-    first = services.register_family(family_form(services, "ƏLI", "GÜNƏŞ")).family.code
-    second = services.register_family(family_form(services, "NOA")).family.code
-    assert services.print_slips.unprinted() == (second, first), "nobody has been given a slip"
-    assert services.print_slips.send(services.print_slips.issue(first)).state is PrintState.HELD
-    desk.close()
-
-    services = desk.entrance.log_in(SUPERVISOR, PASSWORD)
-    assert services.print_slips.unprinted() == (second, first), "and a restart forgets none of them"
-    assert [member.slip_waits for member in services.open_family(first).members] == [True, True]
-    printers[0] = KeepingPrinter()
-    again = services.print_slips.issue(f"{first}-2", reason="reprint at the desk")
-    assert again.record.members[1].slip is not None
-    assert again.record.members[1].slip.copy_number == 1
-    services.print_slips.send(again)
-    assert services.print_slips.unprinted() == (second, first), "one of the two is printed"
-    services.print_slips.send(services.print_slips.issue(first))
-    assert services.print_slips.unprinted() == (second,)
-    services.print_slips.to_pdf([second])
-    assert services.print_slips.unprinted() == ()
-    lost = services.print_slips.issue(second, reason="lost")
-    assert lost.record.members[0].slip is not None
-    assert lost.record.members[0].slip.copy_number == 2
-    assert services.print_slips.unprinted() == (second,)
-    assert services.verify_desk() == ()
-    desk.close()
-
-
-def test_a_printer_that_fails_costs_no_registration(tmp_path: Path) -> None:
-    class Jammed:
-        name = "jammed"
-        dpi = 300
-
-        def print(self, pdf: bytes, title: str) -> None:
-            raise PrintFailedError(printer=self.name, reason="paper jam")
-
-    desk = desk_at_hand(tmp_path, printer=lambda _: Jammed())
-    try:
-        services = desk.supervisor
-        record = services.register_family(family_form(services))
-        outcome = services.print_slips.send(services.print_slips.issue(record.family.code))
-        assert (outcome.state, outcome.printer) == (PrintState.FAILED, "jammed")
-        assert services.open_family(record.family.code).members[0].slip
-    finally:
-        desk.close()
-
-
-def test_without_a_printer_the_job_is_held(tmp_path: Path) -> None:
-    desk = desk_at_hand(tmp_path, printer=lambda _: None)
-    try:
-        code = desk.supervisor.register_family(family_form(desk.supervisor)).family.code
-        assert desk.supervisor.print_slips.send(desk.supervisor.print_slips.issue(code)).state is PrintState.HELD
-    finally:
-        desk.close()
 
 
 def test_an_unknown_code_is_refused_with_a_next_step(desk: DeskAtHand) -> None:

@@ -70,7 +70,8 @@ def test_the_order_of_the_roster_is_chosen(stage: Stage) -> None:
 def test_what_is_shown_is_printed(stage: Stage) -> None:
     open_papers(stage)
     stage.button("papers.print").click()
-    stage.wait_for(lambda: "Office" in told(stage))
+    stage.wait_for(lambda: "printed on" in stage.window.footer.receipt.text())
+    assert "Roster of a day" in stage.window.footer.receipt.text()
     assert stage.desk.print_papers.sent == [paper(PaperKind.ROSTER, first=NOW.date())]
 
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from app.domain.custody import Custody, Place
 from app.domain.desk import Draft
 from app.domain.finding import Found
-from app.domain.status import PrintState, SyncStage, SyncState
+from app.domain.print_job import PrintState
+from app.domain.status import SyncStage, SyncState
 from app.rehearsal.keyboard import Keyboard
 from app.ui.registering import SETTLED
 from app.ui.widgets.member_fields import FIELDS
