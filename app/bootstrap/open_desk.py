@@ -39,6 +39,7 @@ from app.services.list_suspected_pairs import ListSuspectedPairs
 from app.services.manage_operators import ManageOperators
 from app.services.mark_presence import MarkPresence
 from app.services.merge_people import MergePeople, UnmergePeople
+from app.services.missing_code import MissingCode
 from app.services.open_family import OpenFamily
 from app.services.print_papers import PaperSurroundings, PrintPapers
 from app.services.print_queue import PrintQueue, PrintSettings
@@ -173,13 +174,16 @@ class OpenDesk:
     def services(self, operator: Operator) -> DeskServices:
         """Return the services, each of which checks this operator's role."""
         file, journal, families = self._file, self.journal, self._families
-        register_family = RegisterFamily(operator, families, self._lists, self._camp, file.clock, new_op_id)
         blobs = Blobs(file)
         expected = ExpectedLists(file)
         decisions = PairDecisions(file, journal)
         erasures = Erasures(file, journal)
+        missing = MissingCode(erasures.erased_at, self._camp)
+        register_family = RegisterFamily(operator, families, self._lists, self._camp, file.clock, new_op_id, missing)
         trusted_keys = TrustedKeys(file.identity, self._enrolment, DeskKeys(file), journal)
-        print_slips = PrintSlips(operator, families, self._slip_issues, self._render_slips, self._camp, file.clock)
+        print_slips = PrintSlips(
+            operator, families, self._slip_issues, self._render_slips, missing, self._camp, file.clock
+        )
         print_papers = PrintPapers(
             operator, families, self._camp, file.clock, PaperSurroundings(self._laid_out, self._sources)
         )
@@ -196,19 +200,19 @@ class OpenDesk:
             expected_arrivals=ExpectedArrivals(operator, expected),
             keep_draft=KeepDraft(operator, Drafts(file)),
             keep_photo=KeepPhoto(operator, blobs),
-            find_people=FindPeople(operator, self._search),
+            find_people=FindPeople(operator, self._search, missing),
             find_duplicates=FindDuplicates(operator, Duplicates(file, self._name_variants)),
             suggest_spellings=SuggestSpellings(operator, self._name_table, self._name_variants),
-            open_family=OpenFamily(operator, families, self._lists),
+            open_family=OpenFamily(operator, families, self._lists, missing),
             list_beds=ListBeds(operator, self._camp, BedPlaces(file)),
             list_conflicts=ListConflicts(operator, Conflicts(file, journal), self._lists),
             resolve_conflict=ResolveConflict(operator, Conflicts(file, journal), self._camp),
             list_suspected_pairs=ListSuspectedPairs(operator, self._suspicions),
-            tell_apart=TellApart(operator, decisions),
-            merge_people=MergePeople(operator, decisions),
-            erase_person=ErasePerson(operator, erasures, families),
-            unmerge_people=UnmergePeople(operator, decisions),
-            mark_presence=MarkPresence(operator, families, Presences(file, journal), file.clock, new_op_id),
+            tell_apart=TellApart(operator, decisions, missing),
+            merge_people=MergePeople(operator, decisions, missing),
+            erase_person=ErasePerson(operator, erasures, families, missing),
+            unmerge_people=UnmergePeople(operator, decisions, missing),
+            mark_presence=MarkPresence(operator, families, Presences(file, journal), missing, file.clock, new_op_id),
             print_slips=print_slips,
             print_papers=print_papers,
             print_queue=PrintQueue(

@@ -9,9 +9,9 @@ from app.commandline.login import OperatorOption, PasswordFdOption, logged_in
 from app.commandline.output import refuse, say, say_aside
 from app.domain.conflict import Conflict, ConflictKind
 from app.services.desk import DeskServices
+from app.services.errors import NotABedConflictError
 from app.services.list_conflicts import ListConflicts
 from app.services.resolve_conflict import ResolveConflict
-from app.storage.errors import ConflictGoneError
 
 
 def add_conflict_commands(program: typer.Typer) -> None:
@@ -58,22 +58,23 @@ def conflict_lines(found: Iterable[Conflict]) -> Iterator[str]:
 def decide(
     listed: ListConflicts, resolving: ResolveConflict, field: str, entry: str, bed: str, reason: str = ""
 ) -> bool:
-    """Decide in favour of an entry; False where only a correction of the records can. Raises ConflictGoneError."""
-    for conflict in listed():
-        rival = next((rival for rival in conflict.rivals if rival.op_id == entry), None)
-        if conflict.field != field or rival is None:
-            continue
-        match conflict.kind:
-            case ConflictKind.VALUE:
-                resolving.keep(conflict, rival, reason)
-            case ConflictKind.BED:
-                resolving.give_bed(rival.person_id, bed, reason)
-            case ConflictKind.NUMBER:
-                resolving.renumber(rival.person_id, reason)
-            case _:
-                return False
-        return True
-    raise ConflictGoneError
+    """Decide in favour of an entry; False where only a correction of the records can.
+
+    Raises NoSuchConflictError, NotInConflictError, NotABedConflictError, ConflictGoneError.
+    """
+    conflict, rival = listed.one(field, entry)
+    if bed and conflict.kind is not ConflictKind.BED:
+        raise NotABedConflictError(field=field)
+    match conflict.kind:
+        case ConflictKind.VALUE:
+            resolving.keep(conflict, rival, reason)
+        case ConflictKind.BED:
+            resolving.give_bed(rival.person_id, bed, reason)
+        case ConflictKind.NUMBER:
+            resolving.renumber(rival.person_id, reason)
+        case _:
+            return False
+    return True
 
 
 def _decide(desk: DeskServices, field: str, entry: str, bed: str, reason: str) -> bool:

@@ -80,8 +80,11 @@ def find(
     """Find people: one a line, code, name, birth date, document and bed between tabs."""
     with logged_in(operator, password_fd) as desk:
         found = desk.find_people(text)
+        erased = None if found else desk.find_people.erased(text)
     for person in found:
         say(_found_line(person))
+    if erased is not None:
+        raise erased
     if not found:
         refuse("Nobody found. Try fewer letters, the family name alone, or the document number.")
 

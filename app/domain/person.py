@@ -1,7 +1,9 @@
 """People and families as they are registered, and what happens to them in the camp."""
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from pydantic import AwareDatetime, Field
 
@@ -9,6 +11,11 @@ from app.domain.codes import SCRIPTS, Script
 from app.domain.dates import PartialDate
 from app.domain.family_code import person_code
 from app.domain.model import Model
+
+
+def name_line(surname: str, given: str, patronymic: str = "") -> str:
+    """Return a name as one line, wherever names are shown: ``SURNAME Given Patronymic``, spelled as given."""
+    return " ".join(part for part in (surname, given, patronymic) if part)
 
 
 class PersonName(Model):
@@ -20,7 +27,13 @@ class PersonName(Model):
 
     def __str__(self) -> str:
         """``SURNAME Given Patronymic``, parts in the order of documents, spelled as given."""
-        return " ".join(part for part in (self.surname, self.given, self.patronymic) if part)
+        return name_line(self.surname, self.given, self.patronymic)
+
+
+def told_name(value: Mapping[str, Any]) -> str | None:
+    """Return a field's value as one line if it is a name, otherwise None."""
+    parts = [value.get(part) for part in PersonName.model_fields]
+    return None if parts == [None, None, None] else name_line(*(str(part or "") for part in parts))
 
 
 class IdentityDocument(Model):

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, func, select, true
 
 from app.domain.conflict import ConflictKind
 from app.domain.family_code import person_code
-from app.domain.person import ShelterStatus
+from app.domain.person import ShelterStatus, told_name
 from app.hq import tables
 from app.hq.account import EVERY_CAMP
 from app.hq.database import Database
@@ -19,7 +19,6 @@ from app.protocol.moments import moment_of
 
 MOST = 500
 """Of each kind; somebody decides them at desks, one by one."""
-_NAME = ("surname", "given", "patronymic")
 
 
 class Disputes:
@@ -148,8 +147,8 @@ def _is(column: ColumnElement[str], camp: str) -> ColumnElement[bool]:
 def _told(value: Any) -> str:  # noqa: ANN401 - whatever a field holds
     """Return a value as one line."""
     match value:
-        case {"surname": _} | {"given": _} | {"patronymic": _}:
-            return " ".join(str(value[part]) for part in _NAME if value.get(part))
+        case dict() if (name := told_name(value)) is not None:
+            return name
         case dict():
             return " · ".join(_told(part) for part in value.values() if part not in (None, "", {}, []))
         case list():

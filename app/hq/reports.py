@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from sqlalchemy import ColumnElement, Connection, Table, func, select, true
+from sqlalchemy import ColumnElement, Connection, Table, exists, func, select, true
 
 from app.domain.person import SlipIssue
 from app.hq import tables
@@ -30,7 +30,7 @@ class Reports:
             desks = tuple(_desks(connection, camp))
             return HqStatus(
                 people=_count(connection, tables.person, camp, shown(tables.person.c.person_id)),
-                families=_count(connection, tables.family, camp),
+                families=_count(connection, tables.family, camp, _has_members()),
                 slips=_count(connection, tables.slip, camp),
                 presences=_count(connection, tables.presence, camp),
                 held=sum(desk.held for desk in desks),
@@ -118,6 +118,11 @@ def _count(connection: Connection, table: Table, camp: str, *which: ColumnElemen
     if camp != EVERY_CAMP:
         counted = counted.join(tables.desk, tables.desk.c.desk == table.c.desk).where(_of_camp(camp))
     return connection.execute(counted).scalar_one()
+
+
+def _has_members() -> ColumnElement[bool]:
+    """Of a family: whether anybody is in it who was not erased."""
+    return exists().where(tables.person.c.family_id == tables.family.c.family_id)
 
 
 def _desks(connection: Connection, camp: str) -> Iterable[DeskStanding]:

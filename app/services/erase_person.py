@@ -10,7 +10,8 @@ from app.domain.person import Person
 from app.domain.text_rules import plain_number
 from app.identity.folding import fold
 from app.protocol.entries import LONGEST_REASON
-from app.services.errors import NoSuchCodeError, ReasonMissingError, ReasonNamesThemError, WholeFamilyError
+from app.services.errors import ReasonMissingError, ReasonNamesThemError, WholeFamilyError
+from app.services.missing_code import MissingCode
 from app.storage.erasures import Erasures
 from app.storage.families import Families
 
@@ -31,10 +32,11 @@ class Erased(Model):
 class ErasePerson:
     """Nothing stays but a tombstone: the person's id, which code is void, who erased them and why."""
 
-    def __init__(self, operator: Operator, erasures: Erasures, families: Families) -> None:
+    def __init__(self, operator: Operator, erasures: Erasures, families: Families, missing: MissingCode) -> None:
         self._operator = operator
         self._erasures = erasures
         self._families = families
+        self._missing = missing
 
     def __call__(self, code: str, reason: str) -> Erased:
         """Erase the person with this code. There is no way back.
@@ -48,7 +50,7 @@ class ErasePerson:
             raise WholeFamilyError(code=family_code)
         person = self._erasures.find(family_code, number)
         if person is None:
-            raise NoSuchCodeError(code=person_code(family_code, number))
+            raise self._missing.error(family_code, number)
         reason = " ".join(reason.split())
         if not 0 < len(reason) <= LONGEST_REASON:
             raise ReasonMissingError(most=LONGEST_REASON)

@@ -11,6 +11,15 @@ class NoSuchCodeError(OperatorError):
     next_step = QT_TRANSLATE_NOOP("errors", "Search by name; another desk's family arrives with the next sync.")
 
 
+class ErasedCodeError(NoSuchCodeError):
+    """The person with the code was erased; the code is nobody's for ever."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{code} was erased on {day}.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Nothing is kept of them, and their slips are void. Who comes back is registered as a new person."
+    )
+
+
 class NoSuchMemberError(OperatorError):
     """The family has no member of this number."""
 
@@ -67,6 +76,29 @@ class NoSuchJobError(OperatorError):
 
     title = QT_TRANSLATE_NOOP("errors", "The print queue has no job {job}.")
     next_step = QT_TRANSLATE_NOOP("errors", "Look at the list again: it may be done, or taken away.")
+
+
+class NoSuchConflictError(OperatorError):
+    """Nothing of the name is in conflict here, and nothing was."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Nothing called {field} is to be decided.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Copy the field from the second column of a line of 'conflicts', and the entry from its last."
+    )
+
+
+class NotInConflictError(OperatorError):
+    """The field is in conflict, and the entry named is not one of those that are."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{entry} is no entry that is in conflict about {field}.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Copy the entry from the last column of a line of 'conflicts' about it.")
+
+
+class NotABedConflictError(OperatorError):
+    """Another bed was given for what is no bed given twice."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{field} is no bed given twice, so no other bed can be given for it.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Leave --bed out: the entry's own value stands then.")
 
 
 class NotAPeriodError(OperatorError):

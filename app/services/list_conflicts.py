@@ -1,9 +1,11 @@
 """List what desks that worked apart said differently."""
 
 from app.domain.codes import CodeLists
-from app.domain.conflict import Conflict
+from app.domain.conflict import Conflict, Rival
 from app.domain.operator import Operator, Permission
+from app.services.errors import NoSuchConflictError, NotInConflictError
 from app.storage.conflicts import Conflicts
+from app.storage.errors import ConflictGoneError
 
 _NEEDS = "needs"
 
@@ -23,6 +25,20 @@ class ListConflicts:
         if self._operator.allows(Permission.READ_SENSITIVE_NEEDS):
             return found
         return tuple(self._without_sensitive(conflict) for conflict in found)
+
+    def one(self, field: str, op_id: str) -> tuple[Conflict, Rival]:
+        """Return the conflict about a field, bed, document, number or code, and which of its sides an entry is.
+
+        Raises NoSuchConflictError, NotInConflictError, and ConflictGoneError for what was one and was decided.
+        """
+        about = [conflict for conflict in self() if conflict.field == field]
+        for conflict in about:
+            for rival in conflict.rivals:
+                if rival.op_id == op_id:
+                    return conflict, rival
+        if self._conflicts.said(op_id, field):
+            raise ConflictGoneError
+        raise NotInConflictError(entry=op_id, field=field) if about else NoSuchConflictError(field=field)
 
     def _without_sensitive(self, conflict: Conflict) -> Conflict:
         if conflict.field != _NEEDS:

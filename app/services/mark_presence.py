@@ -6,7 +6,8 @@ from datetime import datetime
 from app.domain.family_code import read_code
 from app.domain.operator import Operator, Permission
 from app.domain.person import Direction, FamilyRecord, Presence
-from app.services.errors import NoSuchCodeError, NoSuchMemberError
+from app.services.errors import NoSuchMemberError
+from app.services.missing_code import MissingCode
 from app.storage.families import Families
 from app.storage.presences import Presences
 
@@ -19,12 +20,14 @@ class MarkPresence:
         operator: Operator,
         families: Families,
         presences: Presences,
+        missing: MissingCode,
         clock: Callable[[], datetime],
         new_op_id: Callable[[], str],
     ) -> None:
         self._operator = operator
         self._families = families
         self._presences = presences
+        self._missing = missing
         self._clock = clock
         self._new_op_id = new_op_id
 
@@ -37,11 +40,12 @@ class MarkPresence:
         family_code, number = read_code(code)
         shown = self._families.shown(family_code, number)
         if shown is None:
-            raise NoSuchCodeError(code=family_code)
+            raise self._missing.error(family_code, None)
         record, number = shown
         passing = [member.person for member in record.members if number in {None, member.person.number}]
         if not passing:
-            raise NoSuchMemberError(code=family_code, number=number or 0)
+            erased = self._missing.erased(code)
+            raise erased or NoSuchMemberError(code=family_code, number=number or 0)
         at = self._clock()
         for person in passing:
             presence = Presence(presence_id=self._new_op_id(), person_id=person.person_id, direction=direction, at=at)

@@ -4,24 +4,26 @@ from app.domain.codes import CodeLists
 from app.domain.family_code import read_code
 from app.domain.operator import Operator, Permission
 from app.domain.person import FamilyRecord, Member
-from app.services.errors import NoSuchCodeError
+from app.services.missing_code import MissingCode
 from app.storage.families import Families
 
 
 class OpenFamily:
     """Read a family with its members, stays and slips."""
 
-    def __init__(self, operator: Operator, families: Families, lists: CodeLists) -> None:
+    def __init__(self, operator: Operator, families: Families, lists: CodeLists, missing: MissingCode) -> None:
         self._operator = operator
         self._families = families
+        self._missing = missing
         self._sensitive = frozenset(code.code for code in lists.needs if code.sensitive)
 
     def __call__(self, code: str) -> FamilyRecord:
         """Return the family of a family or person code, as typed. Raises NotACodeError, NoSuchCodeError."""
         self._operator.require(Permission.FIND)
-        shown = self._families.shown(*read_code(code))
+        family_code, number = read_code(code)
+        shown = self._families.shown(family_code, number)
         if shown is None:
-            raise NoSuchCodeError(code=read_code(code)[0])
+            raise self._missing.error(family_code, None)
         record, _ = shown
         if self._operator.allows(Permission.READ_SENSITIVE_NEEDS):
             return record

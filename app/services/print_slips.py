@@ -13,7 +13,7 @@ from app.domain.labels import checked_reason
 from app.domain.operator import Operator, Permission
 from app.domain.person import FamilyRecord
 from app.domain.slip_format import SlipFormat
-from app.services.errors import NoSuchCodeError
+from app.services.missing_code import MissingCode
 from app.services.slip_paper import FILE_DPI, LaySlipsOut
 from app.storage.families import Families
 from app.storage.slip_issues import SlipIssues
@@ -36,6 +36,7 @@ class PrintSlips:
         families: Families,
         slip_issues: SlipIssues,
         render: LaySlipsOut,
+        missing: MissingCode,
         camp: Camp,
         clock: Callable[[], datetime],
     ) -> None:
@@ -43,6 +44,7 @@ class PrintSlips:
         self._families = families
         self._slip_issues = slip_issues
         self._render = render
+        self._missing = missing
         self._camp = camp
         self._clock = clock
 
@@ -60,7 +62,7 @@ class PrintSlips:
         record, number = shown or (None, number)
         members = [member for member in record.members if number in {None, member.person.number}] if record else []
         if record is None or not members:
-            raise NoSuchCodeError(code=code)
+            raise self._missing.error(*read_code(code))
         now = self._clock()
         expires = now.astimezone(ZoneInfo(self._camp.time_zone)).date() + timedelta(days=self._camp.slip_valid_days)
         due = [

@@ -7,13 +7,14 @@ from zoneinfo import ZoneInfo
 from app.domain.camp import Camp
 from app.domain.codes import CodeLists
 from app.domain.errors import InternalError
+from app.domain.family_code import read_code
 from app.domain.finding import Found
 from app.domain.form import ClaimForm, DocumentForm, FamilyForm, NameForm, PersonForm
 from app.domain.operator import Operator, Permission
 from app.domain.person import FamilyRecord, Member, Person
 from app.domain.registration import accept
 from app.domain.text_rules import plain_number
-from app.services.errors import NoSuchCodeError
+from app.services.missing_code import MissingCode
 from app.storage.families import Families
 
 
@@ -28,6 +29,7 @@ class RegisterFamily:
         camp: Camp,
         clock: Callable[[], datetime],
         new_op_id: Callable[[], str],
+        missing: MissingCode,
     ) -> None:
         self._operator = operator
         self._families = families
@@ -35,6 +37,7 @@ class RegisterFamily:
         self._camp = camp
         self._clock = clock
         self._new_op_id = new_op_id
+        self._missing = missing
 
     def open_form(self) -> FamilyForm:
         """Return an empty form with its op id and a code that no other family will get."""
@@ -51,7 +54,7 @@ class RegisterFamily:
         self._operator.require(Permission.REGISTER)
         record = self._families.by_code(code)
         if record is None:
-            raise NoSuchCodeError(code=code)
+            raise self._missing.error(*read_code(code))
         return FamilyForm(
             op_id=record.family.family_id,
             code=record.family.code,

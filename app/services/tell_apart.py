@@ -3,16 +3,17 @@
 from app.domain.family_code import read_code
 from app.domain.labels import checked_reason
 from app.domain.operator import Operator, Permission
-from app.services.errors import NoSuchCodeError
+from app.services.missing_code import MissingCode
 from app.storage.pair_decisions import PairDecisions
 
 
 class TellApart:
     """'Different person', said by whoever sits at the desk. One of the two may still be on a form."""
 
-    def __init__(self, operator: Operator, decisions: PairDecisions) -> None:
+    def __init__(self, operator: Operator, decisions: PairDecisions, missing: MissingCode) -> None:
         self._operator = operator
         self._decisions = decisions
+        self._missing = missing
 
     def __call__(self, person_id: str, other_id: str, reason: str = "") -> None:
         """Keep the decision. Raises MergedAlreadyError when a supervisor merged the two, NotALabelError."""
@@ -30,7 +31,8 @@ class TellApart:
         self._decisions.tell_apart(one, second, reason, self._operator.name)
 
     def _person(self, code: str) -> str:
-        person_id = self._decisions.person_of(*read_code(code))
+        family_code, number = read_code(code)
+        person_id = self._decisions.person_of(family_code, number)
         if person_id is None:
-            raise NoSuchCodeError(code=code)
+            raise self._missing.error(family_code, number)
         return person_id

@@ -1,7 +1,6 @@
 """What desks that worked apart said differently: found in the rows, decided by entries that travel like all others."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlite_utils import Database
@@ -9,17 +8,21 @@ from sqlite_utils import Database
 from app.domain.conflict import Conflict, ConflictKind, Rival
 from app.domain.family_code import person_code
 from app.domain.pairs import pair_members
+from app.domain.person import told_name
+from app.domain.text_rules import plain_number
 from app.protocol.entries import EntityKind
 from app.protocol.live_fields import LiveFields
 from app.protocol.records import person_from_fields
+from app.storage.chain import entry_of_op
 from app.storage.desk_file import DeskFile
 from app.storage.erasing import highest_number
 from app.storage.errors import BedTakenError, ConflictGoneError
 from app.storage.journal import DeskJournal
+from app.storage.moments import entered_at
 from app.storage.rows import fields_in_conflict, read_record
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_COUNTER_BITS = 16
+_SHORTEST_NUMBER = 4
+"""Letters and digits; a document's number has more."""
 _BEDS = """
     SELECT bed, person_id, 'stays.' || ordinal FROM stays WHERE open AND bed IN
         (SELECT bed FROM stays WHERE open AND bed <> '' GROUP BY bed HAVING count(DISTINCT person_id) > 1)
@@ -60,6 +63,22 @@ class Conflicts:
     def count(self) -> int:
         """Return how many there are."""
         return len(self.all())
+
+    def said(self, op_id: str, field: str) -> bool:
+        """Whether an entry said something of a field, or of a bed, a document or a family that is called so."""
+
+        def look(db: Database) -> bool:
+            entry = entry_of_op(db, op_id)
+            if entry is None or entry.payload is None:
+                return False
+            document = plain_number(field.partition(" ")[0])
+            return (
+                f'"{field}"' in entry.payload  # a field's name, or a bed
+                or (len(document) >= _SHORTEST_NUMBER and document in plain_number(entry.payload))
+                or (entry.kind is EntityKind.PERSON and _same_family(field, _code(db, entry.kind, entry.entity)))
+            )
+
+        return self._file.read(look)
 
     def keep(self, record: str, entity: str, field: str, op_id: str, operator: str, reason: str = "") -> None:
         """Let the value that ``op_id`` gave a field stand, at every desk. Raises ConflictGoneError."""
@@ -171,7 +190,7 @@ class Conflicts:
             text=text,
             desk=own.name if desk == own.desk else str(row[0]) if row else desk,
             operator=operator,
-            at=_EPOCH + timedelta(milliseconds=min(hlc >> _COUNTER_BITS, 2**47)),
+            at=entered_at(hlc),
         )
 
 
@@ -196,11 +215,18 @@ def _code(db: Database, kind: str, entity: str) -> str:
     return "" if row is None else person_code(*row)
 
 
+def _same_family(one: str, other: str) -> bool:
+    """Whether two person codes are of one family."""
+    return one.count("-") > 1 and one.rpartition("-")[0] == other.rpartition("-")[0]
+
+
 def _told(value: Any) -> str:  # noqa: ANN401 - a field's value is anything JSON can say
     """Return a field's value as one line."""
     match value:
         case None:
             return ""
+        case dict() if (name := told_name(value)) is not None:
+            return name
         case dict():
             return ", ".join(filter(None, map(_told, value.values())))
         case list():

@@ -1,5 +1,7 @@
 """Erasing people, and what is known of those who were."""
 
+from datetime import datetime
+
 from sqlite_utils import Database
 
 from app.domain.person import Person
@@ -9,11 +11,17 @@ from app.storage.desk_file import DeskFile
 from app.storage.family_records import person_and_stay
 from app.storage.journal import DeskJournal
 from app.storage.merging import KEPT, ONE_PERSON
+from app.storage.moments import entered_at
 
 _RECORDS = f"""
     SELECT person_id, family_id, number FROM people
     WHERE person_id IN {ONE_PERSON.format(kept=KEPT.format(person="?1"))} ORDER BY person_id
 """  # noqa: S608 - SQL of ours
+_ERASED = """
+    SELECT max(hlc) FROM families JOIN erased USING(family_id) JOIN journal ON kind = 'tombstone' AND entity = person_id
+    WHERE code = ?1 AND CASE WHEN ?2 IS NOT NULL THEN number = ?2
+        ELSE NOT EXISTS(SELECT 1 FROM people WHERE people.family_id = families.family_id) END
+"""
 
 
 class Erasures:
@@ -56,6 +64,14 @@ class Erasures:
             ).fetchone()
         )
         return None if row is None else person_and_stay(*row)[0]
+
+    def erased_at(self, family_code: str, number: int | None) -> datetime | None:
+        """Return when the family's member of this number was erased, by that desk's clock; None when nobody was.
+
+        Without a number, when the last of its members was, if nobody is left in the family.
+        """
+        row = self._file.read(lambda db: db.execute(_ERASED, [family_code, number]).fetchone())
+        return None if row[0] is None else entered_at(row[0])
 
     def was_erased(self, family_code: str, number: int) -> bool:
         """Whether the family's member of this number was erased; their slips are void."""

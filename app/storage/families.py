@@ -115,10 +115,11 @@ class Families:
         return tuple((person_id, person_code(code, member)) for person_id, code, member in rows)
 
     def count(self) -> tuple[int, int]:
-        """Return how many families were registered, and how many people: one for all records of one."""
+        """Return how many families have anybody in them, and how many people: one for all records of one."""
         row = self._file.read(
             lambda db: db.execute(
-                "SELECT (SELECT count(*) FROM families),"
+                "SELECT (SELECT count(*) FROM families WHERE EXISTS("
+                "SELECT 1 FROM people WHERE people.family_id = families.family_id)),"
                 " (SELECT count(*) FROM people WHERE person_id NOT IN (SELECT person_id FROM merged))"
             ).fetchone()
         )

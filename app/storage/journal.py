@@ -13,9 +13,8 @@ from app.storage.desk_file import DeskFile
 from app.storage.erasing import unless_erased
 from app.storage.errors import PersonErasedError
 from app.storage.facts import Fact, read_fact, write_fact
+from app.storage.moments import COUNTER_BITS
 from app.storage.rows import project
-
-_COUNTER_BITS = 16
 
 
 class DeskJournal:
@@ -142,5 +141,5 @@ class DeskJournal:
         return SigningKey(bytes.fromhex(seed))
 
     def _hlc(self, db: Database) -> int:
-        now = int(self._file.clock().timestamp() * 1000) << _COUNTER_BITS
+        now = int(self._file.clock().timestamp() * 1000) << COUNTER_BITS
         return max(now, last_hlc(db, self._desk, self._epoch) + 1)

@@ -293,6 +293,11 @@ def print_queue(db: Database) -> None:
     """)
 
 
+def tombstones_by_person(db: Database) -> None:
+    """When somebody was erased is asked for by their id."""
+    db.execute("CREATE INDEX journal_tombstones ON journal(entity) WHERE kind = 'tombstone'")
+
+
 STEPS = (
     journal,
     people,
@@ -310,6 +315,7 @@ STEPS = (
     desk_certificates,
     expected_arrivals,
     print_queue,
+    tombstones_by_person,
 )
 
 

@@ -1,17 +1,13 @@
 """What the desk's file knows of synchronisation: what waits, what is kept aside, and how old other desks' data are."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from sqlite_utils import Database
 
 from app.domain.family_code import person_code
 from app.domain.sync_details import OtherDesk
 from app.storage.desk_file import DeskFile
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_COUNTER_BITS = 16
-_LATEST = 2**47
-"""Milliseconds; a clock that says more is not believed."""
+from app.storage.moments import entered_at
 
 
 class SyncFacts:
@@ -57,7 +53,7 @@ class SyncFacts:
 
 def _entered(db: Database, desk: str, epoch: int, seq: int) -> datetime | None:
     row = db.execute("SELECT hlc FROM journal WHERE desk = ? AND epoch = ? AND seq = ?", [desk, epoch, seq]).fetchone()
-    return None if row is None else _EPOCH + timedelta(milliseconds=min(row[0] >> _COUNTER_BITS, _LATEST))
+    return None if row is None else entered_at(row[0])
 
 
 def _code(db: Database, kind: str, entity: str) -> str:

@@ -219,6 +219,7 @@ class MainWindow(QWidget):
         self.finder.search_requested.connect(self.searching.search)
         self.finder.person_chosen.connect(self.searching.open_found)
         self.searching.found.connect(self.finder.show_found)
+        self.searching.erased.connect(self.finder.show_erased)
         self.searching.opened.connect(self.person.show_opened)
         self.searching.opened.connect(lambda _: self.places.show("person"))
         self.searching.status_read.connect(self.today.show_status)

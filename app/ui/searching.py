@@ -28,6 +28,8 @@ class Searching(QObject):
 
     found = Signal(object)
     """A tuple of Found."""
+    erased = Signal(object)
+    """The GatehouseError that says whose code was searched for: somebody's who was erased."""
     opened = Signal(object)
     """An Opened."""
     status_read = Signal(object)
@@ -48,11 +50,18 @@ class Searching(QObject):
         self._asked += 1
         asked = self._asked
 
-        def show(found: tuple[Found, ...]) -> None:
-            if asked == self._asked:
-                self.found.emit(found)
+        def find() -> tuple[tuple[Found, ...], GatehouseError | None]:
+            found = self._services.find_people(text)
+            return found, None if found else self._services.find_people.erased(text)
 
-        self._background.run(lambda: self._services.find_people(text), show, self.refused.emit)
+        def show(answer: tuple[tuple[Found, ...], GatehouseError | None]) -> None:
+            if asked == self._asked:
+                found, erased = answer
+                self.found.emit(found)
+                if erased is not None:
+                    self.erased.emit(erased)
+
+        self._background.run(find, show, self.refused.emit)
 
     def open_found(self, found: Found) -> None:
         """Open the family of a person found."""

@@ -15,10 +15,12 @@ from app.reference.code_lists import load_code_lists
 from app.reference.given_names import load_name_variants
 from app.services.list_suspected_pairs import ListSuspectedPairs
 from app.services.merge_people import MergePeople, UnmergePeople
+from app.services.missing_code import MissingCode
 from app.services.open_family import OpenFamily
 from app.services.tell_apart import TellApart
 from app.storage.bed_places import BedPlaces
 from app.storage.duplicates import Duplicates
+from app.storage.erasures import Erasures
 from app.storage.errors import MergedAlreadyError, NotMergedError, OnePersonError
 from app.storage.integrity import verify
 from app.storage.pair_decisions import PairDecisions
@@ -72,12 +74,16 @@ def decisions(desk: CampDesk) -> PairDecisions:
     return PairDecisions(desk.file, desk.journal)
 
 
+def missing(desk: CampDesk) -> MissingCode:
+    return MissingCode(Erasures(desk.file, desk.journal).erased_at, TRAINING)
+
+
 def merge(desk: CampDesk, code: str, other: str) -> str:
-    return MergePeople(SARA, decisions(desk))(code, other)
+    return MergePeople(SARA, decisions(desk), missing(desk))(code, other)
 
 
 def opened(desk: CampDesk, code: str) -> FamilyRecord:
-    return OpenFamily(SARA, desk.families, load_code_lists())(code)
+    return OpenFamily(SARA, desk.families, load_code_lists(), missing(desk))(code)
 
 
 def found(desk: CampDesk, text: str) -> list[str]:
@@ -102,7 +108,7 @@ def test_a_different_person_is_remembered_at_every_desk(desks: tuple[CampDesk, C
     register(second, "Anna")
     exchange(desks)
     (pair,) = suspected(first)
-    TellApart(DAN, decisions(first))(pair.first.person_id, pair.second.person_id)
+    TellApart(DAN, decisions(first), missing(first))(pair.first.person_id, pair.second.person_id)
     exchange(desks)
     for desk in desks:
         assert suspected(desk) == ()
@@ -135,7 +141,7 @@ def test_the_bed_of_the_later_record_is_taken_over_and_given_back(desks: tuple[C
     merge(first, kept, merged)
     exchange(desks)
     assert BedPlaces(second.file).occupants() == {SECOND_BED: (kept,)}
-    assert set(UnmergePeople(SARA, decisions(second))(merged)) == {kept, merged}
+    assert set(UnmergePeople(SARA, decisions(second), missing(second))(merged)) == {kept, merged}
     exchange(desks)
     for desk in desks:
         assert BedPlaces(desk.file).occupants() == {SECOND_BED: (merged,)}
@@ -157,7 +163,7 @@ def test_merges_made_apart_become_one_person(desks: tuple[CampDesk, CampDesk]) -
     with pytest.raises(OnePersonError):
         merge(first, one, three)
     with pytest.raises(MergedAlreadyError):
-        TellApart(DAN, decisions(first)).by_codes(one, three)
+        TellApart(DAN, decisions(first), missing(first)).by_codes(one, three)
 
 
 def test_the_rest_of_a_family_stays_where_it_is(desks: tuple[CampDesk, CampDesk]) -> None:
@@ -176,9 +182,9 @@ def test_only_a_supervisor_merges_and_only_what_is_two(desks: tuple[CampDesk, Ca
     first, _ = desks
     one, two = register(first, "Anna"), register(first, "Anna")
     with pytest.raises(NotAllowedError):
-        MergePeople(DAN, decisions(first))(one, two)
+        MergePeople(DAN, decisions(first), missing(first))(one, two)
     with pytest.raises(NotMergedError):
-        UnmergePeople(SARA, decisions(first))(one)
+        UnmergePeople(SARA, decisions(first), missing(first))(one)
     with pytest.raises(OnePersonError):
         merge(first, one, one)
 
@@ -190,7 +196,7 @@ def test_same_and_different_said_apart_is_a_conflict_that_a_supervisor_decides(
     one, two = register(first, "Anna"), register(second, "Anna")
     exchange(desks)
     merge(first, one, two)
-    TellApart(DAN, decisions(second)).by_codes(one, two)
+    TellApart(DAN, decisions(second), missing(second)).by_codes(one, two)
     exchange(desks)
     for desk in desks:
         (conflict,) = desk.conflicts().all()

@@ -9,9 +9,10 @@ from app.commandline.conflict_commands import conflict_lines, decide
 from app.domain.conflict import Conflict, ConflictKind
 from app.domain.errors import NotAllowedError
 from app.domain.operator import Operator, Role
+from app.domain.person import PersonName
 from app.protocol.entries import Change
 from app.reference.code_lists import load_code_lists
-from app.services.errors import NoSuchBedError
+from app.services.errors import NoSuchBedError, NoSuchConflictError, NotABedConflictError, NotInConflictError
 from app.services.list_conflicts import ListConflicts
 from app.services.resolve_conflict import ResolveConflict
 from app.storage.errors import BedTakenError, ConflictGoneError
@@ -177,3 +178,37 @@ def test_a_number_given_twice_in_a_family_is_a_card_and_one_gets_the_next(desks:
     assert record is not None
     assert [member.person.number for member in record.members] == [1, 2, 3]
     assert second.conflicts().count() == 0
+
+
+def test_a_name_stands_surname_first_as_everywhere(desks: tuple[CampDesk, CampDesk]) -> None:
+    first, second = desks
+    code = first.register("Anna").family.code
+    exchange(desks)
+    first.change(code, values={"names": {"Latn": PersonName(surname="LEVI", given="Anna", patronymic="Moiseevna")}})
+    second.change(code, values={"names": {"Latn": PersonName(surname="LEVIN", given="Anna")}})
+    exchange(desks)
+    conflict = only(first)
+    assert {rival.text for rival in conflict.rivals} == {"LEVI Anna Moiseevna", "LEVIN Anna"}
+
+
+def test_what_is_no_conflict_no_side_of_one_and_decided_is_told_apart(desks: tuple[CampDesk, CampDesk]) -> None:
+    first, second = desks
+    code = first.register("Anna").family.code
+    exchange(desks)
+    first.change(code, values={"nationality": "FIN"})
+    second.change(code, values={"nationality": "ISR"})
+    exchange(desks)
+    conflict = only(first)
+    entry, other = conflict.rivals[0].op_id, first.register("Vera").family.family_id
+    listed = ListConflicts(SARA, first.conflicts(), load_code_lists())
+    with pytest.raises(NoSuchConflictError):
+        decide(listed, resolve(first), "nonsense", entry, "")
+    with pytest.raises(NotInConflictError):
+        decide(listed, resolve(first), "nationality", other, "")
+    with pytest.raises(NotInConflictError):
+        decide(listed, resolve(first), "nationality", "nonsense", "")
+    with pytest.raises(NotABedConflictError):
+        decide(listed, resolve(first), "nationality", entry, FIRST_BED)
+    assert decide(listed, resolve(first), "nationality", entry, "")
+    with pytest.raises(ConflictGoneError):
+        decide(listed, resolve(first), "nationality", entry, "")

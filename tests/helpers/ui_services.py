@@ -32,6 +32,7 @@ from app.identity.suggesting import suggest_cyrillic, suggest_hebrew
 from app.reference.camps import load_camps
 from app.reference.code_lists import load_code_lists
 from app.services.erase_person import Erased
+from app.services.errors import ErasedCodeError
 from app.storage.errors import OnePersonError
 from app.sync.report import ExportReport, ImportReport
 
@@ -98,7 +99,7 @@ class FakeDesk:
         self.identity = DeskIdentity(desk="desk", name="Desk 3", camp=self.camp.code, prefix="K7", training=False)
         self.register_family = self.keep_draft = self.keep_photo = self.manage_operators = self
         self.list_beds = self.beds
-        self.find_people = self.find
+        self.find_people = _FakeFinding(self)
         self.find_duplicates = self.duplicates
         self.suggest_spellings = self.spell
         self.tell_apart = _FakeTellingApart(self)
@@ -290,6 +291,18 @@ class FakeDesk:
     def change_password(self, old: str, _new: str) -> None:
         if old != "open sesame":
             raise WrongWordError
+
+
+class _FakeFinding:
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+
+    def __call__(self, text: str) -> tuple[Found, ...]:
+        return self._desk.find(text)
+
+    def erased(self, text: str) -> ErasedCodeError | None:
+        codes = [code for code, _ in self._desk.erasures if code == text]
+        return ErasedCodeError(code=text, day="2026-11-24") if codes else None
 
 
 class _FakePrinting:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from app.domain.codes import SCRIPTS, Code, CodeLists
 from app.domain.form import FamilyForm, PersonForm
 from app.domain.marking import QT_TRANSLATE_NOOP
+from app.domain.person import name_line
 from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.translation import translate
@@ -110,5 +111,5 @@ def bed_label(bed_id: str) -> str:
 def display_name(member: PersonForm) -> str:
     """The name in the first script typed, Latin before Cyrillic before Hebrew."""
     names = (member.names.get(script) for script in SCRIPTS)
-    parts = ((name.surname, name.given, name.patronymic) for name in names if name)
-    return next((name for name in (" ".join(part for part in three if part) for three in parts) if name), "")
+    lines = (name_line(name.surname, name.given, name.patronymic) for name in names if name)
+    return next(filter(None, lines), "")

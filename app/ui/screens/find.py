@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.codes import CodeLists
 from app.domain.finding import Found
+from app.ui.error_text import error_text
 from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.models.found import NAME_COLUMN, FoundModel
@@ -32,6 +33,7 @@ class FindScreen(QWidget):
         self._asked = ""
         self._waiting = False
         self._opening = False
+        self._erased: Exception | None = None
         self.box = _FindBox()
         self._icon = QAction(self)
         self.box.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
@@ -77,12 +79,18 @@ class FindScreen(QWidget):
     def show_found(self, found: tuple[Found, ...]) -> None:
         """Show who was found; the first is selected, and opened if Enter was pressed before they came."""
         self._waiting = False
+        self._erased = None
         self.model.show_found(found)
         self.table.show_row(0)
         self._refresh()
         if self._opening:
             self._opening = False
             self._choose(0)
+
+    def show_erased(self, error: Exception) -> None:
+        """Say, in place of nobody, that the code was somebody's who was erased."""
+        self._erased = error
+        self._refresh()
 
     def _search(self) -> None:
         self._pause.stop()
@@ -125,6 +133,8 @@ class FindScreen(QWidget):
             self._summary.setText("")
         elif count := self.model.rowCount():
             self._summary.setText(self.tr("%n found", "", count))
+        elif self._erased is not None:
+            self._summary.setText(str(error_text(self._erased)))
         else:
             text = self.tr("Nobody here is called {text}. Try fewer letters, another spelling, or the document.")
             self._summary.setText(text.format(text=isolate(self._asked)))

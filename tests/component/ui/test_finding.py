@@ -5,8 +5,10 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from app.domain.finding import Found, Met, Why
+from app.rehearsal.keyboard import Keyboard
 from app.ui.isolates import isolate
 from app.ui.models.found import NAME_COLUMN, FoundModel
 from app.ui.widgets.marked_cells import MARKS_ROLE, REMARK_ROLE
@@ -89,3 +91,17 @@ def test_enter_before_the_answer_opens_the_first_of_the_answer(stage: Stage, mon
     QTest.keyClick(finder.box, Qt.Key.Key_Return)
     stage.wait_for(lambda: bool(opened))
     assert [found.person_id for found in opened] == ["a"]
+
+
+def test_an_erased_persons_code_is_said_to_be_one(stage: Stage, keyboard: Keyboard) -> None:
+    stage.desk.erasures.append(("K7-0001-1", "asked for it"))
+    stage.window.places.show("find")
+    keyboard.type("K7-0001-1")
+    summary = stage.window.findChild(QLabel, "find.summary")
+    assert summary is not None
+    stage.wait_for(lambda: "erased on" in summary.text())
+    stage.window.finder._look.dress("he")
+    assert "2026-11-24" in summary.text()
+    assert "erased" not in summary.text()
+    stage.window.finder.search("K7-0001-2")
+    stage.wait_for(lambda: "2026-11-24" not in summary.text())

@@ -1,0 +1,61 @@
+"""What a stranger gets to read who asks for something that is not there: why, and what to type instead."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.command_line import CommandLine
+from tests.helpers.desks import desk_at_hand, family_form
+
+NO_SUCH_ENTRY = "01a209b9-39d0-7251-bfb7-97d42fd5731b"
+
+
+@pytest.fixture
+def code(tmp_path: Path) -> str:
+    """A family of two on the desk in ``home``, whose first member was erased, and a family of one who was."""
+    desk = desk_at_hand(tmp_path / "home")
+    alone = desk.supervisor.register_family(family_form(desk.supervisor, "NOA")).family.code
+    code = desk.supervisor.register_family(family_form(desk.supervisor, "ƏLI", "LEYLA")).family.code
+    desk.supervisor.erase_person(f"{code}-1", "asked for it")
+    desk.supervisor.erase_person(f"{alone}-1", "asked for it")
+    desk.close()
+    return code
+
+
+@pytest.fixture
+def run(tmp_path: Path, code: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> CommandLine:
+    assert code
+    return CommandLine(tmp_path / "home", monkeypatch, capsys)
+
+
+def test_an_erased_persons_code_says_so_and_no_name(run: CommandLine, code: str, tmp_path: Path) -> None:
+    erased = f"{code}-1 was erased on 2026-11-23."
+    for arguments in (
+        ("find", f"{code}-1"),
+        ("erase", f"{code}-1", "--reason", "asked for it", "--yes"),
+        ("slips", f"{code}-1", "--out", str(tmp_path / "slips.pdf")),
+        ("merge", f"{code}-1", f"{code}-2"),
+        ("different", f"{code}-2", f"{code}-1"),
+        ("unmerge", f"{code}-1"),
+    ):
+        said = run(*arguments)
+        assert (said.code, said.out) == (1, ""), arguments
+        assert said.err.startswith(erased), said.err
+        assert "next sync" not in said.err
+        assert "ƏLI" not in said.err
+    assert "LEYLA" in run("find", code).out
+    assert "Nobody found" in run("find", f"{code}-3").err
+    assert "next sync" in run("slips", f"{code}-3", "--out", str(tmp_path / "slips.pdf")).err
+
+
+def test_a_family_of_whom_everybody_was_erased_is_none(run: CommandLine, code: str) -> None:
+    figures = dict(line.split("\t", 1) for line in run("status").out.splitlines())
+    assert (figures["families"], figures["people"]) == ("1", "1")
+    assert code in run("find", "HƏSƏNOV").out
+
+
+def test_a_conflict_that_there_is_not_was_not_decided_meanwhile(run: CommandLine) -> None:
+    said = run("resolve", "nonsense", NO_SUCH_ENTRY)
+    assert said.code == 1
+    assert said.err.startswith("Nothing called nonsense is to be decided.")
+    assert "conflicts" in said.err
