@@ -15,7 +15,7 @@ check: setup-dev  ## the checks alone: format, lints, types, layers
 	.venv/bin/mypy
 	.venv/bin/lint-imports --no-cache >/dev/null || .venv/bin/lint-imports --no-cache
 
-nightly: setup-dev  ## synchronisation simulated for hours: 2,000 runs of 50 steps
+nightly: setup-dev  ## synchronisation simulated: 2,000 runs of 50 steps, and 200 on PostgreSQL
 	$(python) -m pytest tests/simulation/test_machine.py --hypothesis-profile=nightly
 
 bench: setup-dev  ## the benchmarks, each beside its peer or limit

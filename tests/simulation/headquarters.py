@@ -13,9 +13,7 @@ from starlette import responses
 from starlette.types import Message as AsgiMessage
 
 from app.hq import api, tables
-from app.hq.database import open_database
 from app.hq.home import HqHome
-from app.hq.restore import restore
 from app.hq.server import Headquarters
 from app.protocol.enrolment import EnrolmentCode
 from app.reference.camps import load_camps
@@ -23,7 +21,8 @@ from app.vault.data_key import DataKey
 from app.vault.sealing import Cost
 from tests.simulation.chance import Dice, SeededChance
 from tests.simulation.clocks import SimulatedLoop, SkewedClock
-from tests.simulation.disks import Crash, Disk, torn_commit
+from tests.simulation.databases import Stand, commit_through
+from tests.simulation.disks import Crash, Disk
 from tests.simulation.network import Message, Unheard
 
 T = TypeVar("T")
@@ -31,7 +30,6 @@ CAMP = "TRN"
 _CAMPS = {CAMP: load_camps()[CAMP]}
 _CHEAP = Cost(memory_kib=8, passes=1, lanes=1)
 _KEY = DataKey(bytes(range(1, 33)))
-_DATABASE = "headquarters.sqlite"
 _RESTORE_SECONDS = 600.0
 
 
@@ -49,41 +47,41 @@ async def _one_by_one(parts: Iterable[T]) -> AsyncIterator[T]:
 class SimulatedHeadquarters:
     """What survives a crash of headquarters, and the application while it runs."""
 
-    def __init__(self, disk: Disk, clock: SkewedClock, loop: SimulatedLoop, dice: Dice) -> None:
+    def __init__(self, disk: Disk, clock: SkewedClock, loop: SimulatedLoop, dice: Dice, stand: Stand) -> None:
         self.disk = disk
+        self.stand = stand
         self.clock = clock
         self._loop = loop
         self._chance = SeededChance(dice)
         self.running: Headquarters | None = None
+        self._owner: Headquarters | None = None
+        """The commands that keep house: another login where there are roles."""
         self.backups = disk.folder.with_name("backups")
 
-    @classmethod
-    def set_up(cls, disk: Disk) -> None:
+    def set_up(self) -> None:
         """Make the folder with its key slots, for work and not for training: durable marks are looked at too."""
-        home = HqHome(disk.folder, _CHEAP)
+        home = HqHome(self.disk.folder, _CHEAP)
         with mock.patch.object(DataKey, "generate", classmethod(lambda _cls: _KEY)):
             home.set_up("Ruth", "correct horse battery", training=False)
-
-    @property
-    def database(self) -> Path:
-        return self.disk.folder / _DATABASE
+        self.stand.found(_KEY, self.clock)
 
     def start(self) -> None:
+        self.running = self._open(self.stand.serving)
+        self._owner = self.running if self.stand.owning == self.stand.serving else self._open(self.stand.owning)
+
+    def _open(self, address: str) -> Headquarters:
         home = HqHome(self.disk.folder, _CHEAP)
-        self.running = Headquarters.open(home, _KEY, camps=_CAMPS, clock=self.clock, chance=self._chance)
-        engine = self.running._database._engine
-        real = engine.dialect.do_commit
-
-        def commit(connection: Any) -> None:  # noqa: ANN401 - SQLAlchemy's own
-            with torn_commit(self.disk, self.database):
-                real(connection)
-
-        engine.dialect.do_commit = commit  # type: ignore[method-assign,assignment] # this is where the disk comes in
+        headquarters = Headquarters.open(
+            home, _KEY, camps=_CAMPS, clock=self.clock, database_url=address, chance=self._chance
+        )
+        commit_through(self.stand, self.disk, headquarters._database._engine.dialect)
+        return headquarters
 
     def stop(self) -> None:
-        if self.running is not None:
-            self.running.close()
-            self.running = None
+        for process in (self._owner, self.running):
+            if process is not None:
+                process.close()
+        self.running = self._owner = None
 
     def crashed(self) -> None:
         """Drop the dead application; the folder is then as the crash left it."""
@@ -106,16 +104,21 @@ class SimulatedHeadquarters:
             raise Unheard from None
 
     def enrol(self, name: str) -> EnrolmentCode:
-        return self.up.enrol(CAMP, name)
+        return self.owner.enrol(CAMP, name)
 
     @property
     def up(self) -> Headquarters:
         assert self.running is not None
         return self.running
 
+    @property
+    def owner(self) -> Headquarters:
+        assert self._owner is not None
+        return self._owner
+
     def back_up(self) -> Path:
         """Make a backup elsewhere, verified. Raises Crash."""
-        return self.up.backup(self.backups, elsewhere=True).path
+        return self.owner.backup(self.backups, elsewhere=True).path
 
     def restore(self, backup: Path) -> None:
         """Lose everything, and come back from the backup as the next epoch of headquarters.
@@ -125,13 +128,7 @@ class SimulatedHeadquarters:
         self.clock.time.pass_by(_RESTORE_SECONDS)
         self.clock.off = timedelta()
         self.stop()
-        for path in self.disk.folder.glob(f"{_DATABASE}*"):
-            path.unlink()
-        database = open_database(HqHome(self.disk.folder).database_url, _KEY)
-        try:
-            restore(backup, database, _KEY, self.clock())
-        finally:
-            database.close()
+        self.stand.come_back(self.disk, backup, _KEY, self.clock)
         self.start()
 
     def place_in_history(self, desk: str, epoch: int, seq: int) -> str | None:

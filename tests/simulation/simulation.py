@@ -1,6 +1,6 @@
 """Lives through a run: what happens is drawn from the world's dice, and checked after each step.
 
-``python -m tests.simulation.simulation SEED [STEPS]`` replays a run and says what happened.
+``python -m tests.simulation.simulation SEED [STEPS [postgresql]]`` replays a run and says what happened.
 """
 
 import sys
@@ -207,20 +207,21 @@ def live_with_an_erasure(world: World) -> None:
     world.settle()
 
 
-def run(seed: int, steps: int = STEPS) -> str:
+def run(seed: int, steps: int = STEPS, *, postgresql: bool = False) -> str:
     """Live through the run of a seed; a failure names the seed and what happened last."""
-    with open_world(seed) as world:
+    with open_world(seed, postgresql=postgresql) as world:
         try:
             return live(world, steps)
         except BaseException as error:
             last = "\n".join(world.trace[-25:])
-            error.add_note(f"python -m tests.simulation.simulation {seed} {steps}\n{last}")
+            on = " postgresql" if postgresql else ""
+            error.add_note(f"python -m tests.simulation.simulation {seed} {steps}{on}\n{last}")
             raise
 
 
 if __name__ == "__main__":
     chosen = int(sys.argv[1])
-    with open_world(chosen) as lived:
+    with open_world(chosen, postgresql=sys.argv[3:] == ["postgresql"]) as lived:
         try:
             print(live(lived, int(sys.argv[2]) if len(sys.argv) > 2 else STEPS))  # noqa: T201 - a command
         finally:

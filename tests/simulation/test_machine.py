@@ -1,6 +1,7 @@
 """The same world, where Hypothesis chooses what happens instead of the dice; luck on the links is still the seed's.
 
-``make nightly`` looks at 2,000 runs of 50 steps. What fails is shrunk, and printed with the seed and every step.
+``make nightly`` looks at 2,000 runs of 50 steps, and at 200 with headquarters on PostgreSQL. What fails is shrunk, and
+printed with the seed and every step.
 """
 
 from contextlib import ExitStack
@@ -28,6 +29,8 @@ def _anybody(camp: "Camp") -> bool:
 
 
 class Camp(RuleBasedStateMachine):
+    postgresql = False
+
     def __init__(self) -> None:
         super().__init__()
         self._closing = ExitStack()
@@ -41,7 +44,7 @@ class Camp(RuleBasedStateMachine):
     @initialize(seed=st.integers(0, 2**32 - 1))
     def begin(self, seed: int) -> None:
         note(f"seed {seed}")
-        self._world = self._closing.enter_context(open_world(seed))
+        self._world = self._closing.enter_context(open_world(seed, postgresql=self.postgresql))
         self.world.something_happens = lambda: simulation.step(self.world)  # type: ignore[method-assign] # on the links, by the dice
 
     @rule(desk=desks, members=st.integers(1, 3), bed=beds, document=st.sampled_from(["", "C01", "C02"]))
@@ -200,5 +203,11 @@ def _chosen() -> Any:  # noqa: ANN401 - Hypothesis' own class, which is its deco
     return nightly if settings.default == nightly else settings.get_profile("brief")
 
 
+class CampOnPostgresql(Camp):
+    postgresql = True
+
+
 TestCamp = Camp.TestCase
 TestCamp.settings = _chosen()
+TestCampOnPostgresql = CampOnPostgresql.TestCase
+TestCampOnPostgresql.settings = settings(_chosen(), max_examples=max(1, _chosen().max_examples // 10))

@@ -10,6 +10,7 @@ from tests.simulation.simulation import live_with_a_desk_that_comes_back, run
 from tests.simulation.world import open_world
 
 SEEDS = range(6)
+ON_POSTGRESQL = range(3)
 MENDED = (21, 113)
 """Seeds that found something when things were drawn as they were then."""
 
@@ -17,6 +18,11 @@ MENDED = (21, 113)
 @pytest.mark.parametrize("seed", [*SEEDS, *MENDED])
 def test_all_is_well_after_the_run(seed: int) -> None:
     run(seed)
+
+
+@pytest.mark.parametrize("seed", ON_POSTGRESQL)
+def test_all_is_well_on_postgresql(seed: int) -> None:
+    run(seed, postgresql=True)
 
 
 def test_a_desk_comes_back_from_its_copy() -> None:

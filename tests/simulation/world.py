@@ -26,6 +26,7 @@ from app.vault.errors import NoParcelError
 from tests.helpers.photos import photo
 from tests.simulation.chance import Dice, SeededChance
 from tests.simulation.clocks import SimulatedLoop, SkewedClock, Time
+from tests.simulation.databases import OwnFile, Postgres, Stand
 from tests.simulation.desk import BEDS, SimulatedDesk, word_of
 from tests.simulation.disks import Crash, Disk
 from tests.simulation.forgotten import check_erased, check_traces
@@ -46,7 +47,7 @@ MEMORY_DISK = Path("/dev/shm")  # noqa: S108 - a disk in memory, where there is 
 class World:
     """Everything, and the one thread of time. Each method named in ``simulation.ACTIONS`` is something that happens."""
 
-    def __init__(self, seed: int, folder: Path, *, keep_trace: bool = True) -> None:
+    def __init__(self, seed: int, folder: Path, stand: Stand, *, keep_trace: bool = True) -> None:
         self.seed = seed
         self.folder = folder
         self.time = Time()
@@ -56,7 +57,7 @@ class World:
         self.dice = Dice(seed)
         self.loop = SimulatedLoop(self.time)
         hq_disk = Disk(HQ, folder / "hq", self.dice.branch(), self.tell)
-        self.hq = SimulatedHeadquarters(hq_disk, SkewedClock(self.time), self.loop, self.dice.branch())
+        self.hq = SimulatedHeadquarters(hq_disk, SkewedClock(self.time), self.loop, self.dice.branch(), stand)
         self.desks: list[SimulatedDesk] = []
         self.gone: list[SimulatedDesk] = []
         """Withdrawn, and never seen again."""
@@ -84,7 +85,7 @@ class World:
 
     def found(self) -> None:
         """Set up headquarters and enrol the desks."""
-        SimulatedHeadquarters.set_up(self.hq.disk)
+        self.hq.set_up()
         self.hq.start()
         for number in range(DESKS):
             self._new_desk(number)
@@ -425,14 +426,14 @@ class World:
         for desk in self.gone:
             row = next((row for row in self.hq.up.status().desks if row.desk == desk.identity.desk), None)
             if row is not None and row.revoked_at is None:
-                self.hq.up.revoke(desk.identity.desk)
+                self.hq.owner.revoke(desk.identity.desk)
 
     def replace(self, number: int) -> None:
         """A desk is withdrawn with all that it sent, and its place is taken by a new one."""
         desk = self.desks[number]
         if desk.talking or self.hq.running is None:
             return
-        self.at_headquarters(f"withdraws {desk.name}", lambda: self.hq.up.revoke(desk.identity.desk))
+        self.at_headquarters(f"withdraws {desk.name}", lambda: self.hq.owner.revoke(desk.identity.desk))
         if not any(row.desk == desk.identity.desk and row.revoked_at for row in self.hq.up.status().desks):
             return  # headquarters crashed over it
         self.ledger.let_go(desk, self.hq)
@@ -575,23 +576,27 @@ def _identities(template: Path) -> list[DeskIdentity]:
 
 
 @cache
-def _template() -> Path:
-    """A world with nobody in it yet, made once a process: founding one takes longer than living in it."""
+def _template(*, postgresql: bool) -> tuple[Path, str]:
+    """A world with nobody in it yet, made once a process: founding one takes longer than living in it.
+
+    Return its folder and, if it stands on PostgreSQL, its database there.
+    """
     place = Path(mkdtemp(prefix="gatehouse-template-", dir=_fast()))
     atexit.register(shutil.rmtree, place)
-    with _world(Dice(_TEMPLATE_SEED).getrandbits(32), place) as world:
+    stand = Postgres(CAMP) if postgresql else OwnFile()
+    with _world(Dice(_TEMPLATE_SEED).getrandbits(32), place, stand) as world:
         world.found()
         identities = "\n".join(desk.identity.model_dump_json() for desk in world.desks)
     (place / "identities").write_text(identities)
-    return place
+    return place, stand.name if isinstance(stand, Postgres) else ""
 
 
 @contextmanager
-def _world(seed: int, place: Path, *, keep_trace: bool = True) -> Iterator[World]:
+def _world(seed: int, place: Path, stand: Stand, *, keep_trace: bool = True) -> Iterator[World]:
     # The desk's clock and headquarters' log lines are the run's own affair.
     structlog.configure(processors=[_drop])
     with without_threads():
-        world = World(seed, place, keep_trace=keep_trace)
+        world = World(seed, place, stand, keep_trace=keep_trace)
         try:
             yield world
         finally:
@@ -609,13 +614,15 @@ def _fast() -> Path | None:
 
 
 @contextmanager
-def open_world(seed: int, *, keep_trace: bool = True) -> Iterator[World]:
+def open_world(seed: int, *, keep_trace: bool = True, postgresql: bool = False) -> Iterator[World]:
     """A founded world in a folder of its own, which is removed afterwards."""
-    template = _template()
+    template, database = _template(postgresql=postgresql)
     place = Path(mkdtemp(prefix="gatehouse-world-", dir=_fast()))
+    stand = Postgres(CAMP, database) if postgresql else OwnFile()
     try:
-        with _world(seed, place, keep_trace=keep_trace) as world:
+        with _world(seed, place, stand, keep_trace=keep_trace) as world:
             world.move_in(template)
             yield world
     finally:
+        stand.close()
         shutil.rmtree(place)
