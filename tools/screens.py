@@ -22,7 +22,7 @@ from app.domain.conflict import Conflict, ConflictKind, Rival  # noqa: E402
 from app.domain.custody import Custody, Place  # noqa: E402
 from app.domain.dates import PartialDate  # noqa: E402
 from app.domain.operator import Operator, Role  # noqa: E402
-from app.domain.paper_order import PaperKind  # noqa: E402
+from app.domain.paper_order import PaperKind, PaperOrder  # noqa: E402
 from app.domain.people_lists import ListKind  # noqa: E402
 from app.domain.person import Direction  # noqa: E402
 from app.domain.print_job import PrintState  # noqa: E402
@@ -447,7 +447,23 @@ def large_text(stage: Stage) -> QWidget:
     return stage.shell
 
 
+def print_queue(stage: Stage) -> QWidget:
+    """Jobs in every state."""
+    queue = stage.desk.print_queue
+    states = (PrintState.PRINTED, PrintState.FAILED, PrintState.PRINTING, PrintState.HELD)
+    for record, state in zip(fill(stage.desk, len(states)), states, strict=True):
+        stage.desk.print_state = state
+        queue.add_slips(record.family.code)
+        queue.feed()
+    stage.desk.print_state = PrintState.FAILED
+    queue.add_paper(PaperOrder(kind=PaperKind.EVACUATION, first=NOW.date(), last=NOW.date()))
+    stage.window.places.show("print_queue")
+    wait_for(lambda: stage.window.print_queue.list.count() == len(states) + 1)
+    return stage.shell
+
+
 PICTURES: dict[str, Picture] = {
+    "print-queue": print_queue,
     "desk-empty": lambda stage: stage.shell,
     "desk": typed_family,
     "desk-refused": refused_family,

@@ -23,6 +23,7 @@ KEYS = (
     ("Ctrl+6", QT_TRANSLATE_NOOP("keys", "Synchronisation: what waits, what was refused")),
     ("Ctrl+7", QT_TRANSLATE_NOOP("keys", "Rosters and lists, for supervisors")),
     ("Ctrl+8", QT_TRANSLATE_NOOP("keys", "Records that may be of one person")),
+    ("Ctrl+9", QT_TRANSLATE_NOOP("keys", "Print queue: what waits, what failed and why")),
     ("Ctrl+L", QT_TRANSLATE_NOOP("keys", "Lock the window")),
     ("Esc", QT_TRANSLATE_NOOP("keys", "Back; what was typed stays")),
 )

@@ -34,6 +34,7 @@ from app.ui.screens.find import FindScreen
 from app.ui.screens.key_sheet import KeySheet
 from app.ui.screens.papers import PapersScreen
 from app.ui.screens.person import PersonScreen
+from app.ui.screens.print_queue import PrintQueueScreen
 from app.ui.screens.settings import KEPT, SettingsScreen
 from app.ui.screens.supervisor import SupervisorScreen
 from app.ui.screens.sync import SyncScreen
@@ -105,6 +106,7 @@ class MainWindow(QWidget):
             PapersScreen(look, services.print_papers.today()),
             LayingOut(services, background, self),
         )
+        self.print_queue = PrintQueueScreen(look, zone)
         decides = operator.allows(Permission.RESOLVE_CONFLICTS)
         self.conflicts = ConflictsScreen(look, lists, zone, allowed=decides)
         self.duplicates = DuplicatesScreen(look, lists, zone, allowed=operator.allows(Permission.MERGE_PEOPLE))
@@ -120,6 +122,7 @@ class MainWindow(QWidget):
             ("settings", self.settings, self._look_at_settings),
             ("person", self.person, self.person.focus),
             ("papers", self.papers, self.papers.focus),
+            ("print_queue", self.print_queue, self._look_at_queue),
             ("conflicts", self.conflicts, self._look_at_conflicts),
             ("duplicates", self.duplicates, self.duplicates.focus),
             ("sync", self.sync, self.sync.focus),
@@ -133,6 +136,7 @@ class MainWindow(QWidget):
         self._connect_suspected()
         self._connect_sync()
         self._connect_papers()
+        self._connect_queue()
         self._connect_keys()
 
     @property
@@ -267,7 +271,7 @@ class MainWindow(QWidget):
         self.gate.passed.connect(self.telling.tell_passed)
         self.gate.refused.connect(self.telling.tell_refused)
         self.printing.moved.connect(self.telling.tell_print)
-        self.printing.moved.connect(self.header.printer_chip.show_job)
+        self.printing.moved.connect(self.header.printer_chip.show_moved)
         self.printing.unprinted_read.connect(self.today.show_unprinted)
         self.printing.refused.connect(self.telling.tell_refused)
         self.background.failed.connect(self.telling.tell_refused)
@@ -354,6 +358,22 @@ class MainWindow(QWidget):
         laying_out.told.connect(self.footer.receipt.say)
         self.supervisor.papers_requested.connect(lambda: self.places.show("papers"))
 
+    def _connect_queue(self) -> None:
+        queue, printing = self.print_queue, self.printing
+        printing.listed.connect(queue.show_jobs)
+        printing.listed.connect(self.header.printer_chip.show_jobs)
+        queue.again_requested.connect(lambda again: printing.again(again.job_id, again.printer))
+        queue.hold_requested.connect(printing.hold)
+        queue.release_requested.connect(printing.release)
+        queue.cancel_requested.connect(printing.cancel)
+        queue.left.connect(self.places.back)
+        self.header.printer_chip.clicked.connect(lambda: self.places.show("print_queue"))
+
+    def _look_at_queue(self) -> None:
+        self.printing.feed()
+        self.background.run(self._services.settings.printers, self.print_queue.show_printers)
+        self.print_queue.focus()
+
     def _look_at_conflicts(self) -> None:
         self.conflicts.card.offer_beds(self.registering.beds())
         self.conflicts.focus()
@@ -377,6 +397,7 @@ class MainWindow(QWidget):
         }
         everywhere["Ctrl+6"] = partial(self.places.show, "sync")
         everywhere["Ctrl+7"] = partial(self.places.show, "papers")
+        everywhere["Ctrl+9"] = partial(self.places.show, "print_queue")
         everywhere["Ctrl+8"] = partial(self.places.show, "duplicates")
         everywhere |= {f"Ctrl+{number}": partial(self.places.show, place[0]) for number, place in enumerate(PLACES, 1)}
         at_desk: dict[str, Callable[[], object]] = {

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.ui.widgets.navigation import Navigation
 
-_BACK = {"person": "find", "conflicts": "today", "duplicates": "today", "papers": "supervisor"}
-_MARKED = {"person": "find", "conflicts": "supervisor", "duplicates": "today", "papers": "supervisor", "sync": "today"}
+_BACK = {"person": "find", "conflicts": "today", "duplicates": "today", "papers": "supervisor", "print_queue": "today"}
+_MARKED = {**_BACK, "conflicts": "supervisor", "sync": "today"}
 
 
 class Places(QObject):

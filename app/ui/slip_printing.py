@@ -70,6 +70,27 @@ class SlipPrinting(QObject):
         if self._last:
             self.reprint(self._last)
 
+    def again(self, job_id: str, printer: str | None) -> None:
+        """Print a job from the start, on another printer if one is named."""
+        self._do(lambda: self._services.print_queue.again(job_id, printer))
+
+    def hold(self, job_id: str) -> None:
+        """Keep a job back."""
+        self._do(lambda: self._services.print_queue.hold(job_id))
+
+    def release(self, job_id: str) -> None:
+        """Let a job go that was kept back."""
+        self._do(lambda: self._services.print_queue.release(job_id))
+
+    def cancel(self, job_id: str) -> None:
+        """Take a job out of the queue."""
+        try:
+            self._services.print_queue.cancel(job_id)
+        except GatehouseError as error:
+            self.refused.emit(error)
+        self._known.pop(job_id, None)
+        self.feed()
+
     def feed(self) -> None:
         """Let the printers have what waits, and ask after what they have."""
         self._looks.stop()
@@ -90,11 +111,16 @@ class SlipPrinting(QObject):
         self.feed()
         return job
 
-    def _feed(self) -> tuple[PrintJob, ...]:
+    def _feed(self) -> tuple[tuple[PrintJob, ...], tuple[PrintJob, ...]]:
+        """Return the queue before and after."""
+        before = self._services.print_queue()
         self._services.feed_printers()
-        return self._services.print_queue()
+        return before, self._services.print_queue()
 
-    def _tell(self, jobs: tuple[PrintJob, ...]) -> None:
+    def _tell(self, fed: tuple[tuple[PrintJob, ...], tuple[PrintJob, ...]]) -> None:
+        before, jobs = fed
+        for job in before:
+            self._known.setdefault(job.job_id, job)
         changed = [job for job in jobs if self._has_moved(job)]
         for job in changed:
             self._move(job)
@@ -106,11 +132,8 @@ class SlipPrinting(QObject):
             self._looks.start(wait)
 
     def _has_moved(self, job: PrintJob) -> bool:
-        """Whether it stands elsewhere; jobs that were printed before this window opened are not news."""
         known = self._known.get(job.job_id)
-        if known is None:
-            return job.state != "printed"
-        return (known.state, known.trouble) != (job.state, job.trouble)
+        return known is None or (known.state, known.trouble) != (job.state, job.trouble)
 
     def _move(self, job: PrintJob) -> None:
         self._known[job.job_id] = job

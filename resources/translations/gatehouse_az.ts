@@ -829,22 +829,75 @@
     </message>
 </context>
 <context>
+    <name>PrintQueueScreen</name>
+    <message>
+        <source>Print queue</source>
+        <translation>Çap növbəsi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Növbədən çıxar</translation>
+    </message>
+    <message>
+        <source>Print on</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Çapa burax</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Print a new copy</source>
+        <translation>Yeni nüsxə çap et</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>İndi çap et</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a printer.</source>
+        <translation>Printeri gözləyən bir şey yoxdur.</translation>
+    </message>
+    <message>
+        <source>{printer}. Asked for by {operator}, {time}.</source>
+        <translation>{printer}. İstəyən: {operator}, {time}.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s default</source>
+        <translation>Kompüterin susmaya görə printeri</translation>
+    </message>
+</context>
+<context>
     <name>PrinterChip</name>
     <message>
         <source>Printing…</source>
         <translation>Çap olunur…</translation>
     </message>
     <message>
-        <source>Slips printed</source>
-        <translation>Vərəqələr çap olundu</translation>
+        <source>Printed</source>
+        <translation>Çap olundu</translation>
     </message>
-    <message>
-        <source>Printing failed</source>
-        <translation>Çap alınmadı</translation>
+    <message numerus="yes">
+        <source>%n not printed</source>
+        <translation>
+            <numerusform>%n çap olunmadı</numerusform>
+            <numerusform>%n çap olunmadı</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>No printer: slips wait</source>
-        <translation>Printer yoxdur: vərəqələr gözləyir</translation>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n saxlanılıb</numerusform>
+            <numerusform>%n saxlanılıb</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3181,10 @@
     <message>
         <source>Back; what was typed stays</source>
         <translation>Geri; yazılanlar qalır</translation>
+    </message>
+    <message>
+        <source>Print queue: what waits, what failed and why</source>
+        <translation>Çap növbəsi: nə gözləyir, nə alınmadı və niyə</translation>
     </message>
 </context>
 <context>

@@ -829,22 +829,75 @@
     </message>
 </context>
 <context>
+    <name>PrintQueueScreen</name>
+    <message>
+        <source>Print queue</source>
+        <translation>Tulostusjono</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Poista jonosta</translation>
+    </message>
+    <message>
+        <source>Print on</source>
+        <translation>Tulostin</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Vapauta</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Pidätä</translation>
+    </message>
+    <message>
+        <source>Print a new copy</source>
+        <translation>Tulosta uusi kappale</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Tulosta nyt</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a printer.</source>
+        <translation>Mikään ei odota tulostinta.</translation>
+    </message>
+    <message>
+        <source>{printer}. Asked for by {operator}, {time}.</source>
+        <translation>{printer}. Pyytäjä: {operator}, {time}.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s default</source>
+        <translation>Tietokoneen oletus</translation>
+    </message>
+</context>
+<context>
     <name>PrinterChip</name>
     <message>
         <source>Printing…</source>
         <translation>Tulostetaan…</translation>
     </message>
     <message>
-        <source>Slips printed</source>
-        <translation>Laput tulostettu</translation>
+        <source>Printed</source>
+        <translation>Tulostettu</translation>
     </message>
-    <message>
-        <source>Printing failed</source>
-        <translation>Tulostus epäonnistui</translation>
+    <message numerus="yes">
+        <source>%n not printed</source>
+        <translation>
+            <numerusform>%n tulostamatta</numerusform>
+            <numerusform>%n tulostamatta</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>No printer: slips wait</source>
-        <translation>Ei tulostinta: laput odottavat</translation>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n pidossa</numerusform>
+            <numerusform>%n pidossa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3181,10 @@
     <message>
         <source>Back; what was typed stays</source>
         <translation>Takaisin; kirjoitettu säilyy</translation>
+    </message>
+    <message>
+        <source>Print queue: what waits, what failed and why</source>
+        <translation>Tulostusjono: mikä odottaa, mikä epäonnistui ja miksi</translation>
     </message>
 </context>
 <context>

@@ -829,22 +829,75 @@
     </message>
 </context>
 <context>
+    <name>PrintQueueScreen</name>
+    <message>
+        <source>Print queue</source>
+        <translation>תור ההדפסה</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>הוצאה מהתור</translation>
+    </message>
+    <message>
+        <source>Print on</source>
+        <translation>הדפסה ב־</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>שחרור להדפסה</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>עיכוב</translation>
+    </message>
+    <message>
+        <source>Print a new copy</source>
+        <translation>הדפסת עותק חדש</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>הדפסה עכשיו</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a printer.</source>
+        <translation>שום דבר אינו ממתין למדפסת.</translation>
+    </message>
+    <message>
+        <source>{printer}. Asked for by {operator}, {time}.</source>
+        <translation>{printer}. לבקשת {operator}, {time}.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s default</source>
+        <translation>ברירת המחדל של המחשב</translation>
+    </message>
+</context>
+<context>
     <name>PrinterChip</name>
     <message>
         <source>Printing…</source>
         <translation>מדפיס…</translation>
     </message>
     <message>
-        <source>Slips printed</source>
-        <translation>התלושים הודפסו</translation>
+        <source>Printed</source>
+        <translation>הודפס</translation>
     </message>
-    <message>
-        <source>Printing failed</source>
-        <translation>ההדפסה נכשלה</translation>
+    <message numerus="yes">
+        <source>%n not printed</source>
+        <translation>
+            <numerusform>%n לא הודפסה</numerusform>
+            <numerusform>%n לא הודפסו</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>No printer: slips wait</source>
-        <translation>אין מדפסת: התלושים ממתינים</translation>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n מעוכבת</numerusform>
+            <numerusform>%n מעוכבות</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3181,10 @@
     <message>
         <source>Back; what was typed stays</source>
         <translation>חזרה; מה שהוקלד נשאר</translation>
+    </message>
+    <message>
+        <source>Print queue: what waits, what failed and why</source>
+        <translation>תור ההדפסה: מה ממתין, מה נכשל ולמה</translation>
     </message>
 </context>
 <context>

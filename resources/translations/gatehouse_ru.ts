@@ -841,22 +841,77 @@
     </message>
 </context>
 <context>
+    <name>PrintQueueScreen</name>
+    <message>
+        <source>Print queue</source>
+        <translation>Очередь печати</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Убрать из очереди</translation>
+    </message>
+    <message>
+        <source>Print on</source>
+        <translation>Печатать на</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Отпустить в печать</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Print a new copy</source>
+        <translation>Напечатать новый экземпляр</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Напечатать сейчас</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a printer.</source>
+        <translation>Ничто не ждёт принтера.</translation>
+    </message>
+    <message>
+        <source>{printer}. Asked for by {operator}, {time}.</source>
+        <translation>{printer}. По запросу: {operator}, {time}.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s default</source>
+        <translation>По умолчанию на компьютере</translation>
+    </message>
+</context>
+<context>
     <name>PrinterChip</name>
     <message>
         <source>Printing…</source>
         <translation>Печать…</translation>
     </message>
     <message>
-        <source>Slips printed</source>
-        <translation>Талоны напечатаны</translation>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
     </message>
-    <message>
-        <source>Printing failed</source>
-        <translation>Печать не удалась</translation>
+    <message numerus="yes">
+        <source>%n not printed</source>
+        <translation>
+            <numerusform>%n не напечатано</numerusform>
+            <numerusform>%n не напечатано</numerusform>
+            <numerusform>%n не напечатано</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>No printer: slips wait</source>
-        <translation>Нет принтера: талоны ждут</translation>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n отложено</numerusform>
+            <numerusform>%n отложено</numerusform>
+            <numerusform>%n отложено</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3204,10 @@
     <message>
         <source>Back; what was typed stays</source>
         <translation>Назад; набранное остаётся</translation>
+    </message>
+    <message>
+        <source>Print queue: what waits, what failed and why</source>
+        <translation>Очередь печати: что ждёт, что не вышло и почему</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,7 @@ class FakeDesk:
     blobs: dict[str, bytes] = field(default_factory=dict)
     print_state: PrintState = PrintState.PRINTED
     to_print: tuple[str, ...] = ()
+    printers: tuple[str, ...] = ("Zebra ZD421", "Office")
     known: tuple[Found, ...] = ()
     sync_state: SyncState = field(default_factory=lambda: SyncState(stage=SyncStage.ALL_AT_HQ))
     custody: Custody = field(default_factory=lambda: Custody(place=Place.HERE))
@@ -516,7 +517,7 @@ class _FakeSettings:
         self._desk.told[name] = value
 
     def printers(self) -> tuple[str, ...]:
-        return ("Zebra ZD421", "Office")
+        return self._desk.printers
 
 
 @dataclass

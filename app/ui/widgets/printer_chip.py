@@ -1,62 +1,57 @@
-"""What became of the last slips: icon, word and shape."""
+"""How the print queue stands: icon, word and shape."""
 
-from typing import TYPE_CHECKING
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
-
-from app.domain.print_job import PrintState
+from app.domain.print_job import PrintJob, PrintState
 from app.ui.look import Look
-from app.ui.widgets.icon_label import IconLabel
-
-if TYPE_CHECKING:
-    from app.domain.print_job import PrintJob
+from app.ui.widgets.chip import Chip
 
 _ICONS = {
     PrintState.QUEUED: ("hourglass", "accent"),
-    PrintState.PRINTING: ("hourglass", "accent"),
     PrintState.PRINTED: ("printer-check", "ok"),
     PrintState.FAILED: ("triangle-alert", "bad"),
     PrintState.HELD: ("printer", "warn"),
 }
 
 
-class PrinterChip(QWidget):
-    """Hidden until something was sent to print."""
+class PrinterChip(Chip):
+    """Hidden until something waits, fails or is printed."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("printer_chip")
+        super().__init__(look, "printer_chip", "printer", parent)
         self._state: PrintState | None = None
-        self._icon = IconLabel(look, "printer", "muted", 20)
-        self._words = QLabel()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._icon)
-        row.addWidget(self._words)
+        self._count = 0
         look.changed.connect(self._refresh)
         self.hide()
 
-    def show_job(self, job: "PrintJob") -> None:
-        """Show where a job stands."""
-        self.show_state(job.state)
+    def show_moved(self, job: PrintJob) -> None:
+        """Show that a job is on its way, came out or did not."""
+        self._show(PrintState.QUEUED if job.state is PrintState.PRINTING else job.state, max(1, self._count))
 
-    def show_state(self, state: PrintState) -> None:
-        """Show what became of the last job."""
-        self._state = state
+    def show_jobs(self, jobs: tuple[PrintJob, ...]) -> None:
+        """Show how many jobs need somebody; while none does, what was last said stays."""
+        for state in (PrintState.FAILED, PrintState.HELD):
+            if count := sum(1 for job in jobs if job.state is state):
+                self._show(state, count)
+                return
+        if self._state in {PrintState.FAILED, PrintState.HELD}:
+            self._state = None
+            self.hide()
+
+    def _show(self, state: PrintState, count: int) -> None:
+        self._state, self._count = state, count
         self._refresh()
         self.show()
 
     def _refresh(self) -> None:
-        if self._state is None:
+        if self._state not in _ICONS:
             return
-        self._icon.draw(*_ICONS[self._state])
+        self.icon.draw(*_ICONS[self._state])
         words = {
             PrintState.QUEUED: self.tr("Printing…"),
-            PrintState.PRINTING: self.tr("Printing…"),
-            PrintState.PRINTED: self.tr("Slips printed"),
-            PrintState.FAILED: self.tr("Printing failed"),
-            PrintState.HELD: self.tr("No printer: slips wait"),
+            PrintState.PRINTED: self.tr("Printed"),
+            PrintState.FAILED: self.tr("%n not printed", "", self._count),
+            PrintState.HELD: self.tr("%n held back", "", self._count),
         }
-        self._words.setText(words[self._state])
+        self.words.setText(words[self._state])
         self.setAccessibleName(words[self._state])

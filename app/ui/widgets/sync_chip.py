@@ -2,14 +2,12 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.status import SyncStage, SyncState
 from app.ui.isolates import isolate
 from app.ui.look import Look
-from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.chip import Chip
 
 _ICONS = {
     SyncStage.ALL_AT_HQ: ("cloud-check", "ok"),
@@ -20,23 +18,13 @@ _ICONS = {
 }
 
 
-class SyncChip(QWidget):
+class SyncChip(Chip):
     """Shows the last SyncState."""
 
-    clicked = Signal()
-
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(look, "sync_chip", "unplug", parent)
         self._zone = zone
-        self.setObjectName("sync_chip")
         self._state = SyncState(stage=SyncStage.NOT_ENROLLED)
-        self._icon = IconLabel(look, "unplug", "muted", 20)
-        self._words = QLabel()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._icon)
-        row.addWidget(self._words)
         look.changed.connect(self._refresh)
         self._refresh()
 
@@ -45,21 +33,11 @@ class SyncChip(QWidget):
         self._state = state
         self._refresh()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tell of a click, which opens what stands behind the words."""
-        super().mouseReleaseEvent(event)
-        if self.rect().contains(event.position().toPoint()):
-            self.clicked.emit()
-
-    def text(self) -> str:
-        """The words shown."""
-        return self._words.text()
-
     def _refresh(self) -> None:
-        self._icon.draw(*_ICONS[self._state.stage])
-        self._words.setText(self._describe(self._state))
-        self._words.setToolTip(self._state.reason)
-        self.setAccessibleName(self._words.text())
+        self.icon.draw(*_ICONS[self._state.stage])
+        self.words.setText(self._describe(self._state))
+        self.words.setToolTip(self._state.reason)
+        self.setAccessibleName(self.words.text())
 
     def _describe(self, state: SyncState) -> str:
         match state.stage:

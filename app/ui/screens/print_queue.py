@@ -1,0 +1,259 @@
+"""The print queue: every job with where it stands, why, and what can be done about it."""
+
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.print_job import PrintJob, PrintState
+from app.ui.isolates import isolate
+from app.ui.job_words import job_words, state_words, trouble_words
+from app.ui.look import Look
+from app.ui.widgets.choice_list import ChoiceList
+from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.key_cap import KeyCap
+
+LIST_PIXELS = 330
+STATE_ICONS = {
+    PrintState.QUEUED: ("hourglass", "accent"),
+    PrintState.PRINTING: ("printer", "accent"),
+    PrintState.PRINTED: ("printer-check", "ok"),
+    PrintState.FAILED: ("triangle-alert", "bad"),
+    PrintState.HELD: ("circle-ellipsis", "warn"),
+}
+
+
+@dataclass(frozen=True)
+class Again:
+    """A job that is to be printed from the start, on another printer if one is named."""
+
+    job_id: str
+    printer: str | None = None
+
+
+class PrintQueueScreen(QWidget):
+    """Arrows choose a job, Enter prints it again; Alt+1 to Alt+4 do what the buttons say."""
+
+    left = Signal()
+    """Back to where one came from."""
+    again_requested = Signal(object)
+    """An Again."""
+    hold_requested = Signal(str)
+    release_requested = Signal(str)
+    cancel_requested = Signal(str)
+    """The id of a job."""
+
+    def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
+        """``zone`` is the camp's."""
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._zone = zone
+        self._jobs: tuple[PrintJob, ...] = ()
+        self._printers: tuple[str, ...] = ()
+        self._title, self._what, self._state, self._why, self._made = (QLabel() for _ in range(5))
+        self._why.setObjectName("print_queue.why")
+        self._icon = IconLabel(look, "printer", "muted", 22)
+        self.list = ChoiceList()
+        self.list.setFixedWidth(look.pixels(LIST_PIXELS))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._printer_label, self.printer = QLabel(), QComboBox()
+        self._printer_label.setBuddy(self.printer)
+        self.again_button, self.hold_button, self.cancel_button = QPushButton(), QPushButton(), QPushButton()
+        self.again_button.setProperty("kind", "primary")
+        self.back_button = QPushButton()
+        for name in ("list", "printer", "again_button", "hold_button", "cancel_button", "back_button"):
+            getattr(self, name).setObjectName(f"print_queue.{name.removesuffix('_button')}")
+        for label in (self._what, self._state, self._why, self._made):
+            label.setWordWrap(True)
+        self._title.setProperty("scale", "title")
+        self._what.setProperty("scale", "title")
+        self._made.setProperty("tone", "muted")
+        self._lay_out(look)
+        self.list.currentRowChanged.connect(self._show_job)
+        self.list.sent.connect(self.again_button.click)
+        self.again_button.clicked.connect(self._again)
+        self.hold_button.clicked.connect(self._hold)
+        self.cancel_button.clicked.connect(self._cancel)
+        self.back_button.clicked.connect(self.left)
+        self.printer.activated.connect(self._change_printer)
+        self._connect_keys()
+        look.changed.connect(self._refresh)
+        self._refresh()
+
+    def focus(self) -> None:
+        """Put the cursor into the list."""
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_jobs(self, jobs: tuple[PrintJob, ...]) -> None:
+        """Show the queue: what needs somebody first, then the newest; the job in hand stays in hand."""
+        chosen, row = self._job(), max(0, self.list.currentRow())
+        self._jobs = tuple(sorted(jobs, key=lambda job: (_ORDER[job.state], -job.made_at.timestamp())))
+        ids = [job.job_id for job in self._jobs]
+        self._refresh(ids.index(chosen.job_id) if chosen and chosen.job_id in ids else min(row, len(ids) - 1))
+
+    def show_printers(self, printers: tuple[str, ...]) -> None:
+        """Offer this computer's printers, its default first."""
+        self._printers = printers
+        self._show_job()
+
+    def _job(self) -> PrintJob | None:
+        row = self.list.currentRow()
+        return self._jobs[row] if 0 <= row < len(self._jobs) else None
+
+    def _again(self) -> None:
+        if job := self._job():
+            self.again_requested.emit(Again(job.job_id))
+
+    def _hold(self) -> None:
+        if job := self._job():
+            signal = self.release_requested if job.state is PrintState.HELD else self.hold_requested
+            signal.emit(job.job_id)
+
+    def _cancel(self) -> None:
+        if job := self._job():
+            self.cancel_requested.emit(job.job_id)
+
+    def _change_printer(self) -> None:
+        job, chosen = self._job(), str(self.printer.currentData())
+        if job and chosen != job.printer:
+            self.again_requested.emit(Again(job.job_id, chosen))
+
+    def _connect_keys(self) -> None:
+        for keys, act in (
+            ("Alt+1", self.again_button.click),
+            ("Alt+2", self.hold_button.click),
+            ("Alt+3", self._open_printers),
+            ("Alt+4", self.cancel_button.click),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)  # a key held down prints once
+            shortcut.activated.connect(act)
+
+    def _open_printers(self) -> None:
+        if self.printer.isEnabled():
+            self.printer.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.printer.showPopup()
+
+    def _lay_out(self, look: Look) -> None:
+        card = QFrame()
+        card.setProperty("card", "true")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(22, 18, 22, 18)
+        column.setSpacing(10)
+        state = QHBoxLayout()
+        state.setSpacing(10)
+        state.addWidget(self._icon)
+        state.addWidget(self._state, 1)
+        column.addWidget(self._what)
+        column.addLayout(state)
+        column.addWidget(self._why)
+        column.addWidget(self._made)
+        column.addStretch(1)
+        acts = QGridLayout()
+        acts.setHorizontalSpacing(10)
+        acts.setVerticalSpacing(10)
+        acts.setColumnStretch(3, 1)
+        self.printer.setMinimumWidth(look.pixels(220))
+        for row, (keys, widget) in enumerate(
+            (("Alt+1", self.again_button), ("Alt+2", self.hold_button), ("Alt+3", None), ("Alt+4", self.cancel_button))
+        ):
+            acts.addWidget(KeyCap(keys), row, 0)
+            if widget is None:
+                acts.addWidget(self._printer_label, row, 1)
+                acts.addWidget(self.printer, row, 2)
+            else:
+                acts.addWidget(widget, row, 1, 1, 2)
+        column.addLayout(acts)
+        body = QHBoxLayout()
+        body.setSpacing(10)
+        body.addWidget(self.list)
+        body.addWidget(card, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.back_button)
+        buttons.addWidget(KeyCap("Esc"))
+        buttons.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(10)
+        page.addWidget(self._title)
+        page.addLayout(body, 1)
+        page.addLayout(buttons)
+
+    def _refresh(self, row: int | None = None) -> None:
+        self.setAccessibleName(self.tr("Print queue"))
+        self._title.setText(self.tr("Print queue"))
+        self.list.setAccessibleName(self._title.text())
+        for button, words in (
+            (self.back_button, self.tr("Back")),
+            (self.cancel_button, self.tr("Take out of the queue")),
+        ):
+            button.setText(words)
+            button.setAccessibleName(words)
+        self._printer_label.setText(self.tr("Print on"))
+        self.printer.setAccessibleName(self._printer_label.text())
+        kept = self.list.currentRow() if row is None else row
+        self.list.show_lines((self._line(job) for job in self._jobs), kept)
+        self._show_job()
+
+    def _show_job(self) -> None:
+        job = self._job()
+        for widget in (self.again_button, self.hold_button, self.cancel_button, self.printer):
+            widget.setEnabled(job is not None)
+        self._icon.setVisible(job is not None)
+        held = job is not None and job.state is PrintState.HELD
+        printed = job is not None and job.state is PrintState.PRINTED
+        self.hold_button.setText(self.tr("Let it go") if held else self.tr("Hold back"))
+        self.again_button.setText(self.tr("Print a new copy") if printed and job and job.code else self.tr("Print now"))
+        self.hold_button.setEnabled(job is not None and not printed)
+        for button in (self.again_button, self.hold_button):
+            button.setAccessibleName(button.text())
+        self._offer_printers(job.printer if job else "")
+        if job is None:
+            self._what.setText(self.tr("Nothing waits for a printer."))
+            for label in (self._state, self._why, self._made):
+                label.clear()
+            return
+        self._what.setText(job_words(job))
+        self._state.setText(state_words(job))
+        self._icon.draw(*STATE_ICONS.get(job.state, ("printer", "muted")))
+        self._why.setText(trouble_words(job))
+        made = self.tr("{printer}. Asked for by {operator}, {time}.")
+        self._made.setText(
+            made.format(
+                printer=isolate(job.printer or self.tr("The computer's default")),
+                operator=isolate(job.operator),
+                time=isolate(job.made_at.astimezone(self._zone).strftime("%Y-%m-%d %H:%M")),
+            )
+        )
+
+    def _offer_printers(self, chosen: str) -> None:
+        self.printer.clear()
+        self.printer.addItem(self.tr("The computer's default"), "")
+        for name in dict.fromkeys((*self._printers, *filter(None, (chosen,)))):
+            self.printer.addItem(name, name)
+        self.printer.setCurrentIndex(max(0, self.printer.findData(chosen)))
+
+    def _line(self, job: PrintJob) -> str:
+        time = isolate(job.made_at.astimezone(self._zone).strftime("%H:%M"))
+        printer = f"  ·  {isolate(job.printer)}" if job.printer else ""
+        return f"{job_words(job)}\n{time}  ·  {state_words(job)}{printer}"
+
+
+_ORDER = {
+    state: place
+    for place, state in enumerate(
+        (
+            PrintState.FAILED,
+            PrintState.HELD,
+            PrintState.PRINTING,
+            PrintState.QUEUED,
+            PrintState.PRINTED,
+            PrintState.CANCELLED,
+        )
+    )
+}
+"""What needs somebody comes first."""
