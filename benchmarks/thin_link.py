@@ -175,15 +175,19 @@ def _measure(folder: Path) -> None:
     (folder / "pouchdb").mkdir()
     pouchdb, written = _pouchdb(folder / "pouchdb")
     peer = few / sent * PEOPLE
-    print(f"{PEOPLE} people over {RATE // 1000} kbit/s, {2 * DELAY * 1000:.0f} ms there and back, TLS; seconds")
+    link = f"{RATE // 1000} kbit/s, {2 * DELAY * 1000:.0f} ms there and back"
+    print(f"{PEOPLE} people over {link}, TLS; seconds; load {os.getloadavg()[0]:.0f}")
     print(f"ours, {entries} entries in batches             {ours:7.1f}   (reach: {REACH})")
     print(f"a POST a record, {sent} measured, × {PEOPLE // sent}         {peer:7.1f}   {peer / ours:5.1f} × ours")
     if pouchdb:
         print(f"PouchDB to an npm PouchDB server, {written} records {pouchdb:7.1f}   {pouchdb / ours:5.1f} × ours")
     else:
         print("PouchDB does not run here: it needs node and npm, and its packages")
-    if ours > REACH or peer < FASTER * ours or 0 < pouchdb < FASTER * ours:
-        print(f"NOT REACHED: {REACH} s, and {FASTER} × faster")
+    if ours > REACH:
+        print(f"NOT REACHED: {REACH} s")
+    for name, seconds in (("a POST a record", peer), ("PouchDB", pouchdb)):
+        if 0 < seconds < FASTER * ours:
+            print(f"NOT REACHED: {FASTER} × faster than {name}")
 
 
 if __name__ == "__main__":

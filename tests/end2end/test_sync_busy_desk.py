@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import URL
 
 from app.hq import rates
+from app.protocol.heads import Receipt
 from app.sync.connect import Link, Patience
 from app.sync.errors import SlowDownError
 from app.sync.push import Push
@@ -20,6 +21,7 @@ from tests.helpers.postgres import new_database, postgres_server
 from tests.helpers.sample_entries import append_family
 
 PATIENCE = Patience(connect=20, silence=20, answer=30)
+A_MINUTE = 1000
 REQUESTS = 200
 ALLOWED = 50
 """Of the smallest requests at once, here; then one more for each LEAST_CHARGE that PER_SECOND makes good."""
@@ -74,6 +76,33 @@ def push_patiently(desk: JoinedDesk) -> int:
         except SlowDownError:
             assert monotonic() < until
             sleep(0.2)
+
+
+def test_a_thousand_requests_from_one_desk_while_another_works(desks: tuple[JoinedDesk, JoinedDesk]) -> None:
+    """The allowance as it is: a thousand in far less than the minute that they may take, and nobody is told to wait."""
+    asking, working = desks
+    append_family(asking.journal, 0)
+    assert asking.push()().waiting == 0
+    begun = Event()
+
+    def ask() -> set[int]:
+        reached = set()
+        for _ in range(A_MINUTE):
+            receipt = asking.greet()
+            assert isinstance(receipt, Receipt)
+            reached.add(receipt.head.seq)
+            begun.set()
+        return reached
+
+    with ThreadPoolExecutor(1) as pool:
+        asked = pool.submit(ask)
+        assert begun.wait(60)
+        for counter in range(FAMILIES):
+            append_family(working.journal, counter + 1)
+            assert working.push()().waiting == 0
+        assert not asked.done(), "it was to work meanwhile"
+        assert asked.result() == {len(asking.journal.entries)}
+    assert once_each(working, working.journal, asking.journal)
 
 
 def test_a_desk_that_asks_too_often_waits_while_another_works_on(
