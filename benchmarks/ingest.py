@@ -27,6 +27,7 @@ from app.hq.enrolling import Enrolling
 from app.hq.ingest import Ingest
 from app.hq.kept_authority import kept_authority
 from app.hq.prepare_database import prepare_database
+from app.hq.reading import read_batch
 from app.hq.roles import INGEST, OWNER
 from app.protocol.batches import Batch
 from app.protocol.compact import Compactor
@@ -159,7 +160,7 @@ def take_batches(server: Server, journal: MemoryJournal, pack: Callable[[Batch],
     started = time.perf_counter()
     for request in requests:
         public = server.admission.admit(request)
-        answer = server.ingest.take(request.desk, public, server.compactor.from_body(request.body))
+        answer = server.ingest.take(request.desk, public, *read_batch(request.body, server.compactor))
         assert isinstance(answer, Receipt)
     return len(journal.entries) / (time.perf_counter() - started)
 

@@ -17,6 +17,7 @@ from app.hq.enrolling import Enrolling
 from app.hq.errors import RefusedError
 from app.hq.forwarding import Forwarding
 from app.hq.ingest import Ingest
+from app.hq.reading import read_batch
 from app.protocol.batches import MOST_BODY_BYTES, Gap, Handshake, UnreadableBodyError
 from app.protocol.blobs import CLAIM_BYTES, MOST_PART_BODY_BYTES, Claim, Offer, Standings
 from app.protocol.compact import Compactor, UnknownDictionaryError
@@ -102,13 +103,13 @@ def desk_routes(admission: Admission, ingest: Ingest, compactor: Compactor) -> A
         signed = _signed(request, body)
         public = admission.admit(signed)
         try:
-            batch = compactor.from_body(body)
+            head, arrivals = read_batch(body, compactor)
         except UnknownDictionaryError as error:
             message = "the desk packs with dictionary {number}, headquarters knows up to {known}: update headquarters"
             raise RefusedError(RefusalReason.DICTIONARY_UNKNOWN, message.format(**error.details)) from None
         except UnreadableBodyError as error:
             raise RefusedError(RefusalReason.UNREADABLE, str(error.details["reason"])) from None
-        return ingest.take(signed.desk, public, batch)
+        return ingest.take(signed.desk, public, head, arrivals)
 
     @router.get(HEALTH_PATH)
     async def health() -> dict[str, str]:

@@ -1,20 +1,17 @@
 """Headquarters' copy of each desk's chain: where it stands, and what it holds."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, func, insert, select, update
 
 from app.hq import tables
+from app.hq.arrivals import Arrivals
 from app.hq.bulk import insert_columns, one_of
 from app.hq.errors import RefusedError
-from app.protocol.entries import Entry
 from app.protocol.heads import Head, Receipt
 from app.protocol.refusals import RefusalReason
-
-_VARYING = ("seq", "op_id", "hlc", "operator", "entity", "digest", "salt", "payload")
-"""What differs from entry to entry of a batch, but for its kind."""
 
 
 def lock_desk(connection: Connection, desk: str) -> RowMapping:
@@ -54,35 +51,44 @@ def head_at(connection: Connection, row: RowMapping, epoch: int, seq: int) -> He
     return None if place is None else Head(desk=desk, epoch=epoch, seq=seq, hash=place)
 
 
-def ops_taken(connection: Connection, op_ids: Iterable[str]) -> set[str]:
+def ops_taken(connection: Connection, op_ids: Collection[str]) -> set[str]:
     """Return those of the op ids that some chain holds already."""
     journal = tables.journal
-    among = one_of(connection, journal.c.op_id, list(op_ids))
+    among = one_of(connection, journal.c.op_id, op_ids)
     return set(connection.execute(select(journal.c.op_id).where(among, ~journal.c.held)).scalars())
 
 
 def append(
-    connection: Connection, row: RowMapping, entries: Sequence[tuple[Entry, str]], held: dict[int, str], now: datetime
+    connection: Connection, row: RowMapping, arrived: tuple[Arrivals, list[str]], held: Mapping[int, str], now: datetime
 ) -> None:
     """Add entries, each with the chain hash it reaches; ``held`` has the reason for each seq kept aside."""
-    first = entries[0][0]
-    columns: dict[str, list[Any]] = {name: [getattr(entry, name) for entry, _ in entries] for name in _VARYING}
-    columns["kind"] = [entry.kind.value for entry, _ in entries]
-    columns["hash"] = [reached for _, reached in entries]
-    columns["held"] = [entry.seq in held for entry, _ in entries]
-    every = {"camp": row["camp"], "desk": first.desk, "epoch": first.epoch, "received_at": now}
+    arrivals, hashes = arrived
+    desk, epoch = arrivals.chain
+    columns: dict[str, Sequence[Any]] = {
+        "seq": arrivals.seqs,
+        "op_id": arrivals.op_ids,
+        "hlc": arrivals.hlcs,
+        "operator": arrivals.operators,
+        "kind": arrivals.kinds,
+        "entity": arrivals.entities,
+        "digest": arrivals.digests,
+        "salt": arrivals.salts,
+        "payload": arrivals.payloads,
+        "hash": hashes,
+        "held": [seq in held for seq in arrivals.seqs],
+    }
+    every = {"camp": row["camp"], "desk": desk, "epoch": epoch, "received_at": now}
     insert_columns(connection, tables.journal, columns, every)
     aside = [
         {
-            "desk": entry.desk,
-            "epoch": entry.epoch,
-            "seq": entry.seq,
-            "op_id": entry.op_id,
-            "reason": held[entry.seq][: tables.LONGEST_REASON],
+            "desk": desk,
+            "epoch": epoch,
+            "seq": seq,
+            "op_id": arrivals.op_ids[seq - arrivals.seqs[0]],
+            "reason": held[seq][: tables.LONGEST_REASON],
             "at": now,
         }
-        for entry, _ in entries
-        if entry.seq in held
+        for seq in sorted(held)
     ]
     if aside:
         connection.execute(insert(tables.quarantine), aside)

@@ -7,6 +7,7 @@ import structlog
 from app.domain.errors import GatehouseError
 from app.domain.model import Model
 from app.hq.admission import Admission, check_protocol
+from app.hq.arrivals import Arrivals
 from app.hq.authority import Authority
 from app.hq.errors import RefusedError
 from app.hq.ingest import Ingest
@@ -94,7 +95,8 @@ class CourierDesk:
         for file in manifest.files:
             body = parcel.open(manifest, file, self._authority.sealing_private)
             try:
-                answer = self._ingest.take(manifest.desk, public, _batch(body))
+                batch = _batch(body)
+                answer = self._ingest.take(manifest.desk, public, batch.head, Arrivals.of(batch.entries))
             except RefusedError as error:
                 if error.refusal.reason is RefusalReason.FORK:
                     raise

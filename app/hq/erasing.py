@@ -6,7 +6,7 @@ tombstone in the journal of the session's camp says (ADR 51).
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
 from types import MappingProxyType
 
@@ -14,11 +14,12 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, func, or_, sele
 from sqlalchemy.dialects import postgresql, sqlite
 
 from app.hq import tables
+from app.hq.arrivals import Arrivals
 from app.hq.bulk import one_of
 from app.hq.merges import merge_again
 from app.protocol.entries import EntityKind, Entry
 from app.protocol.live_fields import LiveFields
-from app.protocol.tombstones import Tombstone, subjects, without_content
+from app.protocol.tombstones import Tombstone, subjects_of
 
 FUNCTION = "gatehouse_erase"
 SIGNATURE = f"{FUNCTION}(text, text)"
@@ -70,24 +71,24 @@ def hold_off_erasing(connection: Connection, camp: str) -> None:
 class Erasing:
     """One batch's part in erasing, within its transaction."""
 
-    def __init__(self, connection: Connection, camp: str, entries: Iterable[Entry]) -> None:
+    def __init__(self, connection: Connection, camp: str, arrivals: Arrivals) -> None:
         """Look at a batch of a desk of the camp; the desk's row is locked."""
         self._connection = connection
         self._camp = camp
-        self._tombstones = [entry for entry in entries if _is_tombstone(entry)]
+        self._tombstones = list(filter(_is_tombstone, arrivals.entries(EntityKind.TOMBSTONE)))
         if not self._tombstones:
             hold_off_erasing(connection, camp)
         elif connection.dialect.name == _POSTGRESQL:
             connection.execute(select(func.pg_advisory_xact_lock(*_lock(camp))))
 
-    def without_contents(self, fresh: Sequence[tuple[Entry, str]]) -> list[tuple[Entry, str]]:
+    def without_contents(self, arrivals: Arrivals) -> Arrivals:
         """Return the entries as they may be kept: without content where that is about somebody who is erased."""
         erased = {entry.entity for entry in self._tombstones}
-        if self._anybody():
-            erased |= self._among({person_id for entry, _ in fresh for person_id in subjects(entry)})
-        if not erased:
-            return list(fresh)
-        return [(without_content(entry) if subjects(entry) & erased else entry, reached) for entry, reached in fresh]
+        if not erased and not self._anybody():
+            return arrivals
+        about = list(map(subjects_of, arrivals.kinds, arrivals.entities, arrivals.payloads))
+        erased |= self._among({person_id for people in about for person_id in people})
+        return arrivals.without_contents(place for place, people in enumerate(about) if people & erased)
 
     def carry_out(self, held: Iterable[int], now: datetime) -> None:
         """Do what the batch's tombstones say, but for those kept aside; the entries are in the journal already."""
@@ -185,8 +186,6 @@ def _lock(camp: str) -> tuple[object, object]:
 
 
 def _is_tombstone(entry: Entry) -> bool:
-    if entry.kind is not EntityKind.TOMBSTONE:
-        return False
     try:
         Tombstone.of(entry)
     except (ValueError, RecursionError):

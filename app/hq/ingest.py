@@ -2,25 +2,23 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from itertools import pairwise
 
 import structlog
 from sqlalchemy import Connection, RowMapping
 
 from app.hq import chains
+from app.hq.arrivals import Arrivals
 from app.hq.authority import Authority
 from app.hq.bulk import together
 from app.hq.database import Database
 from app.hq.erasing import Erasing
-from app.hq.errors import RefusedError, UnacceptableEntryError
+from app.hq.errors import RefusedError
 from app.hq.forwarding import keep_signed_head
-from app.hq.projection import Projection, is_storable
+from app.hq.projection import Projection
 from app.hq.withdrawal import refuse_withdrawn
-from app.protocol.batches import Batch, Gap, Handshake
-from app.protocol.entries import Entry
+from app.protocol.batches import Gap, Handshake
 from app.protocol.heads import Head, Receipt, SignedHead
 from app.protocol.refusals import RefusalReason
-from app.protocol.tombstones import without_content
 
 _log = structlog.get_logger("gatehouse.hq.ingest")
 
@@ -61,80 +59,80 @@ class Ingest:
             raise self._forked(said)
         return receipt
 
-    def take(self, desk: str, public: str, batch: Batch) -> Receipt | Gap:
+    def take(self, desk: str, public: str, head: SignedHead, arrivals: Arrivals) -> Receipt | Gap:
         """Append what is new of the batch, or say from where to send. Raises RefusedError."""
-        said = _own_head(batch.head, desk, public)
-        _require_whole(batch, said)
+        said = _own_head(head, desk, public)
+        _require_whole(arrivals, said)
         with self._database.write() as connection:
             row = chains.lock_desk(connection, desk)
             refuse_withdrawn(row, said.epoch, said.seq)
             mark = chains.mark(connection, row, said.epoch)
-            first = batch.entries[0]
-            before = chains.head_at(connection, row, said.epoch, first.seq - 1)
+            first = arrivals.seqs[0]
+            before = chains.head_at(connection, row, said.epoch, first - 1)
             if before is None:
                 return Gap(expected=mark)
-            reached = _chain(before.hash, batch.entries)
-            fresh = [(entry, place) for entry, place in reached if entry.seq > mark.seq]
-            if self._follows(connection, row, reached, said, mark) and not (fresh and said.epoch < row["epoch"]):
-                if not fresh:
-                    return self._repeat(connection, said, batch)
-                return self._append(connection, row, batch.head, fresh, first.seq)
+            hashes = arrivals.hashes(before.hash)
+            fresh = arrivals.after(mark.seq)
+            known = hashes[: len(hashes) - len(fresh)]
+            if (
+                hashes[-1] == said.hash
+                and self._follows(connection, row, known, said, first)
+                and not (len(fresh) and said.epoch < row["epoch"])
+            ):
+                if not len(fresh):
+                    return self._repeat(connection, said, first)
+                return self._append(connection, row, head, (fresh, hashes[len(known) :]), first)
         raise self._forked(said)
 
-    def _follows(
-        self, connection: Connection, row: RowMapping, reached: list[tuple[Entry, str]], said: Head, mark: Head
-    ) -> bool:
-        if reached[-1][1] != said.hash:
-            return False
-        known = [(entry, place) for entry, place in reached if entry.seq <= mark.seq]
+    def _follows(self, connection: Connection, row: RowMapping, known: list[str], said: Head, first: int) -> bool:
+        """Whether the last of the hashes that headquarters has already, if there is any, is its own."""
         if not known:
             return True
-        entry, place = known[-1]
-        ours = chains.head_at(connection, row, said.epoch, entry.seq)
-        return ours is not None and ours.hash == place
+        ours = chains.head_at(connection, row, said.epoch, first + len(known) - 1)
+        return ours is not None and ours.hash == known[-1]
 
     def _append(
         self,
         connection: Connection,
         row: RowMapping,
         signed: SignedHead,
-        fresh: list[tuple[Entry, str]],
+        arrived: tuple[Arrivals, list[str]],
         first_seq: int,
     ) -> Receipt:
-        said = signed.head
+        """Append entries, with the chain hash that each reaches."""
+        said, (fresh, hashes) = signed.head, arrived
         now = self._clock()
-        erasing = Erasing(connection, row["camp"], (entry for entry, _ in fresh))
+        erasing = Erasing(connection, row["camp"], fresh)
         fresh = erasing.without_contents(fresh)
-        entries = [entry for entry, _ in fresh]
         projection = Projection(row["desk"], row["camp"])
-        projection.load(connection, entries)
-        held = _project(projection, entries, chains.ops_taken(connection, (entry.op_id for entry in entries)))
+        projection.load(connection, fresh)
+        held = projection.take(fresh, chains.ops_taken(connection, fresh.op_ids))
         # What no database keeps was held; its digest stays, so that the chain holds as over somebody who is erased.
-        kept = [(entry if is_storable(entry) else without_content(entry), place) for entry, place in fresh]
+        kept = fresh.without_contents(fresh.unstorable())
         with together(connection):
-            chains.append(connection, row, kept, held, now)
+            chains.append(connection, row, (kept, hashes), held, now)
             projection.write(connection)
             keep_signed_head(connection, signed)
             chains.move_mark(connection, said, now)
         projection.merge(connection)
         erasing.carry_out(held, now)
-        seen_before = first_seq < entries[0].seq
+        seen_before = first_seq < fresh.seqs[0]
         aside = (
             chains.held_after(connection, said, first_seq - 1)
             if seen_before
-            else tuple(entry.op_id for entry in entries if entry.seq in held)
+            else tuple(fresh.op_ids[seq - fresh.seqs[0]] for seq in sorted(held))
         )
         receipt = self._sign(connection, said, aside)
         chains.keep_receipt(connection, receipt)
         _log.info("batch taken", desk=said.desk, epoch=said.epoch, seq=said.seq, fresh=len(fresh), held=len(held))
         return receipt
 
-    def _repeat(self, connection: Connection, said: Head, batch: Batch) -> Receipt:
+    def _repeat(self, connection: Connection, said: Head, first_seq: int) -> Receipt:
         """Return the receipt that the same batch got before; for a batch cut differently, an equal one."""
         kept = chains.receipt_at(connection, said)
         if kept is not None and kept.hq_epoch == self._hq_epoch:
             return kept
-        return self._sign(connection, said, chains.held_after(connection, said, batch.entries[0].seq - 1))
+        return self._sign(connection, said, chains.held_after(connection, said, first_seq - 1))
 
     def _sign(self, connection: Connection, head: Head, quarantined: tuple[str, ...]) -> Receipt:
         durable = head.seq if self._training else min(head.seq, chains.durable_seq(connection, head))
@@ -163,39 +161,9 @@ def _own_head(signed: SignedHead, desk: str, public: str) -> Head:
     return signed.head
 
 
-def _require_whole(batch: Batch, said: Head) -> None:
+def _require_whole(arrivals: Arrivals, said: Head) -> None:
     """Raise RefusedError unless the entries are consecutive, the head's own, and as their digests say."""
-    entries = batch.entries
-    if (
-        not entries
-        or entries[-1].seq != said.seq
-        or any(second.seq != first.seq + 1 for first, second in pairwise(entries))
-        or any((entry.desk, entry.epoch) != (said.desk, said.epoch) for entry in entries)
-    ):
+    if not arrivals.are_consecutive() or arrivals.chain != (said.desk, said.epoch) or arrivals.seqs[-1] != said.seq:
         raise RefusedError(RefusalReason.DAMAGED, "the entries are not those that lead to the head")
-    if not all(entry.digest_fits() for entry in entries):
+    if not arrivals.digests_fit():
         raise RefusedError(RefusalReason.DAMAGED, "an entry's content is not what its chain says")
-
-
-def _chain(start: str, entries: tuple[Entry, ...]) -> list[tuple[Entry, str]]:
-    reached = []
-    for entry in entries:
-        start = entry.chain_hash(start)
-        reached.append((entry, start))
-    return reached
-
-
-def _project(projection: Projection, entries: list[Entry], taken: set[str]) -> dict[int, str]:
-    """Project the entries; return the reason for each seq that is kept aside."""
-    held = {}
-    for entry in entries:
-        if entry.op_id in taken:
-            held[entry.seq] = "headquarters has an entry of this id already"
-            continue
-        try:
-            projection.take(entry)
-        except UnacceptableEntryError as error:
-            held[entry.seq] = str(error.details["problem"])
-        else:
-            taken.add(entry.op_id)
-    return held

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, RowMapping, insert, select
 
 from app.domain.pairs import PairDecision, pair_id
 from app.hq import chains, tables
+from app.hq.arrivals import Arrivals
 from app.hq.authority import Authority
 from app.hq.database import Database
 from app.hq.erasing import Erasing
@@ -81,11 +82,12 @@ class OwnChain:
         )
         head = Head(desk=desk, epoch=self._hq_epoch, seq=entry.seq, hash=entry.chain_hash(mark.hash))
         # Somebody may have been erased while an administrator looked at them.
-        ((entry, _),) = Erasing(connection, row["camp"], ()).without_contents([(entry, head.hash)])
+        arrivals = Arrivals.of([entry])
+        arrivals = Erasing(connection, row["camp"], arrivals).without_contents(arrivals)
         projection = Projection(desk, row["camp"])
-        projection.load(connection, [entry])
-        projection.take(entry)
-        chains.append(connection, row, [(entry, head.hash)], {}, now)
+        projection.load(connection, arrivals)
+        projection.take_decided(arrivals)
+        chains.append(connection, row, (arrivals, [head.hash]), {}, now)
         projection.save(connection)
         chains.move_mark(connection, head, now)
         keep_signed_head(connection, SignedHead.sign(head, self._key(row["camp"])))

@@ -2,11 +2,11 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import cache
 from math import inf
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 from pydantic_core import to_json
@@ -15,13 +15,14 @@ from sqlalchemy import Column, Connection, String, Table, delete, select
 from app.domain.pairs import PairDecision
 from app.domain.person import Family, Person, Presence, SlipIssue, Stay
 from app.hq import tables
+from app.hq.arrivals import Arrivals
 from app.hq.bulk import one_of, replace_rows
 from app.hq.errors import UnacceptableEntryError
 from app.hq.merges import merge_again
 from app.protocol import records
 from app.protocol.canonical import canonical_json
 from app.protocol.contents import is_whole, require_sound
-from app.protocol.entries import Change, EntityKind, Entry
+from app.protocol.entries import Change, EntityKind
 from app.protocol.live_fields import LiveFields
 from app.protocol.tombstones import Tombstone
 
@@ -38,6 +39,16 @@ Row = dict[str, Any]
 Record = tuple[EntityKind, str]
 
 
+class _Word(NamedTuple):
+    """What an entry says of a record."""
+
+    op_id: str
+    hlc: int
+    kind: EntityKind
+    entity: str
+    payload: str
+
+
 class Projection:
     """What the entries of one desk make of the records they touch, in memory until ``save``."""
 
@@ -49,21 +60,21 @@ class Projection:
         self._incomplete: dict[Record, Row | None] = {}
         """Records that wait for the entry which begins them; None for one that no longer does."""
 
-    def load(self, connection: Connection, entries: Iterable[Entry]) -> None:
+    def load(self, connection: Connection, arrivals: Arrivals) -> None:
         """Read the records that the entries may edit."""
         touched = defaultdict(set)
-        for entry in entries:
-            touched[entry.kind].add(entry.entity)
-        for kind, table in _MERGED.items():
-            if not touched[kind]:
+        for kind, entity in zip(arrivals.kinds, arrivals.entities, strict=True):
+            touched[kind].add(entity)
+        for of, table in _MERGED.items():
+            if not touched[of]:
                 continue
             key = table.primary_key.columns[0]
             for entity, fields in connection.execute(
-                select(key, table.c.fields).where(one_of(connection, key, touched[kind]))
+                select(key, table.c.fields).where(one_of(connection, key, touched[of]))
             ):
-                self._records[kind, entity] = LiveFields.from_json(fields)
+                self._records[of, entity] = LiveFields.from_json(fields)
         waiting = tables.incomplete
-        entities = {entity for kind in _MERGED for entity in touched[kind]}
+        entities = {entity for of in _MERGED for entity in touched[of]}
         if not entities:
             return
         for kind, entity, fields in connection.execute(
@@ -74,28 +85,56 @@ class Projection:
             self._records[EntityKind(kind), entity] = LiveFields.from_json(fields)
             self._incomplete[EntityKind(kind), entity] = None
 
-    def take(self, entry: Entry) -> None:
-        """Take in one entry; nothing of it stays behind when it raises. Raises UnacceptableEntryError.
+    def take(self, arrivals: Arrivals, taken: set[str]) -> dict[int, str]:
+        """Take in entries in their order; return the reason for each seq of which nothing was taken in.
+
+        ``taken`` are the op ids that headquarters has, and then those of these entries too.
+        """
+        held = {}
+        for seq, op_id, hlc, kind, entity, payload in zip(
+            arrivals.seqs,
+            arrivals.op_ids,
+            arrivals.hlcs,
+            arrivals.kinds,
+            arrivals.entities,
+            arrivals.payloads,
+            strict=True,
+        ):
+            if op_id in taken:
+                held[seq] = "headquarters has an entry of this id already"
+                continue
+            try:
+                if payload is not None:
+                    _require_text(payload)
+                    if kind != EntityKind.OPERATOR:
+                        self._take(_Word(op_id, hlc, EntityKind(kind), entity, payload))
+            except UnacceptableEntryError as error:
+                held[seq] = str(error.details["problem"])
+            else:
+                taken.add(op_id)
+        return held
+
+    def take_decided(self, arrivals: Arrivals) -> None:
+        """Take in entries that were judged before, or are headquarters' own. Raises UnacceptableEntryError."""
+        for problem in self.take(arrivals, set()).values():
+            raise UnacceptableEntryError(problem=problem)
+
+    def _take(self, word: _Word) -> None:
+        """Take in one entry's word; nothing of it stays behind when it raises. Raises UnacceptableEntryError.
 
         An edit whose record has not begun here waits for it: the desk that began it may be slower, or headquarters was
         restored from before it.
         """
-        if entry.payload is None:
-            return
-        if not is_storable(entry):
-            raise UnacceptableEntryError(problem="it holds a NUL, which no database keeps; it stays at its desk")
-        if entry.kind is EntityKind.OPERATOR:
-            return
-        if len(entry.payload) > LONGEST_PAYLOAD:
+        if len(word.payload) > LONGEST_PAYLOAD:
             raise UnacceptableEntryError(problem="it is too long")
         try:
-            change = Change.from_payload(entry.payload)
-            _require_storable(entry.payload, change)
-            self._project(entry, change)
+            change = Change.from_payload(word.payload)
+            _require_storable(word.payload, change)
+            self._project(word, change)
         except UnacceptableEntryError:
             raise
         except Exception as error:  # noqa: BLE001 - nothing here touches the database: whatever fails, fails on the content
-            raise UnacceptableEntryError(problem=_problem(entry.kind, error)) from None
+            raise UnacceptableEntryError(problem=_problem(word.kind, error)) from None
 
     def save(self, connection: Connection) -> None:
         """Write the rows, and bring up to date who is shown as one person."""
@@ -117,35 +156,35 @@ class Projection:
         if decided := self._rows.get(tables.pair):
             merge_again(connection, (row[place] for row in decided.values() for place in ("first", "second")))
 
-    def _project(self, entry: Entry, change: Change) -> None:
-        match entry.kind:
+    def _project(self, word: _Word, change: Change) -> None:
+        match word.kind:
             case EntityKind.FAMILY:
-                self._begun(entry, change, self._family)
+                self._begun(word, change, self._family)
             case EntityKind.PERSON:
-                self._begun(entry, change, self._person)
+                self._begun(word, change, self._person)
             case EntityKind.PRESENCE:
-                presence = records.presence_from_fields(entry.entity, change.fields)
+                presence = records.presence_from_fields(word.entity, change.fields)
                 row = {**presence.model_dump(), "direction": presence.direction.value, "desk": self._desk}
                 self._put((tables.presence, row))
             case EntityKind.TOMBSTONE:
-                Tombstone.of(entry)  # carried out with the batch, see app.hq.erasing
+                Tombstone.read(word.entity, word.payload)  # carried out with the batch, see app.hq.erasing
             case EntityKind.SLIP:
-                slip = records.slip_from_fields(entry.entity, change.fields)
+                slip = records.slip_from_fields(word.entity, change.fields)
                 self._put((tables.slip, {**slip.model_dump(), "desk": self._desk}))
 
             case EntityKind.PAIR:
-                self._pair(entry.entity, self._merged(entry, change))
+                self._pair(word.entity, self._merged(word, change))
 
-    def _merged(self, entry: Entry, change: Change) -> LiveFields:
-        known = self._records.get((entry.kind, entry.entity))
+    def _merged(self, word: _Word, change: Change) -> LiveFields:
+        known = self._records.get((word.kind, word.entity))
         record = known.copy() if known else LiveFields()
-        record.apply(entry.op_id, entry.hlc, change)
+        record.apply(word.op_id, word.hlc, change)
         return record
 
-    def _begun(self, entry: Entry, change: Change, put: Callable[[str, LiveFields], None]) -> None:
+    def _begun(self, word: _Word, change: Change, put: Callable[[str, LiveFields], None]) -> None:
         """Put the record's rows, or let it wait when this edit came before the entry that begins it."""
-        kind, entity, record = entry.kind, entry.entity, self._merged(entry, change)
-        if entry.op_id == entity or is_whole(kind, record.values()):
+        kind, entity, record = word.kind, word.entity, self._merged(word, change)
+        if word.op_id == entity or is_whole(kind, record.values()):
             put(entity, record)
             if (kind, entity) in self._incomplete:
                 self._incomplete[kind, entity] = None
@@ -218,9 +257,9 @@ def _problem(kind: EntityKind, error: Exception) -> str:
     return f"its content is not a {kind}'s" + (f" ({', '.join(known)})" if known else "")
 
 
-def is_storable(entry: Entry) -> bool:
-    """Whether a database can keep the entry's payload to the letter. JSON that has a NUL as itself is none anyway."""
-    return entry.payload is None or "\x00" not in entry.payload
+def _require_text(payload: str) -> None:
+    if "\0" in payload:
+        raise UnacceptableEntryError(problem="it holds a NUL, which no database keeps; it stays at its desk")
 
 
 def _require_storable(payload: str, change: Change) -> None:

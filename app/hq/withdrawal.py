@@ -12,6 +12,7 @@ from sqlalchemy import Connection, RowMapping, and_, delete, insert, or_, select
 from app.domain.model import Model
 from app.domain.pairs import pair_members
 from app.hq import tables
+from app.hq.arrivals import Arrivals
 from app.hq.chains import lock_desk
 from app.hq.database import Database
 from app.hq.errors import NoSuchDeskError, NoSuchEpochError, RefusedError
@@ -147,9 +148,9 @@ def _project_anew(connection: Connection, records: Iterable[Record]) -> None:
             by_desk[row["desk"], row["camp"]].append(entry)
         for (writer, camp), entries in by_desk.items():
             projection = Projection(writer, camp)
-            projection.load(connection, entries)
-            for entry in entries:
-                projection.take(entry)
+            arrivals = Arrivals.of(entries)
+            projection.load(connection, arrivals)
+            projection.take_decided(arrivals)
             projection.save(connection)
         merge_again(
             connection, (person for kind, pair in some if kind == EntityKind.PAIR for person in pair_members(pair))

@@ -64,6 +64,16 @@ def compress(text: bytes) -> bytes:
 
 def decompress(body: bytes) -> bytes:
     """Return a body's JSON, refusing more than the limits. Raises UnreadableBodyError."""
+    text = unpack(body)
+    try:
+        require_shallow(text)
+    except TooDeepError as error:
+        raise UnreadableBodyError(reason=str(error)) from None
+    return text
+
+
+def unpack(body: bytes) -> bytes:
+    """Return a body's text within the limits of size, for a reader that minds its depth. Raises UnreadableBodyError."""
     if len(body) > MOST_BODY_BYTES:
         raise UnreadableBodyError(reason=f"{len(body)} bytes")
     decompressor = zstd.ZstdDecompressor()
@@ -73,10 +83,6 @@ def decompress(body: bytes) -> bytes:
         raise UnreadableBodyError(reason="not zstd") from error
     if len(text) > MOST_JSON_BYTES or not decompressor.eof or decompressor.unused_data:
         raise UnreadableBodyError(reason="size")
-    try:
-        require_shallow(text)
-    except TooDeepError as error:
-        raise UnreadableBodyError(reason=str(error)) from None
     return text
 
 

@@ -30,8 +30,13 @@ class Tombstone(Model):
         """Read a tombstone's entry. Raises ValueError (pydantic's ValidationError is one) when it is none."""
         if entry.payload is None or entry.kind is not EntityKind.TOMBSTONE:
             raise ValueError("no tombstone")
-        change = Change.from_payload(entry.payload)
-        return cls.model_validate({**change.fields, "person_id": entry.entity, "reason": change.reason})
+        return cls.read(entry.entity, entry.payload)
+
+    @classmethod
+    def read(cls, person_id: str, payload: str) -> Self:
+        """Read what a tombstone's entry says of the person. Raises ValueError."""
+        change = Change.from_payload(payload)
+        return cls.model_validate({**change.fields, "person_id": person_id, "reason": change.reason})
 
     def change(self) -> Change:
         """Return what the entry says; its entity is ``person_id``."""
@@ -40,14 +45,19 @@ class Tombstone(Model):
 
 def subjects(entry: Entry) -> frozenset[str]:
     """Return the ids of the people whom the entry's content is about; content that cannot be read is about nobody."""
-    if entry.kind is EntityKind.PERSON:
-        return frozenset({entry.entity})
+    return subjects_of(entry.kind, entry.entity, entry.payload)
+
+
+def subjects_of(kind: str, entity: str, payload: str | None) -> frozenset[str]:
+    """Return the same, told of an entry what it takes."""
+    if kind == EntityKind.PERSON:
+        return frozenset({entity})
     try:
-        if entry.kind is EntityKind.PAIR:
-            return frozenset(pair_members(entry.entity))
-        if entry.kind not in _OF_A_PERSON or entry.payload is None:
+        if kind == EntityKind.PAIR:
+            return frozenset(pair_members(entity))
+        if kind not in _OF_A_PERSON or payload is None:
             return frozenset()
-        person = Change.from_payload(entry.payload).fields.get("person")
+        person = Change.from_payload(payload).fields.get("person")
     except (ValueError, RecursionError):
         return frozenset()
     return frozenset({person}) if isinstance(person, str) else frozenset()

@@ -47,7 +47,7 @@ FIRST_ONLY = "        if (kept := self._journal.acknowledged()) is not None:\n  
 
 MUTATIONS = {
     "an entry that headquarters has is appended again": Mutation(
-        ingest.Ingest, "take", "for entry, place in reached if entry.seq > mark.seq]", "for entry, place in reached]"
+        ingest.Ingest, "take", "fresh = arrivals.after(mark.seq)", "fresh = arrivals"
     ),
     "an op id is not looked up": Mutation(
         chains, "ops_taken", "return set(connection.execute(", "return set() and set(connection.execute("
@@ -56,7 +56,7 @@ MUTATIONS = {
         Push, "_greet", HANDSHAKE.strip(), f"{FIRST_ONLY.strip()}\n    answer = self._ask(HANDSHAKE_PATH"
     ),
     "headquarters takes content that is not what its digest says": Mutation(
-        ingest, "_require_whole", "if not all(entry.digest_fits() for entry in entries):", "if False:"
+        ingest, "_require_whole", "if not arrivals.digests_fit():", "if False:"
     ),
     "a desk takes content that is not what its digest says": Mutation(
         Stretch, "following", "if not entry.digest_fits():", "if False:"

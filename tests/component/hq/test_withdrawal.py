@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.hq.arrivals import Arrivals
 from app.hq.errors import NoSuchDeskError, NoSuchEpochError, RefusedError
 from app.hq.server import Headquarters
 from app.protocol.entries import Change, EntityKind
@@ -106,11 +107,13 @@ def test_entries_before_the_last_good_one_may_still_arrive_by_another_way(desk: 
     append_family(desk.journal, 0)
     desk.headquarters.revoke(desk.journal.desk, 3)
     ingest = desk.headquarters.courier._ingest
-    answer = ingest.take(desk.journal.desk, desk.journal.key.public, desk.batch(1, 3))
+    first = desk.batch(1, 3)
+    answer = ingest.take(desk.journal.desk, desk.journal.key.public, first.head, Arrivals.of(first.entries))
     assert isinstance(answer, Receipt)
     append_family(desk.journal, 1)
+    second = desk.batch(4, 6)
     with pytest.raises(RefusedError, match="stay valid"):
-        ingest.take(desk.journal.desk, desk.journal.key.public, desk.batch(4, 6))
+        ingest.take(desk.journal.desk, desk.journal.key.public, second.head, Arrivals.of(second.entries))
 
 
 def test_a_desk_that_is_none_is_refused(headquarters: Headquarters) -> None:
