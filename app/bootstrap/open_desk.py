@@ -249,8 +249,8 @@ class OpenDesk:
                 operator, Operators(file, journal), self._slots, lambda: self._key, self._remove_operator
             ),
             enrol_desk=EnrolDesk(operator, self.enrol),
-            carry_journal=CarryJournal(operator, self._courier, self.worker.wake),
-            sync=SyncNow(operator, self.worker, lambda: journal.head().seq),
+            carry_journal=CarryJournal(operator, self._courier, self.worker.wake, journal.withdrawn),
+            sync=SyncNow(operator, self.worker, lambda: journal.head().seq, Pulled(file).try_again),
             trace_record=TraceRecord(operator, Custodies(file)),
             settings=KeepSettings(operator, self._settings, self._printers),
         )
@@ -292,7 +292,8 @@ class OpenDesk:
         push = Push(self.journal, enrolment, link, self._file.clock, compactor)
         self.worker.reclaim_with(Reclaim(FormerLives(self._file), self.journal, enrolment, link, compactor))
         self.worker.enrolled(push, Photos(self._photos, self.journal, enrolment, link))
-        self.worker.pull_with(Pull(Pulled(self._file), self.journal, enrolment, link, compactor=compactor))
+        pulled = Pulled(self._file)
+        self.worker.pull_with(Pull(pulled, self.journal, enrolment, link, compactor=compactor), pulled.try_again)
 
     def _courier(self) -> "Courier":
         from app.sync.courier import Courier  # noqa: PLC0415 - wanted only when a stick is

@@ -26,6 +26,11 @@ def export(
     with logged_in(operator, password_fd) as desk:
         report = desk.carry_journal.export_to(to)
     say(f"entries\t{report.entries}\nfiles\t{report.files}\nbytes\t{report.size}\nfolder\t{report.folder}")
+    if report.withdrawn:
+        say_aside(
+            f"Headquarters has withdrawn this desk ({report.withdrawn}): of what is on the stick it takes only what was"
+            " entered up to the desk's last good entry. Register at another desk, and call headquarters."
+        )
     say_aside("Take the stick to headquarters: hq import DIR. Bring it back with the receipt: import DIR.")
 
 

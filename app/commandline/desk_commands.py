@@ -117,6 +117,11 @@ def sync(
         state = desk.sync.once()
     show_progress("", last=True)
     say(f"{state.stage}: {state.waiting} waiting, {state.refused} refused")
+    if state.parted_at is not None:
+        say_aside(
+            "Another computer works as this desk: headquarters had entries of it that were not entered here. Nothing is"
+            " lost. Shut the other copy of this desk's folder down, then call headquarters."
+        )
     if state.reason:
         refuse(f"{state.title} {state.next_step}".format(**state.details))
 

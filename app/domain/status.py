@@ -65,6 +65,8 @@ class SyncState(Model):
     """Entries of other desks that are still to come."""
     pull_trouble: str = ""
     """Why the last pull failed, in English, without personal data."""
+    parted_at: AwareDatetime | None = None
+    """When headquarters last had entries of this desk that another computer made, if that is less than a day ago."""
     progress: SyncProgress | None = None
     """While a push or a pull of more than a few entries runs; None as soon as it ends or breaks off."""
 

@@ -36,4 +36,6 @@ class SyncDetails(Model):
     """Of those, entries in a verified backup; in training none, for nothing is backed up."""
     kept_aside: tuple[str, ...] = ()
     """Codes of people and families whose entries headquarters keeps aside; an empty text for one without a code."""
+    unused: int = 0
+    """Entries of other desks that are kept here and that this program cannot use."""
     desks: tuple[OtherDesk, ...] = ()

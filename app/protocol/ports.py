@@ -35,7 +35,10 @@ class Journal(Protocol):
         """Keep a verified receipt and the quarantine it names."""
 
     def note_contact(self, at: datetime) -> None:
-        """Remember that headquarters answered."""
+        """Remember that headquarters answered, and did not refuse."""
+
+    def note_withdrawn(self, reason: str) -> None:
+        """Remember that headquarters has withdrawn the desk, until it takes something again."""
 
     def kept_aside(self) -> int:
         """Return how many entries headquarters keeps in quarantine, by the receipts kept."""

@@ -21,16 +21,27 @@ class Carrier(Protocol):
 class CarryJournal:
     """``courier`` gives the sync layer's; it raises NobodyToSealToError before enrolment."""
 
-    def __init__(self, operator: Operator, courier: Callable[[], Carrier], carried: Callable[[], None]) -> None:
-        """``carried`` is told when a receipt came, so that what the screen shows is looked at again."""
+    def __init__(
+        self,
+        operator: Operator,
+        courier: Callable[[], Carrier],
+        carried: Callable[[], None],
+        withdrawn: Callable[[], str],
+    ) -> None:
+        """``carried`` is told when a receipt came, so that what the screen shows is looked at again.
+
+        ``withdrawn`` says why headquarters takes nothing from this desk any more.
+        """
         self._operator = operator
         self._courier = courier
         self._carried = carried
+        self._withdrawn = withdrawn
 
     def export_to(self, stick: Path) -> ExportReport:
         """Write everything that has no receipt yet, sealed to headquarters. Raises the stick's errors."""
         self._operator.require(Permission.CARRY)
-        return self._courier().export_to(stick)
+        report = self._courier().export_to(stick)
+        return report.model_copy(update={"withdrawn": self._withdrawn()})
 
     def import_from(self, stick: Path) -> ImportReport:
         """Take headquarters' receipt. Raises the stick's errors; the desk is then as it was."""

@@ -47,5 +47,6 @@ class ReportSync:
             acknowledged=acknowledged,
             backed_up=min(durable, acknowledged),
             kept_aside=self._facts.kept_aside(),
+            unused=self._facts.unused(),
             desks=self._facts.other_desks(),
         )

@@ -27,11 +27,14 @@ class SyncThread(Protocol):
 class SyncNow:
     """What the window sees of synchronisation."""
 
-    def __init__(self, operator: Operator, thread: SyncThread, waiting: Callable[[], int]) -> None:
-        """``waiting`` counts the entries of a desk that no headquarters knows."""
+    def __init__(
+        self, operator: Operator, thread: SyncThread, waiting: Callable[[], int], again: Callable[[], int]
+    ) -> None:
+        """``waiting`` counts the entries of a desk that no headquarters knows; ``again`` uses what was kept aside."""
         self._operator = operator
         self._thread = thread
         self._waiting = waiting
+        self._again = again
 
     def state(self) -> SyncState:
         """Return the state last known."""
@@ -50,6 +53,11 @@ class SyncNow:
         if state.stage is SyncStage.NOT_ENROLLED:
             raise NotEnrolledError(waiting=self._waiting())
         return state
+
+    def try_again(self) -> int:
+        """Use what was kept aside of other desks' entries and can be used now; return how many entries that was."""
+        self._operator.require(Permission.SYNC)
+        return self._again()
 
     def subscribe(self, listener: Callable[[SyncState], None]) -> None:
         """Call the listener, on the sync thread, at each new state."""

@@ -1,6 +1,7 @@
 """Completing a desk that came back from a backup: its own entries of former lives, as headquarters has them."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlite_utils import Database
 
@@ -10,7 +11,7 @@ from app.protocol.pulling import Known, Stretch, UnverifiedError, Withdrawn
 from app.protocol.signing import SigningKey
 from app.storage.chain import entries_after, entry_of_op, head_at, insert_entry
 from app.storage.desk_file import DeskFile
-from app.storage.facts import Fact, read_fact
+from app.storage.facts import Fact, read_fact, write_fact
 from app.storage.lives import (
     begin_life,
     carry_over,
@@ -43,7 +44,18 @@ class FormerLives:
 
     def begin(self) -> None:
         """Begin a new life: headquarters has entries of this desk that the file has not got."""
-        self._file.write(lambda db: begin_life(db, self._desk, self._file.clock()))
+
+        def begin(db: Database) -> None:
+            now = self._file.clock()
+            begin_life(db, self._desk, now)
+            write_fact(db, Fact.PARTED, now.isoformat())
+
+        self._file.write(begin)
+
+    def parted_at(self) -> datetime | None:
+        """Return when headquarters last turned out to have entries of this desk that the file had not got."""
+        text = self._file.read(lambda db: read_fact(db, Fact.PARTED))
+        return None if text is None else datetime.fromisoformat(text)
 
     def sign(self, head: Head) -> SignedHead:
         """Sign a head of a former life."""

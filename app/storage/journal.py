@@ -12,7 +12,7 @@ from app.storage.chain import entries_after, head_at, head_of, insert_entry, las
 from app.storage.desk_file import DeskFile
 from app.storage.erasing import unless_erased
 from app.storage.errors import PersonErasedError
-from app.storage.facts import Fact, read_fact, write_fact
+from app.storage.facts import Fact, drop_fact, read_fact, write_fact
 from app.storage.moments import COUNTER_BITS
 from app.storage.rows import project
 
@@ -126,8 +126,22 @@ class DeskJournal:
         return int(self._file.read(lambda db: db.execute("SELECT count(*) FROM kept_aside").fetchone()[0]))
 
     def note_contact(self, at: datetime) -> None:
-        """Remember that headquarters answered."""
-        self._file.write(lambda db: write_fact(db, Fact.LAST_CONTACT, at.isoformat()))
+        """Remember that headquarters answered, and did not refuse."""
+
+        def note(db: Database) -> None:
+            write_fact(db, Fact.LAST_CONTACT, at.isoformat())
+            drop_fact(db, Fact.WITHDRAWN)
+
+        self._file.write(note)
+
+    def note_withdrawn(self, reason: str) -> None:
+        """Remember that headquarters has withdrawn this desk, until it takes something again."""
+        if reason != self.withdrawn():
+            self._file.write(lambda db: write_fact(db, Fact.WITHDRAWN, reason))
+
+    def withdrawn(self) -> str:
+        """Return why headquarters takes nothing from this desk any more; empty while it does."""
+        return self._file.read(lambda db: read_fact(db, Fact.WITHDRAWN)) or ""
 
     def last_contact(self) -> datetime | None:
         """Return when headquarters last answered."""

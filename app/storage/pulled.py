@@ -102,8 +102,10 @@ class Pulled:
 
         def apply(db: Database) -> int:
             used = 0
-            rows = db.execute("SELECT entry, hash FROM pulled_aside JOIN journal USING(desk, epoch, seq)").fetchall()
-            for text, _hash in rows:
+            rows = db.execute(
+                "SELECT entry FROM pulled_aside JOIN journal USING(desk, epoch, seq) WHERE reason <> ?", [REASON]
+            ).fetchall()
+            for (text,) in rows:
                 entry = Entry.model_validate_json(text)
                 judgement = judged(entry, self._file.identity.camp)
                 if not judgement.problem and (entry.epoch, entry.seq) <= last_good(db, entry.desk):

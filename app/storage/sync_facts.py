@@ -8,6 +8,7 @@ from app.domain.family_code import person_code
 from app.domain.sync_details import OtherDesk
 from app.storage.desk_file import DeskFile
 from app.storage.moments import entered_at
+from app.storage.withdrawn import REASON
 
 
 class SyncFacts:
@@ -30,6 +31,11 @@ class SyncFacts:
             return tuple(dict.fromkeys(_code(db, kind, entity) for kind, entity in rows))
 
         return self._file.read(collect)
+
+    def unused(self) -> int:
+        """Return how many entries of other desks are kept without being used, those of withdrawn desks left out."""
+        count = "SELECT count(*) FROM pulled_aside WHERE reason <> ?"
+        return int(self._file.read(lambda db: db.execute(count, [REASON]).fetchone()[0]))
 
     def other_desks(self) -> tuple[OtherDesk, ...]:
         """Return the camp's other desks, by name, those whose entries are refused among them."""

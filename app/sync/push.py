@@ -21,7 +21,7 @@ from app.protocol.requests import (
 )
 from app.protocol.version import PROTOCOL_VERSION
 from app.sync.batch_size import BatchSize
-from app.sync.errors import DictionaryUnknownError, UnreachableError, UntrustedError
+from app.sync.errors import DeskRevokedError, DictionaryUnknownError, UnreachableError, UntrustedError
 from app.sync.receipts import check_receipt, own_head, receipted
 from app.sync.report import Step, SyncReport
 
@@ -142,7 +142,11 @@ class Push:
     def _ask(self, path: str, body: bytes, answer: type[A]) -> A | Gap:
         message = request_message("POST", path, body, self._enrolment.root_public)
         headers = {DESK_HEADER: self._enrolment.desk, SIGNATURE_HEADER: self._journal.sign_request(message)}
-        answered = self._link.ask(path, body, headers, answer)
+        try:
+            answered = self._link.ask(path, body, headers, answer)
+        except DeskRevokedError as error:
+            self._journal.note_withdrawn(str(error.details["reason"]))
+            raise
         self._journal.note_contact(self._clock())
         return answered
 

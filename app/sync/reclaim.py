@@ -5,6 +5,7 @@ what headquarters has not got goes into the present life, and is pushed like wha
 """
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 import structlog
@@ -37,6 +38,9 @@ class FormerLives(Replica, Protocol):
     def begin(self) -> None:
         """Begin a new life: headquarters has entries of this desk that it has not got."""
 
+    def parted_at(self) -> datetime | None:
+        """Return when a life last began for that reason."""
+
     def sign(self, head: Head) -> SignedHead:
         """Sign a head of a former life."""
 
@@ -63,6 +67,10 @@ class Reclaim:
     def owed(self) -> bool:
         """Whether the desk is to be completed before it pushes."""
         return self._lives.owed() is not None
+
+    def parted_at(self) -> datetime | None:
+        """Return when headquarters last turned out to have entries that another copy of this desk sent."""
+        return self._lives.parted_at()
 
     def begin(self) -> None:
         """Begin a new life of the desk, because its chain and headquarters' copy have parted."""

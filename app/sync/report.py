@@ -41,6 +41,8 @@ class ExportReport(Model):
     """Of the sealed files together, in bytes."""
     folder: str
     """The parcel's folder on the stick."""
+    withdrawn: str = ""
+    """Why headquarters has withdrawn this desk, as far as the desk knows; empty when it has not."""
 
 
 class ImportReport(Model):

@@ -31,6 +31,7 @@ def succeeded(known: SyncState, report: SyncReport, now: datetime) -> SyncState:
         waiting=report.waiting,
         refused=report.refused,
         photos_waiting=known.photos_waiting,
+        parted_at=known.parted_at,
         last_contact=now,
     )
 
@@ -67,6 +68,7 @@ def failed(known: SyncState, error: Exception, waiting: int, now: datetime) -> S
         waiting=waiting,
         refused=known.refused,
         photos_waiting=known.photos_waiting,
+        parted_at=known.parted_at,
         reason=told.title.format(**told.details),
         title=told.title,
         next_step=told.next_step,

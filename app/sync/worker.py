@@ -3,7 +3,7 @@
 import random
 import threading
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,15 @@ Listener = Callable[[SyncState], None]
 PullOnce = Callable[[Callable[[Step], None], Callable[[], bool]], PullReport]
 """Takes who is told how far it is, and what says whether to break off."""
 _log = structlog.get_logger("gatehouse.sync")
+
+
+_TOLD_FOR = timedelta(days=1)
+"""How long the window says that another copy of the desk was at work, after it last was."""
+
+
+def _nothing_aside() -> int:
+    """Nothing is kept aside that could be used now."""
+    return 0
 
 
 class SyncWorker:
@@ -56,6 +65,8 @@ class SyncWorker:
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
         self._pull: PullOnce | None = None
+        self._again: Callable[[], int] = _nothing_aside
+        self._tried = False
         self._reclaim: Reclaim | None = None
         self._pulled_at = float("-inf")
         self._speed = Speed(lambda: self._push.bytes_carried() if self._push else 0)
@@ -110,9 +121,13 @@ class SyncWorker:
         """Call the listener, on the thread that brought it about, at each new state."""
         self._listeners = [*self._listeners, listener]
 
-    def pull_with(self, pull: PullOnce) -> None:
-        """Pull after each push from now on, over the same link; a push never waits for it longer than for a page."""
-        self._pull = pull
+    def pull_with(self, pull: PullOnce, again: Callable[[], int] = _nothing_aside) -> None:
+        """Pull after each push from now on, over the same link; a push never waits for it longer than for a page.
+
+        ``again`` uses what was kept aside and can be used now; it is asked after the first pull, for this program may
+        be newer than the one that kept it aside, and after each that brought something.
+        """
+        self._pull, self._again, self._tried = pull, again, False
         self._pulled_at = float("-inf")
         self.wake()
 
@@ -171,6 +186,10 @@ class SyncWorker:
             self._reclaim(self._pull_step)
             return push(self._push_step)
 
+    def _parted_at(self) -> datetime | None:
+        at = self._reclaim.parted_at() if self._reclaim else None
+        return at if at and self._clock() - at < _TOLD_FOR else None
+
     def _send_photos(self, photos: "Photos") -> None:
         """Send photos until something more urgent comes up. What goes wrong with them is no trouble of the entries'."""
         try:
@@ -191,7 +210,8 @@ class SyncWorker:
         with self._turn:
             self._acknowledged = report.acknowledged
             waiting = max(report.waiting, self._noted - report.acknowledged)
-            self._announce(states.succeeded(self._state, report.model_copy(update={"waiting": waiting}), self._clock()))
+            parted = self._state.model_copy(update={"parted_at": self._parted_at()})
+            self._announce(states.succeeded(parted, report.model_copy(update={"waiting": waiting}), self._clock()))
         if waiting:
             self.wake()
         self._pull_too()
@@ -202,6 +222,9 @@ class SyncWorker:
         self._begin()
         try:
             report = self._pull(self._pull_step, self._woken.is_set)
+            if report.pulled or not self._tried:
+                self._again()
+                self._tried = True
         except Exception as error:  # noqa: BLE001 - whatever goes wrong with a pull, the next push must come
             _log.warning("pull failed", error=type(error).__name__)
             self._change(pull_trouble=states.reason_of(error))

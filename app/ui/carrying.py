@@ -40,12 +40,16 @@ class Carrying(QObject):
             self._seen = seen
             self.look()
 
+    def try_again(self) -> None:
+        """Use what is kept of other desks' entries, where this program understands it."""
+        self._background.run(self._services.sync.try_again, self._tell_tried, self._refuse)
+
     def export_to(self, folder: str) -> None:
         """Write what waits onto a stick."""
 
-        def export() -> tuple[int, int]:
+        def export() -> tuple[int, int, str]:
             report = self._services.carry_journal.export_to(Path(folder))
-            return report.entries, report.size
+            return report.entries, report.size, report.withdrawn
 
         self._background.run(export, self._tell_exported, self._refuse)
 
@@ -58,10 +62,23 @@ class Carrying(QObject):
 
         self._background.run(take, self._tell_imported, self._refuse)
 
-    def _tell_exported(self, written: tuple[int, int]) -> None:
-        entries, size = written
+    def _tell_tried(self, used: int) -> None:
+        if used:
+            self.told.emit(Notice("ok", self.tr("%n more entries of other desks are used now.", "", used)))
+        else:
+            self.told.emit(Notice("info", self.tr("None of them can be used yet. Update Gatehouse, then try again.")))
+        self.look()
+
+    def _tell_exported(self, written: tuple[int, int, str]) -> None:
+        entries, size, withdrawn = written
         text = self.tr("%n entries are on the stick, {size}. Unmount it, then take it to HQ.", "", entries)
-        self.told.emit(Notice("ok", text.format(size=isolate(QLocale().formattedDataSize(size)))))
+        text = text.format(size=isolate(QLocale().formattedDataSize(size)))
+        if withdrawn:
+            more = self.tr(
+                "HQ has withdrawn this desk ({reason}), and takes only what was entered up to its last good entry."
+            )
+            text = f"{text} {more.format(reason=isolate(withdrawn))}"
+        self.told.emit(Notice("warn" if withdrawn else "ok", text))
         self.look()
 
     def _tell_imported(self, taken: tuple[int, int]) -> None:

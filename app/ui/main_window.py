@@ -322,6 +322,7 @@ class MainWindow(QWidget):
         sync.sync_requested.connect(self.watch.wake)
         sync.export_requested.connect(carrying.export_to)
         sync.import_requested.connect(carrying.import_from)
+        sync.again_requested.connect(carrying.try_again)
         sync.left.connect(self.places.back)
         carrying.read.connect(sync.show_details)
         carrying.read.connect(self.supervisor.show_details)

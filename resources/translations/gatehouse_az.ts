@@ -45,6 +45,21 @@
             <numerusform>İndi qərargahda daha %n qeyd var; {waiting} hələ gözləyir.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more entries of other desks are used now.</source>
+        <translation>
+            <numerusform>İndi digər masaların daha %n qeydi istifadə olunur.</numerusform>
+            <numerusform>İndi digər masaların daha %n qeydi istifadə olunur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be used yet. Update Gatehouse, then try again.</source>
+        <translation>Hələ heç birini istifadə etmək olmur. Gatehouse-u yeniləyin, sonra yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>HQ has withdrawn this desk ({reason}), and takes only what was entered up to its last good entry.</source>
+        <translation>Qərargah bu masanı geri çağırıb ({reason}) və yalnız onun son düzgün qeydinədək daxil edilənləri qəbul edir.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictCard</name>
@@ -1349,6 +1364,10 @@
         <source>Not enrolled at HQ</source>
         <translation>Qərargahda qeydə alınmayıb</translation>
     </message>
+    <message>
+        <source>This desk runs twice</source>
+        <translation>Bu masa iki yerdə işləyir</translation>
+    </message>
 </context>
 <context>
     <name>SyncScreen</name>
@@ -1496,6 +1515,21 @@
     <message>
         <source>nothing here yet</source>
         <translation>burada hələ heç nə yoxdur</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yenidən cəhd et</translation>
+    </message>
+    <message>
+        <source>Another computer works as this desk: HQ had entries of it that were not entered here, last {time}. Nothing is lost, and you can go on saving. Shut the other copy of this desk down, then call HQ.</source>
+        <translation>Başqa kompüter bu masa kimi işləyir: qərargahda onun burada daxil edilməmiş qeydləri var idi, sonuncu dəfə {time}. Heç nə itməyib, saxlamağa davam edə bilərsiniz. Bu masanın digər nüsxəsini söndürün, sonra qərargaha zəng edin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of other desks are kept and not used: this program does not understand them. Update Gatehouse, then try again.</source>
+        <translation>
+            <numerusform>Digər masaların %n qeydi saxlanır, amma istifadə olunmur: bu proqram onları başa düşmür. Gatehouse-u yeniləyin, sonra yenidən cəhd edin.</numerusform>
+            <numerusform>Digər masaların %n qeydi saxlanır, amma istifadə olunmur: bu proqram onları başa düşmür. Gatehouse-u yeniləyin, sonra yenidən cəhd edin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,13 @@
             <numerusform>HQ has %n more entries now; {waiting} still wait.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more entries of other desks are used now.</source>
+        <translation>
+            <numerusform>%n more entry of other desks is used now.</numerusform>
+            <numerusform>%n more entries of other desks are used now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConflictRow</name>
@@ -184,6 +191,13 @@
         <translation>
             <numerusform>HQ keeps %n record aside: {codes}. Call HQ, which lists the reason; correct it here.</numerusform>
             <numerusform>HQ keeps %n records aside: {codes}. Call HQ, which lists the reason; correct them here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of other desks are kept and not used: this program does not understand them. Update Gatehouse, then try again.</source>
+        <translation>
+            <numerusform>%n entry of other desks is kept and not used: this program does not understand it. Update Gatehouse, then try again.</numerusform>
+            <numerusform>%n entries of other desks are kept and not used: this program does not understand them. Update Gatehouse, then try again.</numerusform>
         </translation>
     </message>
 </context>

@@ -45,6 +45,21 @@
             <numerusform>Päämajassa on nyt %n kirjausta lisää; {waiting} odottaa yhä.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more entries of other desks are used now.</source>
+        <translation>
+            <numerusform>Nyt käytössä on %n muiden tiskien kirjaus lisää.</numerusform>
+            <numerusform>Nyt käytössä on %n muiden tiskien kirjausta lisää.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be used yet. Update Gatehouse, then try again.</source>
+        <translation>Mitään niistä ei voi vielä käyttää. Päivitä Gatehouse ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>HQ has withdrawn this desk ({reason}), and takes only what was entered up to its last good entry.</source>
+        <translation>Päämaja on poistanut tämän tiskin käytöstä ({reason}) ja ottaa vastaan vain sen viimeiseen kelvolliseen kirjaukseen asti tehdyn.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictCard</name>
@@ -1349,6 +1364,10 @@
         <source>Not enrolled at HQ</source>
         <translation>Ei liitetty päämajaan</translation>
     </message>
+    <message>
+        <source>This desk runs twice</source>
+        <translation>Tämä tiski toimii kahdesti</translation>
+    </message>
 </context>
 <context>
     <name>SyncScreen</name>
@@ -1496,6 +1515,21 @@
     <message>
         <source>nothing here yet</source>
         <translation>täällä ei vielä mitään</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Another computer works as this desk: HQ had entries of it that were not entered here, last {time}. Nothing is lost, and you can go on saving. Shut the other copy of this desk down, then call HQ.</source>
+        <translation>Toinen tietokone toimii tänä tiskinä: päämajalla oli sen kirjauksia, joita ei tehty täällä, viimeksi {time}. Mitään ei ole kadonnut, ja voit jatkaa tallentamista. Sammuta tiskin toinen kopio ja soita sitten päämajaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of other desks are kept and not used: this program does not understand them. Update Gatehouse, then try again.</source>
+        <translation>
+            <numerusform>%n muiden tiskien kirjaus on tallessa mutta ei käytössä: tämä ohjelma ei ymmärrä sitä. Päivitä Gatehouse ja yritä uudelleen.</numerusform>
+            <numerusform>%n muiden tiskien kirjausta on tallessa mutta ei käytössä: tämä ohjelma ei ymmärrä niitä. Päivitä Gatehouse ja yritä uudelleen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

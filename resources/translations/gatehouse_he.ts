@@ -45,6 +45,21 @@
             <numerusform>במטה יש עכשיו עוד %n רישומים; {waiting} עוד ממתינים.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more entries of other desks are used now.</source>
+        <translation>
+            <numerusform>עוד רישום אחד של דלפקים אחרים בשימוש עכשיו.</numerusform>
+            <numerusform>עוד %n רישומים של דלפקים אחרים בשימוש עכשיו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be used yet. Update Gatehouse, then try again.</source>
+        <translation>עדיין אי אפשר להשתמש באף אחד מהם. עדכנו את Gatehouse ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>HQ has withdrawn this desk ({reason}), and takes only what was entered up to its last good entry.</source>
+        <translation>המטה הוציא את הדלפק הזה משימוש ({reason}), ומקבל רק מה שהוקלד עד הרישום התקין האחרון שלו.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictCard</name>
@@ -1349,6 +1364,10 @@
         <source>Not enrolled at HQ</source>
         <translation>לא רשום במטה</translation>
     </message>
+    <message>
+        <source>This desk runs twice</source>
+        <translation>הדלפק הזה פועל פעמיים</translation>
+    </message>
 </context>
 <context>
     <name>SyncScreen</name>
@@ -1496,6 +1515,21 @@
     <message>
         <source>nothing here yet</source>
         <translation>עוד אין כאן כלום</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>לנסות שוב</translation>
+    </message>
+    <message>
+        <source>Another computer works as this desk: HQ had entries of it that were not entered here, last {time}. Nothing is lost, and you can go on saving. Shut the other copy of this desk down, then call HQ.</source>
+        <translation>מחשב אחר עובד בתור הדלפק הזה: במטה היו רישומים שלו שלא הוקלדו כאן, לאחרונה {time}. שום דבר לא אבד, ואפשר להמשיך לשמור. כבו את העותק השני של הדלפק, ואז התקשרו למטה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of other desks are kept and not used: this program does not understand them. Update Gatehouse, then try again.</source>
+        <translation>
+            <numerusform>רישום אחד של דלפקים אחרים נשמר ואינו בשימוש: התוכנה הזו אינה מבינה אותו. עדכנו את Gatehouse ונסו שוב.</numerusform>
+            <numerusform>%n רישומים של דלפקים אחרים נשמרים ואינם בשימוש: התוכנה הזו אינה מבינה אותם. עדכנו את Gatehouse ונסו שוב.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,22 @@
             <numerusform>В штабе теперь ещё %n записей; ждут ещё {waiting}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more entries of other desks are used now.</source>
+        <translation>
+            <numerusform>Теперь используется ещё %n запись других стоек.</numerusform>
+            <numerusform>Теперь используются ещё %n записи других стоек.</numerusform>
+            <numerusform>Теперь используются ещё %n записей других стоек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be used yet. Update Gatehouse, then try again.</source>
+        <translation>Ни одной пока нельзя использовать. Обновите Gatehouse и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>HQ has withdrawn this desk ({reason}), and takes only what was entered up to its last good entry.</source>
+        <translation>Штаб отозвал эту стойку ({reason}) и примет только то, что введено до её последней верной записи.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictCard</name>
@@ -1367,6 +1383,10 @@
         <source>Not enrolled at HQ</source>
         <translation>Не зарегистрирована в штабе</translation>
     </message>
+    <message>
+        <source>This desk runs twice</source>
+        <translation>Эта стойка работает дважды</translation>
+    </message>
 </context>
 <context>
     <name>SyncScreen</name>
@@ -1517,6 +1537,22 @@
     <message>
         <source>nothing here yet</source>
         <translation>здесь пока ничего</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Another computer works as this desk: HQ had entries of it that were not entered here, last {time}. Nothing is lost, and you can go on saving. Shut the other copy of this desk down, then call HQ.</source>
+        <translation>Другой компьютер работает как эта стойка: в штабе были её записи, сделанные не здесь, последний раз {time}. Ничего не потеряно, сохранять можно дальше. Выключите вторую копию этой стойки и позвоните в штаб.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of other desks are kept and not used: this program does not understand them. Update Gatehouse, then try again.</source>
+        <translation>
+            <numerusform>%n запись других стоек хранится, но не используется: эта программа её не понимает. Обновите Gatehouse и попробуйте снова.</numerusform>
+            <numerusform>%n записи других стоек хранятся, но не используются: эта программа их не понимает. Обновите Gatehouse и попробуйте снова.</numerusform>
+            <numerusform>%n записей других стоек хранятся, но не используются: эта программа их не понимает. Обновите Gatehouse и попробуйте снова.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ import errno
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -221,9 +221,12 @@ def test_two_folders_of_one_desk_lose_nobody(
     register(copy, "E")
     sync(copy)
     register(desk, "F")
-    for one in (desk, copy, desk, other):
-        sync(one)
+    told = [sync(one).parted_at is not None for one in (desk, copy, desk, other)]
+    assert told == [True, True, True, False], "both folders are to hear of it, and the desk beside them is not"
+    assert FormerLives(copy.file).parted_at() is not None
     copy.file.close()
+    tomorrow = CampDesk(desk.folder, desk.file, desk.link, lambda: now() + timedelta(days=1))
+    assert sync(tomorrow).parted_at is None
     status = headquarters.status()
     assert (status.people, status.held) == (7, 0)
     assert desk.families.count() == other.families.count() == (7, 7)

@@ -11,12 +11,14 @@ from sqlalchemy import update
 from app.domain.status import SyncPhase, SyncStage, SyncState
 from app.hq import tables
 from app.hq.server import Headquarters
+from app.protocol.contents import Judgement
 from app.protocol.entries import EntityKind
 from app.protocol.heads import SignedHead
 from app.protocol.pulling import Origin, Stretch, UnverifiedError
 from app.storage.integrity import verify
 from app.storage.people_search import PeopleSearch
 from app.storage.pulled import Pulled
+from app.storage.sync_facts import SyncFacts
 from app.sync.connect import Link, Patience
 from app.sync.errors import UnreachableError
 from app.sync.pace import Pace
@@ -183,6 +185,32 @@ def test_content_that_cannot_be_used_is_kept_and_stops_nobody(
         assert Pulled(desk.file).try_again() == 0
     assert taken.op_id in desks[1].op_ids()
     assert all_equal(desks)
+
+
+def test_what_an_older_program_kept_aside_is_used_after_the_next_pull(
+    desks: list[CampDesk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = desks[0], desks[1]
+    pulled = Pulled(second.file)
+    worker = SyncWorker(
+        Push(second.journal, second.enrolment, second.link, second.clock), second.clock, pace=Pace(between_pulls=0)
+    )
+    code = first.register("Anna").family.code
+    first.push()
+    with monkeypatch.context() as older:
+        older.setattr("app.storage.pulled.judged", lambda _entry, _camp: Judgement("this program is older", None))
+        worker.pull_with(second.pull(), pulled.try_again)
+        worker.once()
+        assert second.families.by_code(code) is None
+        assert SyncFacts(second.file).unused() == pulled.aside() > 0
+    worker.once()
+    assert second.families.by_code(code) is None, "nothing came, so nothing is tried"
+    first.register("Vera")
+    first.push()
+    worker.once()
+    assert second.families.by_code(code) is not None
+    assert SyncFacts(second.file).unused() == 0
+    assert all_equal(desks[:2])
 
 
 def test_a_desk_that_cannot_prove_itself_is_refused_and_the_others_are_taken(

@@ -12,9 +12,9 @@ from app.storage.integrity import verify
 from app.storage.people_search import PeopleSearch
 from app.storage.pulled import Pulled
 from app.sync.connect import Link
-from app.sync.errors import UntrustedError
+from app.sync.errors import DeskRevokedError, UntrustedError
 from tests.helpers.camp_desk import CampDesk
-from tests.helpers.loopback import open_headquarters
+from tests.helpers.loopback import now, open_headquarters
 
 
 @pytest.fixture
@@ -84,6 +84,25 @@ def test_a_desk_that_is_good_to_its_end_loses_nothing(desks: list[CampDesk], hea
     new.pull()()
     assert new.families.by_code(code) is not None
     assert Pulled(new.file).aside() == 0
+
+
+def test_a_withdrawn_desk_knows_that_it_is_one_until_it_is_taken_in_again(
+    desks: list[CampDesk], headquarters: Headquarters
+) -> None:
+    bad, good, _ = desks
+    bad.register("Anna")
+    bad.push()
+    assert bad.journal.withdrawn() == ""
+    headquarters.revoke(bad.journal.head().desk)
+    for _time in range(2):
+        with pytest.raises(DeskRevokedError):
+            bad.push()
+    assert bad.journal.withdrawn()
+    bad.reopen()
+    assert bad.journal.withdrawn()
+    assert good.journal.withdrawn() == ""
+    bad.journal.note_contact(now())
+    assert bad.journal.withdrawn() == ""
 
 
 def test_nobody_but_headquarters_can_withdraw_a_desk(desks: list[CampDesk]) -> None:

@@ -26,6 +26,7 @@ class MemoryJournal:
         self.quarantined: set[str] = set()
         self.contacts: list[datetime] = []
         self.closed = False
+        self.withdrawn = ""
         self._lock = threading.Lock()
 
     def append(self, kind: EntityKind, entity: str, change: Change, op_id: str | None = None) -> Entry:
@@ -82,6 +83,9 @@ class MemoryJournal:
     def keep_receipt(self, receipt: Receipt) -> None:
         self.receipt = receipt
         self.quarantined |= set(receipt.quarantined)
+
+    def note_withdrawn(self, reason: str) -> None:
+        self.withdrawn = reason
 
     def note_contact(self, at: datetime) -> None:
         self.contacts.append(at)

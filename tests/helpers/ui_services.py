@@ -88,6 +88,8 @@ class FakeDesk:
     conflicts: tuple[Conflict, ...] = ()
     decisions: list[tuple[str, ...]] = field(default_factory=list)
     sync_details: SyncDetails = field(default_factory=SyncDetails)
+    understands: bool = True
+    withdrawn: str = ""
     carried: list[tuple[str, Path]] = field(default_factory=list)
     made: int = 0
     full: bool = False
@@ -435,6 +437,12 @@ class _FakeSync:
     def now(self) -> None:
         self.woken += 1
 
+    def try_again(self) -> int:
+        used = self._desk.sync_details.unused if self._desk.understands else 0
+        if used:
+            self._desk.sync_details = self._desk.sync_details.model_copy(update={"unused": 0})
+        return used
+
     def subscribe(self, listener: Callable[[SyncState], None]) -> None:
         self._desk.listeners.append(listener)
 
@@ -448,7 +456,7 @@ class _FakeCarrying:
         if self._desk.full:
             raise FullDiskError
         self._desk.carried.append(("export", stick))
-        return ExportReport(entries=37, files=2, size=48_000, folder="parcel")
+        return ExportReport(entries=37, files=2, size=48_000, folder="parcel", withdrawn=self._desk.withdrawn)
 
     def import_from(self, stick: Path) -> ImportReport:
         self._desk.carried.append(("import", stick))

@@ -41,6 +41,8 @@ class SyncScreen(QWidget):
     """The stick's folder, as text."""
     import_requested = Signal(object)
     """The stick's folder, as text."""
+    again_requested = Signal()
+    """What is kept of other desks' entries without being used is to be tried again."""
     left = Signal()
     """Back to where one came from."""
 
@@ -77,8 +79,8 @@ class SyncScreen(QWidget):
             grid.setColumnStretch(1, 1)
         self._waits.setObjectName("sync.waits")
         self.now_button, self.export_button, self.import_button = QPushButton(), QPushButton(), QPushButton()
-        self.back_button = QPushButton()
-        for name in ("now", "export", "import", "back"):
+        self.back_button, self.again_button = QPushButton(), QPushButton()
+        for name in ("now", "export", "import", "back", "again"):
             getattr(self, f"{name}_button").setObjectName(f"sync.{name}")
         self.now_button.setProperty("kind", "primary")
         self._stick = LeadingLabel(look)
@@ -88,6 +90,7 @@ class SyncScreen(QWidget):
         self.export_button.clicked.connect(lambda: self._choose(self.export_requested.emit))
         self.import_button.clicked.connect(lambda: self._choose(self.import_requested.emit))
         self.back_button.clicked.connect(self.left)
+        self.again_button.clicked.connect(self.again_requested)
         look.changed.connect(self._refresh)
         self._refresh()
 
@@ -127,10 +130,13 @@ class SyncScreen(QWidget):
         stick.addWidget(self.import_button)
         stick.addStretch(1)
         left.addWidget(_card(self._headings[0], self.summary, self._facts, self.progress, self._stick, stick), 1)
+        again = QHBoxLayout()
+        again.addWidget(self.again_button)
+        again.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(10)
         right.addWidget(_card(self._headings[1], self._waits))
-        right.addWidget(_card(self._headings[2], self._refusals))
+        right.addWidget(_card(self._headings[2], self._refusals, again))
         right.addWidget(_card(self._headings[3], self._desks), 1)
         body = QWidget()
         body.setObjectName("page")
@@ -173,6 +179,7 @@ class SyncScreen(QWidget):
             (self.export_button, self.tr("Export to a stick…")),
             (self.import_button, self.tr("Import from a stick…")),
             (self.back_button, self.tr("Back")),
+            (self.again_button, self.tr("Try again")),
         ):
             button.setText(text)
             button.setAccessibleName(text)
@@ -181,6 +188,7 @@ class SyncScreen(QWidget):
         for button in (self.export_button, self.import_button):
             button.setVisible(self._carries)
             button.setEnabled(enrolled)
+        self.again_button.setVisible(bool(self._details.unused))
         self._stick.setText(self._about_stick())
         self._waits.setText(self._waiting())
         _fill(self._look, self._facts, self._hq_facts())
@@ -249,6 +257,12 @@ class SyncScreen(QWidget):
         told = []
         if state.stage in {SyncStage.REFUSED, SyncStage.OFFLINE} and state.title:
             told.append(str(template_text(state.title, state.next_step, state.details)))
+        if state.parted_at is not None:
+            text = self.tr(
+                "Another computer works as this desk: HQ had entries of it that were not entered here, last {time}."
+                " Nothing is lost, and you can go on saving. Shut the other copy of this desk down, then call HQ."
+            )
+            told.append(text.format(time=self._moment(state.parted_at)))
         if aside:
             text = self.tr(
                 "HQ keeps %n records aside: {codes}. Call HQ, which lists the reason; correct them here.",
@@ -261,6 +275,14 @@ class SyncScreen(QWidget):
             if desk.refused:
                 text = self.tr("Entries of {desk} are not taken ({reason}). The others' are. Call HQ.")
                 told.append(text.format(desk=isolate(desk.name), reason=isolate(desk.refused)))
+        if self._details.unused:
+            text = self.tr(
+                "%n entries of other desks are kept and not used: this program does not understand them. Update"
+                " Gatehouse, then try again.",
+                "",
+                self._details.unused,
+            )
+            told.append(text)
         if state.pull_trouble:
             text = self.tr("Other desks' entries could not be fetched ({reason}). It is tried again by itself.")
             told.append(text.format(reason=isolate(state.pull_trouble)))

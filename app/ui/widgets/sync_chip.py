@@ -34,8 +34,9 @@ class SyncChip(Chip):
         self._refresh()
 
     def _refresh(self) -> None:
-        self.icon.draw(*_ICONS[self._state.stage])
-        self.words.setText(self._describe(self._state))
+        twice = _runs_twice(self._state)
+        self.icon.draw(*_ICONS[SyncStage.REFUSED if twice else self._state.stage])
+        self.words.setText(self.tr("This desk runs twice") if twice else self._describe(self._state))
         self.words.setToolTip(self._state.reason)
         self.setAccessibleName(self.words.text())
 
@@ -55,3 +56,8 @@ class SyncChip(Chip):
                 return self.tr("HQ refused %n", "", state.refused) if state.refused else self.tr("HQ refuses")
             case SyncStage.NOT_ENROLLED:
                 return self.tr("Not enrolled at HQ")
+
+
+def _runs_twice(state: SyncState) -> bool:
+    """Whether another computer works as this desk, and nothing worse is to be said."""
+    return state.parted_at is not None and state.stage in {SyncStage.ALL_AT_HQ, SyncStage.WAITING}

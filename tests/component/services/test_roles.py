@@ -116,6 +116,7 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "sync.state": lambda desk: desk.sync.state(),
     "sync.now": lambda desk: desk.sync.now(),
     "sync.once": lambda desk: desk.sync.once(),
+    "sync.try_again": lambda desk: desk.sync.try_again(),
     "sync.subscribe": lambda desk: desk.sync.subscribe(lambda _: None),
     "report_sync": lambda desk: desk.report_sync(),
     "trace_record.person": lambda desk: desk.trace_record.person("x"),

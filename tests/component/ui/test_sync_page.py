@@ -104,3 +104,39 @@ def test_a_registrar_reads_the_page_and_carries_no_stick(opened: OpenStage) -> N
     assert stage.button("sync.now").isEnabled()
     Keyboard(stage.shell).press(Qt.Key.Key_Escape)
     assert stage.window.places.current == "desk"
+
+
+def test_two_computers_that_are_one_desk_are_told_on_the_chip_and_the_page(stage: Stage) -> None:
+    stage.window.places.show("sync")
+    stage.wait_for(lambda: "Nothing was refused." in words(stage))
+    twice = SyncState(stage=SyncStage.ALL_AT_HQ, parted_at=NOW - timedelta(hours=1))
+    shown = come(stage, twice)
+    assert "Another computer works as this desk" in shown
+    assert "Shut the other copy of this desk down" in shown
+    assert stage.window.header.sync_chip.text() == "This desk runs twice"
+    assert "Offline" in come(stage, twice.model_copy(update={"stage": SyncStage.OFFLINE}))
+    assert stage.window.header.sync_chip.text() == "Offline"
+    assert "Nothing was refused." in come(stage, SyncState(stage=SyncStage.ALL_AT_HQ))
+    assert stage.window.header.sync_chip.text() == "All at HQ"
+
+
+def test_what_is_kept_unused_is_tried_again_from_here(stage: Stage) -> None:
+    stage.desk.sync_details = DETAILS.model_copy(update={"unused": 3})
+    stage.desk.understands = False
+    stage.window.places.show("sync")
+    stage.wait_for(lambda: "3 entries of other desks are kept and not used" in words(stage))
+    stage.button("sync.again").click()
+    stage.wait_for(lambda: "Update Gatehouse, then try again." in stage.window.sync.notice_bar.accessibleName())
+    stage.desk.understands = True
+    stage.button("sync.again").click()
+    stage.wait_for(lambda: not stage.button("sync.again").isVisible())
+    assert "3 entries" not in words(stage)
+
+
+def test_a_withdrawn_desk_is_told_so_when_it_exports(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage.desk.sync_details, stage.desk.withdrawn = DETAILS, "stolen"
+    stage.window.places.show("sync")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/media/stick")
+    stage.wait_for(stage.button("sync.export").isEnabled)
+    stage.button("sync.export").click()
+    stage.wait_for(lambda: "HQ has withdrawn this desk" in words(stage))
