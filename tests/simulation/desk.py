@@ -32,6 +32,7 @@ from app.storage.erasures import Erasures
 from app.storage.families import Families
 from app.storage.former_lives import FormerLives
 from app.storage.journal import DeskJournal
+from app.storage.pair_decisions import PairDecisions
 from app.storage.photos_to_send import PhotosToSend
 from app.storage.presences import Presences
 from app.storage.pulled import Pulled
@@ -248,6 +249,19 @@ class SimulatedDesk:
 
     def erase(self, person_id: str) -> None:
         Erasures(self.file, self.journal).erase(person_id, "asked for it", OPERATOR)
+
+    @property
+    def pairs(self) -> PairDecisions:
+        return PairDecisions(self.file, self.journal)
+
+    def say_same(self, one: str, other: str) -> None:
+        self.pairs.merge(one, other, f"{word_of(one)} is {word_of(other)}", OPERATOR)
+
+    def say_different(self, one: str, other: str) -> None:
+        self.pairs.tell_apart(one, other, f"{word_of(one)} is not {word_of(other)}", OPERATOR)
+
+    def take_apart(self, person_id: str) -> None:
+        self.pairs.unmerge(person_id, f"{word_of(person_id)} is nobody else", OPERATOR)
 
     def issue_slip(self, person_id: str) -> None:
         SlipIssues(self.file, self.journal).issue([person_id], expires_on=ARRIVED.date(), operator=OPERATOR)

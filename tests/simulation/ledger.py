@@ -13,7 +13,7 @@ from tests.simulation.headquarters import SimulatedHeadquarters
 ROWS = {
     "families": "*",
     "people": "person_id, fields, family_id, number, terms",
-    **dict.fromkeys(("stays", "documents", "presences", "slips", "incomplete", "conflicts"), "*"),
+    **dict.fromkeys(("stays", "documents", "presences", "slips", "incomplete", "conflicts", "pairs", "merged"), "*"),
 }
 """What every desk of a camp has alike once all has been exchanged."""
 
@@ -137,7 +137,7 @@ def _same_rows(desks: list[SimulatedDesk]) -> None:
 
 
 def _same_at_headquarters(desk: SimulatedDesk, hq: SimulatedHeadquarters) -> None:
-    family, person, stay = tables.family, tables.person, tables.stay
+    family, person, stay, pair = tables.family, tables.person, tables.stay, tables.pair
     pairs = (
         ("families", "family_id, code, fields", select(family.c.family_id, family.c.code, family.c.fields)),
         ("people", "person_id, family_id, number, fields",
@@ -147,6 +147,8 @@ def _same_at_headquarters(desk: SimulatedDesk, hq: SimulatedHeadquarters) -> Non
          select(tables.presence.c.presence_id, tables.presence.c.person_id, tables.presence.c.direction)),
         ("slips", "slip_id, person_id, copy_number",
          select(tables.slip.c.slip_id, tables.slip.c.person_id, tables.slip.c.copy_number)),
+        ("pairs", "pair_id, verdict, fields", select(pair.c.pair_id, pair.c.verdict, pair.c.fields)),
+        ("merged", "person_id, kept", select(tables.merged.c.person_id, tables.merged.c.kept)),
     )  # fmt: skip
     for table, columns, query in pairs:
         ours = desk.table(table, columns)

@@ -13,7 +13,7 @@ from app.domain.registration import Registration
 from app.hq import tables
 from tests.simulation.desk import BEDS, OPERATOR, SimulatedDesk, word_of
 from tests.simulation.network import CALM, ROUGH, Weather
-from tests.simulation.world import World, open_world
+from tests.simulation.world import SAME, VERDICTS, World, open_world
 
 STEPS = 50
 _STATES = ("UTO", "AZE")
@@ -45,6 +45,14 @@ def _register(world: World) -> None:
     world.register(_desk(world), dice.randint(1, 3), dice.choice(("", *BEDS)), dice.choice(_DOCUMENTS))
 
 
+def _decide_pair(world: World) -> None:
+    desk = _desk(world)
+    people = desk.people()
+    if len(people) > 1:
+        one, other = world.dice.sample(people, 2)
+        world.decide_pair(desk, one, other, world.dice.choice((SAME, *VERDICTS)))
+
+
 ACTIONS: Mapping[str, tuple[int, Action]] = MappingProxyType(
     {
         "register": (12, _register),
@@ -55,6 +63,7 @@ ACTIONS: Mapping[str, tuple[int, Action]] = MappingProxyType(
         "photo": (3, lambda w: _with_person(w, lambda d, p: w.photograph(d, p, w.dice.randint(0, 5)))),
         "gate": (3, lambda w: _with_person(w, lambda d, p: w.pass_gate(d, p, out=w.dice.happens(2)))),
         "slip": (3, lambda w: _with_person(w, w.issue_slip)),
+        "pair": (4, _decide_pair),
         "erase": (5, lambda w: _with_person(w, w.erase)),
         "resolve": (4, lambda w: w.resolve(_desk(w))),
         "push": (16, lambda w: w.push(_desk(w), _weather(w))),

@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from tests.simulation import simulation
 from tests.simulation.desk import BEDS, SimulatedDesk
 from tests.simulation.network import CALM, ROUGH, Weather
-from tests.simulation.world import DESKS, World, open_world
+from tests.simulation.world import DESKS, VERDICTS, World, open_world
 
 desks = st.integers(0, DESKS - 1)
 sticks = st.integers(0, 1)
@@ -80,6 +80,13 @@ class Camp(RuleBasedStateMachine):
     @rule(data=st.data())
     def slip(self, data: st.DataObject) -> None:
         self.world.issue_slip(*self._somebody(data))
+
+    @precondition(_anybody)
+    @rule(data=st.data(), verdict=st.sampled_from(VERDICTS))
+    def pair(self, data: st.DataObject, verdict: str) -> None:
+        desk, person = self._somebody(data)
+        people = desk.people()
+        self.world.decide_pair(desk, person, people[data.draw(st.integers(0, len(people) - 1))], verdict)
 
     @precondition(_anybody)
     @rule(data=st.data())

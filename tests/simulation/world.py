@@ -20,7 +20,7 @@ from app.domain.desk import DeskIdentity
 from app.domain.errors import GatehouseError
 from app.hq.backup import SUFFIX
 from app.hq.errors import RefusedError as RefusedByHeadquartersError
-from app.storage.errors import BedTakenError, ConflictGoneError
+from app.storage.errors import BedTakenError, ConflictGoneError, MergedAlreadyError, NotMergedError, OnePersonError
 from app.sync.errors import RefusedError, UnreachableError
 from app.vault.errors import NoParcelError
 from tests.helpers.photos import photo
@@ -36,6 +36,9 @@ from tests.simulation.network import CALM, Message, Network, Unheard, Weather
 
 DESKS = 3
 HQ = "headquarters"
+SAME, DIFFERENT, APART = VERDICTS = ("same", "different", "apart")
+_NOT_POSSIBLE = (BedTakenError, ConflictGoneError, MergedAlreadyError, NotMergedError, OnePersonError)
+"""What a desk refuses its operators, for good reasons."""
 _STICKS = 2
 _FAILED = 500
 _RESTORE_SECONDS = 600.0
@@ -177,7 +180,7 @@ class World:
             if desk.life == life:
                 desk.crashed()
                 self._start(desk)
-        except (UnreachableError, BedTakenError, ConflictGoneError) as error:
+        except (UnreachableError, *_NOT_POSSIBLE) as error:
             self.tell(f"  {type(error).__name__}")
         self.ledger.look_at(desk)
 
@@ -240,6 +243,20 @@ class World:
     def erase(self, desk: SimulatedDesk, person: str) -> None:
         """Erase somebody, with all records that are shown as this one."""
         self.at_desk(desk, f"erases {person}", lambda: desk.erase(person))
+
+    def decide_pair(self, desk: SimulatedDesk, one: str, other: str, verdict: str) -> None:
+        """Say that two records are of one person or of two, or take back what was said of the first."""
+        self.at_desk(
+            desk,
+            f"says {verdict} of {one} and {other}",
+            lambda: (
+                desk.say_same(one, other)
+                if verdict == SAME
+                else desk.say_different(one, other)
+                if verdict == DIFFERENT
+                else desk.take_apart(one)
+            ),
+        )
 
     def resolve(self, desk: SimulatedDesk) -> None:
         """Decide one of the conflicts that this desk sees."""
