@@ -193,7 +193,7 @@ class OpenDesk:
             camp=self._camp,
             lists=self._lists,
             register_family=register_family,
-            import_families=ImportFamilies(operator, file.identity, register_family),
+            import_families=ImportFamilies(operator, file.identity, register_family, SyncFacts(file).other_desk_ids),
             import_expected=ImportExpected(
                 operator, expected, self._settings, self._lists, self._camp, file.clock, new_op_id
             ),

@@ -57,7 +57,11 @@ def register(
     operator: OperatorOption = "",
     password_fd: PasswordFdOption = None,
 ) -> None:
-    """Register the families of a file. The same file taken twice makes nobody twice."""
+    """Register the families of a file. The same file taken twice makes nobody twice.
+
+    Prints a line a family: code, how many they are, the head's name, and the op ids of the family and
+    of its members, by which a file can correct them.
+    """
     families = read_families(read_file(file))
     with logged_in(operator, password_fd) as desk:
         refusals = 0
@@ -67,7 +71,14 @@ def register(
                 say_aside(f"family {outcome.index + 1} of {len(families)}: {outcome.refusal}")
             else:
                 record = outcome.record
-                say(f"{record.family.code}\t{len(record.members)}\t{record.head.person.display_name}")
+                told = (record.family.code, str(len(record.members)), record.head.person.display_name)
+                members = " ".join(member.person.person_id for member in record.members)
+                say("\t".join((*told, record.family.family_id, members)))
+                if outcome.elsewhere:
+                    say_aside(
+                        f"family {outcome.index + 1} of {len(families)}: another desk registered {record.family.code}"
+                        " from the same file; it is not registered again."
+                    )
     if refusals:
         refuse(f"{refusals} of {len(families)} families refused; the others are saved. Mend the file and run it again.")
 

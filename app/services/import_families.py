@@ -1,7 +1,7 @@
 """Register families from a file, so that the same file taken twice makes nobody twice."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from uuid import UUID
 
 from app.domain.desk import DeskIdentity
@@ -34,12 +34,22 @@ class ImportOutcome(Model):
     """Place in the file, from 0."""
     record: FamilyRecord | None = None
     refusal: str = ""
+    elsewhere: bool = False
+    """Whether another desk had registered it from the same file, and nothing was registered now."""
 
 
 class ImportFamilies:
     """One transaction a family: a refused family keeps none of the others waiting."""
 
-    def __init__(self, operator: Operator, identity: DeskIdentity, register_family: RegisterFamily) -> None:
+    def __init__(
+        self,
+        operator: Operator,
+        identity: DeskIdentity,
+        register_family: RegisterFamily,
+        other_desks: Callable[[], Iterable[str]],
+    ) -> None:
+        """``other_desks`` gives the ids of the camp's desks whose entries have come here."""
+        self._other_desks = other_desks
         self._operator = operator
         self._identity = identity
         self._register_family = register_family
@@ -47,9 +57,13 @@ class ImportFamilies:
     def __call__(self, families: Iterable[ImportedFamily]) -> Iterator[ImportOutcome]:
         """Register each family as it is asked for, and yield what became of it."""
         self._operator.require(Permission.REGISTER)
+        others = tuple(self._other_desks())
         for family in families:
             if family.form is None:
                 yield ImportOutcome(index=family.index, refusal="\n".join(map(str, family.problems)))
+                continue
+            if (known := self._from_elsewhere(family.form, others)) is not None:
+                yield ImportOutcome(index=family.index, record=known, elsewhere=True)
                 continue
             try:
                 record = self._take(family.form)
@@ -64,7 +78,7 @@ class ImportFamilies:
         A file that names its families by op ids corrects them. One that does not, and comes again, changes nothing:
         what has been corrected at the desk since then stays as it is.
         """
-        form = self._with_derived_ids(given)
+        form = _with_derived_ids(given, self._identity.desk)
         saved = self._register_family.saved(form)
         violations = Violations()
         for path, op_id in [
@@ -81,14 +95,29 @@ class ImportFamilies:
             return saved
         return self._register_family(form)
 
-    def _with_derived_ids(self, form: FamilyForm) -> FamilyForm:
-        """Give op ids that are the same whenever this desk takes the same family of a file."""
-        content = canonical_json([self._identity.desk, form.model_dump(mode="json")])
-        derived = form.model_copy(deep=True)
-        derived.op_id = form.op_id or _uuid8(content, 0)
-        for number, member in enumerate(derived.members, start=1):
-            member.op_id = member.op_id or _uuid8(content, number)
-        return derived
+    def _from_elsewhere(self, given: FamilyForm, others: Iterable[str]) -> FamilyRecord | None:
+        """Return the family that another desk registered from the same file, as far as that has come here.
+
+        One id for all desks would not do: two desks that are apart would both begin the record, and headquarters keeps
+        the second beginning aside.
+        """
+        if given.op_id:
+            return None
+        own = self._register_family.saved(_with_derived_ids(given, self._identity.desk))
+        taken = (
+            self._register_family.saved(_with_derived_ids(given, desk)) for desk in (others if own is None else ())
+        )
+        return next(filter(None, taken), None)
+
+
+def _with_derived_ids(form: FamilyForm, desk: str) -> FamilyForm:
+    """Give op ids that are the same whenever the desk takes the same family of a file."""
+    content = canonical_json([desk, form.model_dump(mode="json")])
+    derived = form.model_copy(deep=True)
+    derived.op_id = form.op_id or _uuid8(content, 0)
+    for number, member in enumerate(derived.members, start=1):
+        member.op_id = member.op_id or _uuid8(content, number)
+    return derived
 
 
 def _uuid8(content: str, number: int) -> str:

@@ -37,6 +37,13 @@ class SyncFacts:
         count = "SELECT count(*) FROM pulled_aside WHERE reason <> ?"
         return int(self._file.read(lambda db: db.execute(count, [REASON]).fetchone()[0]))
 
+    def other_desk_ids(self) -> tuple[str, ...]:
+        """Return the ids of the camp's other desks whose entries have come here."""
+        rows = self._file.read(
+            lambda db: db.execute("SELECT DISTINCT desk FROM foreign_heads ORDER BY desk").fetchall()
+        )
+        return tuple(desk for (desk,) in rows)
+
     def other_desks(self) -> tuple[OtherDesk, ...]:
         """Return the camp's other desks, by name, those whose entries are refused among them."""
 

@@ -1,5 +1,6 @@
 """What a stranger gets to read who asks for something that is not there: why, and what to type instead."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,17 @@ def test_a_conflict_that_there_is_not_was_not_decided_meanwhile(run: CommandLine
     assert said.code == 1
     assert said.err.startswith("Nothing called nonsense is to be decided.")
     assert "conflicts" in said.err
+
+
+def test_register_prints_by_what_it_can_be_repeated_and_corrected(run: CommandLine, tmp_path: Path) -> None:
+    file = tmp_path / "families.json"
+    member = {"names": {"Latn": {"surname": "LEVI", "given": "NOA"}}, "sex": "F", "relationship": "HEAD"}
+    file.write_text(json.dumps({"members": [member]}))
+    first = run("register", str(file))
+    code, people, name, family, person = first.out.rstrip("\n").split("\t")
+    assert (people, name) == ("1", "LEVI NOA")
+    assert run("register", str(file)).out == first.out
+    corrected = {**member, "birth_date": "1991", "op_id": person}
+    file.write_text(json.dumps({"op_id": family, "members": [corrected]}))
+    assert run("register", str(file)).out == first.out
+    assert run("find", code).out.split("\t")[:3] == [f"{code}-1", "LEVI NOA", "1991"]
