@@ -153,9 +153,12 @@ def take_batches(server: Server, journal: MemoryJournal, pack: Callable[[Batch],
             path=BATCHES_PATH,
             body=body,
             desk=journal.desk,
-            signature=journal.sign_request(request_message("POST", BATCHES_PATH, body, server.authority.root_public)),
+            number=str(number),
+            signature=journal.sign_request(
+                request_message("POST", BATCHES_PATH, body, server.authority.root_public, number)
+            ),
         )
-        for body in bodies(journal, pack)
+        for number, body in enumerate(bodies(journal, pack), start=1)
     ]
     started = time.perf_counter()
     for request in requests:
@@ -182,7 +185,7 @@ def main() -> None:
         logins = {login.role: login.address for login in prepare_database(url, key, ["TRN"], now)}
         owner, database = (open_database(logins[role], key) for role in (OWNER, INGEST))
         authority, epoch = kept_authority(database, key, now)
-        admission = Admission(database, authority.root_public)
+        admission = Admission(database, authority.root_public, now)
         server = Server(Ingest(database, authority, epoch, now), admission, authority, compactor)
         for number in range(ROUNDS):
             for place, (name, (fill, pack)) in enumerate(kinds.items()):

@@ -1,19 +1,26 @@
-"""Who may speak: a desk's request is taken only with its signature over exactly this request to this headquarters."""
+"""Who may speak: a desk's request is taken only with its signature over exactly this request to this headquarters.
 
+A desk numbers its requests, and a number is taken once, whichever of headquarters' processes it comes to: what somebody
+has recorded says nothing a second time. Numbers have no other meaning; a desk that has lost its place is told it.
+"""
+
+from collections.abc import Callable
 from dataclasses import dataclass
-from time import monotonic
+from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from app.hq import tables
 from app.hq.database import Database
 from app.hq.errors import RefusedError
-from app.hq.rates import ByteRates
+from app.hq.rates import latest, paid_until, wait_seconds
 from app.hq.withdrawal import withdrawn
 from app.protocol.refusals import RefusalReason
-from app.protocol.requests import PURPOSE, request_message
+from app.protocol.requests import GREATEST_NUMBER, PURPOSE, request_message
 from app.protocol.signing import signature_holds
 from app.protocol.version import PROTOCOL_VERSION
+
+_MICROSECONDS = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -24,41 +31,74 @@ class SignedRequest:
     path: str
     body: bytes
     desk: str
+    number: str
     signature: str
 
 
 class Admission:
     """Checks signatures against the keys of enrolled desks; ``audience`` is the root's public key."""
 
-    def __init__(self, database: Database, audience: str, rates: ByteRates | None = None) -> None:
+    def __init__(self, database: Database, audience: str, clock: Callable[[], datetime]) -> None:
         self._database = database
-        self._rates = rates or ByteRates(monotonic)
         self._audience = audience
+        self._clock = clock
+        self._keys: dict[str, str] = {}
+        """Of enrolled desks; a desk's key never changes."""
 
     def admit(self, request: SignedRequest) -> str:
         """Return the public key of the desk that signed the request. Raises RefusedError."""
-        public, refusal = self._standing(request.desk)
-        message = request_message(request.method, request.path, request.body, self._audience)
+        public = self.key_of(request.desk)
+        number = _number(request.number)
+        message = request_message(request.method, request.path, request.body, self._audience, number)
         if not signature_holds(public, PURPOSE, message, request.signature):
             raise RefusedError(RefusalReason.BAD_SIGNATURE, "the desk's key did not sign this request")
-        if refusal is not None:
-            raise refusal
-        self._rates.spend(request.desk, len(request.body))
+        self._count(request.desk, number, len(request.body))
         return public
 
     def key_of(self, desk: str) -> str:
         """Return the public key that an enrolled desk signs with, withdrawn or not. Raises RefusedError."""
-        return self._standing(desk)[0]
+        if desk not in self._keys:
+            with self._database.read() as connection:
+                public = connection.execute(
+                    select(tables.desk.c.public).where(tables.desk.c.desk == desk)
+                ).scalar_one_or_none()
+            if public is None:
+                raise RefusedError(RefusalReason.UNKNOWN_DESK, "no such desk is enrolled here")
+            self._keys[desk] = public
+        return self._keys[desk]
 
-    def _standing(self, desk: str) -> tuple[str, RefusedError | None]:
-        """Return the desk's key, and why it is refused all the same; said only to whom holds the key."""
-        with self._database.read() as connection:
-            columns = ("public", "revoked_at", "last_good_epoch", "last_good_seq")
-            found = select(*(tables.desk.c[name] for name in columns)).where(tables.desk.c.desk == desk)
-            row = connection.execute(found).mappings().one_or_none()
-        if row is None:
+    def _count(self, desk: str, number: int, size: int) -> None:
+        """Take the number and the bytes in one statement, so that two processes cannot take the same ones."""
+        row = tables.desk.c
+        now = int(self._clock().timestamp() * _MICROSECONDS)
+        paid = paid_until(size, now)
+        with self._database.once() as connection:
+            taken = connection.execute(
+                update(tables.desk)
+                .where(row.desk == desk, row.last_request < number, row.revoked_at.is_(None), paid <= latest(now))
+                .values(last_request=number, paid_until=paid)
+            )
+            if taken.rowcount:
+                return
+            found = connection.execute(select(tables.desk).where(row.desk == desk)).mappings().one_or_none()
+        if found is None:
             raise RefusedError(RefusalReason.UNKNOWN_DESK, "no such desk is enrolled here")
-        return row["public"], withdrawn(row) if row["revoked_at"] else None
+        if found["revoked_at"] is not None:
+            raise withdrawn(found)
+        if found["last_request"] >= number:
+            raise RefusedError(
+                RefusalReason.REPEATED,
+                "a request with this number or a later one was taken",
+                number=found["last_request"],
+            )
+        wait = wait_seconds(found["paid_until"], size, now)
+        raise RefusedError(RefusalReason.TOO_FAST, f"the desk sends too much at once; go on in {wait} s")
+
+
+def _number(text: str) -> int:
+    """Return the request's number; 0, which is never taken, for what is none."""
+    number = int(text) if text.isascii() and text.isdigit() and len(text) <= len(str(GREATEST_NUMBER)) else 0
+    return number if number <= GREATEST_NUMBER else 0
 
 
 def check_protocol(version: str) -> None:

@@ -33,6 +33,7 @@ from app.protocol.requests import (
     HANDSHAKE_PATH,
     HEALTH_PATH,
     INTRODUCTION_PATH,
+    NUMBER_HEADER,
     PACKED_HEADER,
     PHOTO_PARTS_PATH,
     PHOTOS_PATH,
@@ -59,6 +60,7 @@ _STATUS = {
     RefusalReason.UNREADABLE: 400,
     RefusalReason.TOO_LARGE: 413,
     RefusalReason.TOO_FAST: 429,
+    RefusalReason.REPEATED: 412,
 }
 _OTHER_REFUSAL = 422
 
@@ -283,6 +285,7 @@ def _signed(request: Request, body: bytes) -> SignedRequest:
         path=request.url.path,
         body=body,
         desk=request.headers.get(DESK_HEADER, ""),
+        number=request.headers.get(NUMBER_HEADER, ""),
         signature=request.headers.get(SIGNATURE_HEADER, ""),
     )
 

@@ -51,6 +51,16 @@ class Database:
             yield connection
 
     @contextmanager
+    def once(self) -> Iterator[Connection]:
+        """Let each statement commit by itself, without the round trips of a transaction; on SQLite all in one."""
+        if self._engine.dialect.name != "postgresql":
+            with self.write() as connection:
+                yield connection
+            return
+        with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            yield connection
+
+    @contextmanager
     def read(self) -> Iterator[Connection]:
         """Open a transaction that sees one state of the database."""
         with self._reader.connect() as connection:

@@ -24,6 +24,7 @@ from app.protocol.requests import (
     HANDSHAKE_PATH,
     HEALTH_PATH,
     INTRODUCTION_PATH,
+    NUMBER_HEADER,
     PACKED_HEADER,
     PHOTO_PARTS_PATH,
     PHOTOS_PATH,
@@ -151,6 +152,7 @@ def _parameters() -> Json:
     said = {
         "protocol": (PROTOCOL_HEADER, "The version of the protocol that the desk speaks", "^[0-9]{1,8}$", True),
         "desk": (DESK_HEADER, "The desk's id", "^[!-~]{1,40}$", True),
+        "number": (NUMBER_HEADER, "Greater than that of any request before; signed", "^[0-9]{1,15}$", True),
         "signature": (
             SIGNATURE_HEADER,
             "The desk's Ed25519 signature over this request, in hex",

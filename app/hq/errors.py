@@ -12,10 +12,10 @@ class RefusedError(OperatorError):
     title = QT_TRANSLATE_NOOP("errors", "A desk's message was refused ({reason}): {message}")
     next_step = QT_TRANSLATE_NOOP("errors", "Look at the desk's row on headquarters' page.")
 
-    def __init__(self, reason: RefusalReason, message: str) -> None:
+    def __init__(self, reason: RefusalReason, message: str, number: int = 0) -> None:
         """Keep the reason; ``message`` is English and holds no personal data."""
         super().__init__(reason=reason, message=message)
-        self.refusal = Refusal(reason=reason, message=message, todo=TO_DO.get(reason, ""))
+        self.refusal = Refusal(reason=reason, message=message, todo=TO_DO.get(reason, ""), number=number)
 
 
 class UnacceptableEntryError(OperatorError):

@@ -64,6 +64,7 @@ def restore(path: Path, database: Database, key: DataKey, now: datetime) -> Cont
         move_marks(connection, contents.marks)
         connection.execute(update(tables.headquarters).values(epoch=_epoch(connection, now)))
         schema.upgrade_to(connection, "head")
+        _forget_recorded_requests(connection, now)
         connection.execute(delete(tables.web_session))
     return contents
 
@@ -72,6 +73,12 @@ def _epoch(connection: Connection, now: datetime) -> int:
     """Return a number that no headquarters of before had; of a clock that is wrong, at least the backup's next."""
     before: int = connection.execute(select(tables.headquarters.c.epoch)).scalar_one()
     return max(before + 1, int((now - _EPOCHS_BEGIN).total_seconds()) // 60)
+
+
+def _forget_recorded_requests(connection: Connection, now: datetime) -> None:
+    """Refuse what desks signed after the backup: they count their requests from the milliseconds since 1970."""
+    last, number = tables.desk.c.last_request, int(now.timestamp() * 1000)
+    connection.execute(update(tables.desk).where(last < number).values(last_request=number))
 
 
 def _fill(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:

@@ -36,7 +36,7 @@ _DROP = ("SELECT", "DELETE")
 INGEST_MAY = MappingProxyType(
     {
         "headquarters": _READ,
-        "desk": (*_APPEND, "UPDATE (epoch, seq, hash, said_seq, last_contact, clock_ahead, last_request)"),
+        "desk": (*_APPEND, "UPDATE (epoch, seq, hash, said_seq, last_contact, clock_ahead, last_request, paid_until)"),
         "backup": (),
         "durable": _READ,
         "enrolment_code": ("SELECT", "UPDATE (used_at, used_by)"),

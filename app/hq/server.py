@@ -82,7 +82,7 @@ class Headquarters:
         """Suspected pairs, and what is decided of them."""
         self.application = FastAPI(title="Gatehouse headquarters", openapi_url=None, docs_url=None, redoc_url=None)
         self.application.include_router(enrolment_routes(self._enrolling))
-        admission = Admission(database, authority.root_public)
+        admission = Admission(database, authority.root_public, clock)
         ingest = Ingest(database, authority, hq_epoch, clock, training=training)
         compactor = load_compactor()
         self.application.include_router(desk_routes(admission, ingest, compactor))

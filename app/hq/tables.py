@@ -86,6 +86,7 @@ desk = Table(
     Column("last_good_epoch", Integer),  # of a withdrawn desk: up to where its entries count
     Column("last_good_seq", Integer),
     Column("last_request", BigInteger, nullable=False, server_default="0"),  # the greatest number of a request
+    Column("paid_until", BigInteger, nullable=False, server_default="0"),  # see app.hq.rates; microseconds since 1970
     UniqueConstraint("camp", "prefix"),
     Index("desk_is_of_one_camp", "camp", "desk", unique=True),
 )

@@ -16,6 +16,8 @@ class RefusalReason(StrEnum):
     DESK_REVOKED = "desk_revoked"
     """Headquarters has withdrawn the desk."""
     BAD_SIGNATURE = "bad_signature"
+    REPEATED = "repeated"
+    """The request's number was taken before; the desk asks again with a greater one."""
     UNREADABLE = "unreadable"
     TOO_LARGE = "too_large"
     TOO_FAST = "too_fast"
@@ -42,6 +44,7 @@ TO_DO: Mapping[RefusalReason, str] = MappingProxyType(
         RefusalReason.UNKNOWN_DESK: "headquarters: give the desk a new enrolment code",
         RefusalReason.DESK_REVOKED: "the desk: register elsewhere and call headquarters",
         RefusalReason.BAD_SIGNATURE: "headquarters: give the desk a new enrolment code",
+        RefusalReason.REPEATED: "the desk: nothing, it asks again by itself",
         RefusalReason.UNREADABLE: "the desk: send again; if it goes on, update the older side",
         RefusalReason.DICTIONARY_UNKNOWN: "headquarters: update Gatehouse; until then the desk sends without it",
         RefusalReason.TOO_LARGE: "the desk: send less at a time; if it goes on, update the older side",
@@ -67,3 +70,5 @@ class Refusal(Model):
     """For logs and support, in English, without personal data."""
     todo: str = ""
     """Which side must do what; the same."""
+    number: int = 0
+    """Of a repeated request: the greatest number taken."""

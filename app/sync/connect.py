@@ -1,10 +1,10 @@
 """The link to headquarters: sends one request, and takes nothing for an answer that is not headquarters'."""
 
 import ssl
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from ipaddress import ip_address
-from time import monotonic
+from time import monotonic, time
 from typing import NoReturn, Self, TypeVar
 
 import httpx2
@@ -15,7 +15,14 @@ from app.protocol.batches import MOST_BODY_BYTES, ZSTD_MAGIC, Gap, UnreadableBod
 from app.protocol.refusals import Refusal
 from app.protocol.requests import PROTOCOL_HEADER
 from app.protocol.version import PROTOCOL_VERSION
-from app.sync.errors import ClockDisagreesError, NotAnAddressError, UnreachableError, UntrustedError, refused
+from app.sync.errors import (
+    ClockDisagreesError,
+    NotAnAddressError,
+    RepeatedError,
+    UnreachableError,
+    UntrustedError,
+    refused,
+)
 
 MOST_ANSWER_BYTES = MOST_BODY_BYTES + 64 * 1024
 """A page of other desks' entries may hold as much as any batch that headquarters once took."""
@@ -25,6 +32,8 @@ _OTHER_NAME = frozenset({62, 64})
 """X509_V_ERR_HOSTNAME_MISMATCH and X509_V_ERR_IP_ADDRESS_MISMATCH."""
 _GAP = 409
 _OK = 200
+_MOST_RENUMBERINGS = 10
+T = TypeVar("T")
 A = TypeVar("A", bound=BaseModel)
 
 
@@ -73,7 +82,11 @@ def checked_address(url: str) -> str:
 class Link:
     """A connection to the headquarters at ``url``, kept open between requests."""
 
-    def __init__(self, url: str, patience: Patience | None = None, trust: Trust | None = None) -> None:
+    def __init__(
+        self, url: str, patience: Patience | None = None, trust: Trust | None = None, number: int | None = None
+    ) -> None:
+        """``number`` is that of the last request; without one, the milliseconds since 1970 are greater most times."""
+        self._number = int(time() * 1000) if number is None else number
         self._url = checked_address(url)
         self.encrypted = self._url.startswith("https:")
         self._patience = patience or Patience()
@@ -105,6 +118,23 @@ class Link:
         except httpx2.HTTPError as error:
             _blame_certificate(error)
             raise UnreachableError(reason=_reason(error)) from None
+
+    def next_number(self) -> int:
+        """Return the number for the next request that is signed."""
+        self._number += 1
+        return self._number
+
+    def numbered(self, ask: Callable[[], T]) -> T:
+        """Return what ``ask`` does; it signs anew when headquarters has taken a greater number than this link knew.
+
+        That happens once where a clock was set back. Raises UnreachableError when it goes on.
+        """
+        for _ in range(_MOST_RENUMBERINGS):
+            try:
+                return ask()
+            except RepeatedError as error:
+                self._number = max(self._number, error.number)
+        raise UnreachableError(reason="the same desk speaks from another place at the same time")
 
     def close(self) -> None:
         """Close the connection."""

@@ -42,6 +42,15 @@ class RefusedError(MachineError):
     )
 
 
+class RepeatedError(RefusedError):
+    """The request's number was taken before; the desk asks again with a greater one, and nobody sees this."""
+
+    def __init__(self, reason: str, number: int) -> None:
+        """``number`` is the greatest that headquarters has taken."""
+        super().__init__(reason=reason)
+        self.number = number
+
+
 class UpdateDeskError(RefusedError):
     """This program is older than headquarters speaks with."""
 
@@ -160,4 +169,6 @@ _ERRORS: Mapping[RefusalReason, type[RefusedError | SlowDownError]] = MappingPro
 
 def refused(refusal: Refusal) -> RefusedError | SlowDownError:
     """Return the error that a refusal means at the desk."""
+    if refusal.reason is RefusalReason.REPEATED:
+        return RepeatedError(reason=refusal.message, number=refusal.number)
     return _ERRORS.get(refusal.reason, RefusedError)(reason=refusal.message or refusal.reason)

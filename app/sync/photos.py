@@ -23,9 +23,10 @@ from app.protocol.blobs import (
 from app.protocol.canonical import sha256_hex
 from app.protocol.enrolment import Enrolment
 from app.protocol.ports import Journal
-from app.protocol.requests import DESK_HEADER, PHOTO_PARTS_PATH, PHOTOS_PATH, SIGNATURE_HEADER, request_message
+from app.protocol.requests import PHOTO_PARTS_PATH, PHOTOS_PATH
 from app.protocol.version import PROTOCOL_VERSION
 from app.sync.errors import UnreachableError
+from app.sync.signed import signed_headers
 
 if TYPE_CHECKING:  # the network is the weight of the desk's start; who sends photos brings the link
     from app.sync.connect import Link
@@ -134,9 +135,11 @@ class Photos:
         return self._ask(PHOTOS_PATH, body, Standings, signed=body).photos
 
     def _ask(self, path: str, body: bytes, answer: type[A], *, signed: bytes) -> A:
-        message = request_message("POST", path, signed, self._enrolment.root_public)
-        headers = {DESK_HEADER: self._enrolment.desk, SIGNATURE_HEADER: self._journal.sign_request(message)}
-        answered = self._link.ask(path, body, headers, answer)
+        def ask() -> A | Gap:
+            headers = signed_headers(self._link, self._journal, self._enrolment, path, signed)
+            return self._link.ask(path, body, headers, answer)
+
+        answered = self._link.numbered(ask)
         if isinstance(answered, Gap):
             raise UnreachableError(reason="what answers there is not headquarters")
         return answered

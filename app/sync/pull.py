@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import chain
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -22,10 +23,11 @@ from app.protocol.pulling import (
     UnverifiedError,
     Withdrawn,
 )
-from app.protocol.requests import DESK_HEADER, PACKED_HEADER, PULL_PATH, SIGNATURE_HEADER, request_message
+from app.protocol.requests import PACKED_HEADER, PULL_PATH
 from app.protocol.version import PROTOCOL_VERSION
 from app.sync.errors import UnreachableError, UntrustedError
 from app.sync.report import PullReport, Step
+from app.sync.signed import signed_headers
 
 if TYPE_CHECKING:  # the network is the weight of the desk's start; who pulls brings the link
     from app.sync.connect import Link
@@ -145,6 +147,9 @@ class Pull:
             self._most_bytes = usual
 
     def _take_page(self, run: "_Run") -> tuple[int, bool]:
+        return self._link.numbered(partial(self._take_one_page, run))
+
+    def _take_one_page(self, run: "_Run") -> tuple[int, bool]:
         """Take a page in as it comes; return how many entries remain, and whether any came.
 
         The last stretch is held back, to be taken in when the next page is asked for: headquarters and the link are
@@ -188,8 +193,7 @@ class Pull:
             most_bytes=self._most_bytes,
         )
         body = request.model_dump_json(exclude_defaults=True).encode()  # an older headquarters knows fewer fields
-        message = request_message("POST", PULL_PATH, body, self._enrolment.root_public)
-        headers = {DESK_HEADER: self._enrolment.desk, SIGNATURE_HEADER: self._journal.sign_request(message)}
+        headers = signed_headers(self._link, self._journal, self._enrolment, PULL_PATH, body)
         if self._compactor is None:
             yield _plain(self._link.ask(PULL_PATH, body, headers, Page))
             return

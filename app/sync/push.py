@@ -12,18 +12,13 @@ from app.protocol.compact import Compactor
 from app.protocol.enrolment import Enrolment
 from app.protocol.heads import Head, Receipt
 from app.protocol.ports import Journal
-from app.protocol.requests import (
-    BATCHES_PATH,
-    DESK_HEADER,
-    HANDSHAKE_PATH,
-    SIGNATURE_HEADER,
-    request_message,
-)
+from app.protocol.requests import BATCHES_PATH, HANDSHAKE_PATH
 from app.protocol.version import PROTOCOL_VERSION
 from app.sync.batch_size import BatchSize
 from app.sync.errors import DeskRevokedError, DictionaryUnknownError, UnreachableError, UntrustedError
 from app.sync.receipts import check_receipt, own_head, receipted
 from app.sync.report import Step, SyncReport
+from app.sync.signed import signed_headers
 
 if TYPE_CHECKING:  # the network is the weight of the desk's start; who pushes brings the link
     from app.sync.connect import Link
@@ -140,10 +135,12 @@ class Push:
         return Batch(protocol=PROTOCOL_VERSION, head=self._journal.sign_head(head), entries=entries)
 
     def _ask(self, path: str, body: bytes, answer: type[A]) -> A | Gap:
-        message = request_message("POST", path, body, self._enrolment.root_public)
-        headers = {DESK_HEADER: self._enrolment.desk, SIGNATURE_HEADER: self._journal.sign_request(message)}
+        def ask() -> A | Gap:
+            headers = signed_headers(self._link, self._journal, self._enrolment, path, body)
+            return self._link.ask(path, body, headers, answer)
+
         try:
-            answered = self._link.ask(path, body, headers, answer)
+            answered = self._link.numbered(ask)
         except DeskRevokedError as error:
             self._journal.note_withdrawn(str(error.details["reason"]))
             raise

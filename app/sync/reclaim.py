@@ -16,12 +16,13 @@ from app.protocol.enrolment import Enrolment
 from app.protocol.heads import Head, Receipt, SignedHead
 from app.protocol.ports import Journal
 from app.protocol.pulling import Replica
-from app.protocol.requests import DESK_HEADER, HANDSHAKE_PATH, SIGNATURE_HEADER, request_message
+from app.protocol.requests import HANDSHAKE_PATH
 from app.protocol.version import PROTOCOL_VERSION
 from app.sync.errors import PartedError, UnreachableError, UntrustedError
 from app.sync.hq_epochs import check_hq_epoch
 from app.sync.pull import Pull
 from app.sync.report import Step
+from app.sync.signed import signed_headers
 
 if TYPE_CHECKING:  # the network is the weight of the desk's start; who pushes brings the link
     from app.sync.connect import Link
@@ -99,9 +100,12 @@ class Reclaim:
             return
         handshake = Handshake(protocol=PROTOCOL_VERSION, head=self._lives.sign(known), receipted=known.seq)
         body = handshake.model_dump_json().encode()
-        message = request_message("POST", HANDSHAKE_PATH, body, self._enrolment.root_public)
-        headers = {DESK_HEADER: self._enrolment.desk, SIGNATURE_HEADER: self._journal.sign_request(message)}
-        receipt = self._link.ask(HANDSHAKE_PATH, body, headers, Receipt)
+
+        def ask() -> Receipt | Gap:
+            headers = signed_headers(self._link, self._journal, self._enrolment, HANDSHAKE_PATH, body)
+            return self._link.ask(HANDSHAKE_PATH, body, headers, Receipt)
+
+        receipt = self._link.numbered(ask)
         if isinstance(receipt, Gap) or not receipt.holds(self._enrolment.receipts_certificate.public):
             raise UntrustedError(reason="the receipt is not signed by headquarters")
         check_hq_epoch(self._journal.acknowledged(), receipt)

@@ -21,7 +21,7 @@ from app.storage.families import Families
 from app.storage.journal import DeskJournal
 from app.storage.presences import Presences
 from app.storage.slip_issues import SlipIssues
-from app.sync.connect import Link, Patience
+from app.sync.connect import Link
 from app.sync.enrol import enrol
 from app.sync.errors import PartedError, UnreachableError
 from app.sync.push import Push
@@ -31,7 +31,6 @@ from tests.helpers.loopback import CAMPS, now, open_headquarters
 from tests.helpers.memory_journal import new_id
 
 KEY = DataKey(bytes(range(32)))
-HASTY = Patience(connect=1, silence=1, answer=2)
 
 
 @dataclass(frozen=True)
@@ -123,7 +122,7 @@ def test_a_restart_between_answer_and_receipt_loses_and_doubles_nothing(
     desk: Desk, headquarters: Headquarters, tmp_path: Path
 ) -> None:
     address = headquarters.start()
-    with CuttingProxy(address) as proxy, Link(address) as straight, Link(proxy.url, HASTY) as link:
+    with CuttingProxy(address) as proxy, Link(address) as straight, Link(proxy.url) as link:
         enrolment = desk.enrol(headquarters, straight)
         saved = desk.register_samples()
         for cut in (Cut(down=0), Cut(up=900), Cut(down=900)):

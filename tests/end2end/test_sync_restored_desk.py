@@ -19,7 +19,7 @@ from app.storage.desk_file import DeskFile
 from app.storage.errors import RolledBackError
 from app.storage.former_lives import FormerLives
 from app.storage.integrity import verify
-from app.sync.connect import Link, Patience
+from app.sync.connect import Link
 from app.sync.errors import UnreachableError
 from app.sync.push import Push
 from app.sync.reclaim import Reclaim
@@ -28,8 +28,6 @@ from tests.helpers.camp_desk import KEY, CampDesk
 from tests.helpers.cutting_proxy import Cut, CuttingProxy
 from tests.helpers.desks import PASSWORD, SUPERVISOR, desk_at_hand, family_form
 from tests.helpers.loopback import now, open_headquarters
-
-HASTY = Patience(connect=1, silence=1, answer=2)
 
 
 @pytest.fixture
@@ -377,7 +375,7 @@ def test_a_link_that_breaks_meanwhile_costs_nothing(
         sync(desk)
     restore(desk)
     register(desk, "C")
-    with CuttingProxy(str(link._url)) as proxy, Link(proxy.url, HASTY) as thin:
+    with CuttingProxy(str(link._url)) as proxy, Link(proxy.url) as thin:
         desk.link = thin
         for cut in (Cut(down=0), Cut(down=700), Cut(down=1500), Cut(down=2600), Cut(down=4000)):
             proxy.plan.append(cut)

@@ -19,7 +19,7 @@ from app.storage.integrity import verify
 from app.storage.people_search import PeopleSearch
 from app.storage.pulled import Pulled
 from app.storage.sync_facts import SyncFacts
-from app.sync.connect import Link, Patience
+from app.sync.connect import Link
 from app.sync.errors import UnreachableError
 from app.sync.pace import Pace
 from app.sync.push import Push
@@ -31,8 +31,6 @@ from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import now, open_headquarters
 from tests.helpers.memory_journal import new_id
 from tests.helpers.sample_entries import append_family
-
-HASTY = Patience(connect=1, silence=1, answer=2)
 
 
 @pytest.fixture
@@ -128,7 +126,7 @@ def test_a_pull_that_breaks_goes_on_after_a_restart(
         first.register(f"Anna{number}")
         if number % 20 == 19:
             first.push()
-    with CuttingProxy(str(link._url)) as proxy, Link(proxy.url, HASTY) as thin:
+    with CuttingProxy(str(link._url)) as proxy, Link(proxy.url) as thin:
         second.link = thin
         pull = second.pull(10_000)
         for cut in (Cut(down=0), Cut(down=800), Cut(down=3000)):

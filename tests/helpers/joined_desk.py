@@ -12,11 +12,12 @@ from app.protocol.batches import Batch, Gap, Handshake
 from app.protocol.enrolment import Enrolment, EnrolmentCode
 from app.protocol.entries import Entry
 from app.protocol.heads import Head, Receipt
-from app.protocol.requests import BATCHES_PATH, DESK_HEADER, HANDSHAKE_PATH, SIGNATURE_HEADER, request_message
+from app.protocol.requests import BATCHES_PATH, HANDSHAKE_PATH
 from app.protocol.version import PROTOCOL_VERSION
 from app.sync.connect import Link
 from app.sync.enrol import enrol
 from app.sync.push import Push
+from app.sync.signed import signed_headers
 from tests.helpers.loopback import enrol_desk, now
 from tests.helpers.memory_journal import MemoryJournal
 
@@ -63,11 +64,10 @@ class JoinedDesk:
         return self.ask(HANDSHAKE_PATH, handshake.model_dump_json().encode(), Receipt)
 
     def ask(self, path: str, body: bytes, answer: type[A]) -> A | Gap:
-        return self.link.ask(path, body, self.headers(path, body), answer)
+        return self.link.numbered(lambda: self.link.ask(path, body, self.headers(path, body), answer))
 
     def headers(self, path: str, body: bytes) -> dict[str, str]:
-        message = request_message("POST", path, body, self.enrolment.root_public)
-        return {DESK_HEADER: self.journal.desk, SIGNATURE_HEADER: self.journal.sign_request(message)}
+        return signed_headers(self.link, self.journal, self.enrolment, path, body)
 
     def seq_at_hq(self) -> int:
         return next(desk.seq for desk in self.headquarters.status().desks if desk.desk == self.journal.desk)

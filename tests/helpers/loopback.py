@@ -11,6 +11,7 @@ from app.reference.camps import load_camps
 from app.sync.connect import Link
 from app.sync.enrol import enrol
 from app.sync.push import Push
+from app.vault.data_key import DataKey
 from app.vault.sealing import Cost
 from tests.helpers.memory_journal import MemoryJournal
 
@@ -24,10 +25,10 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def open_headquarters(home: Path, database_url: str = "") -> Headquarters:
+def open_headquarters(home: Path, database_url: str = "", key: DataKey | None = None) -> Headquarters:
     place = HqHome(home, CHEAP)
-    key = place.log_in("Ruth", PASSWORD) if place.is_set_up else place.set_up("Ruth", PASSWORD, training=True)
-    return Headquarters.open(place, key, camps={"TRN": TRAINING}, clock=now, database_url=database_url)
+    own = place.log_in("Ruth", PASSWORD) if place.is_set_up else place.set_up("Ruth", PASSWORD, training=True)
+    return Headquarters.open(place, key or own, camps={"TRN": TRAINING}, clock=now, database_url=database_url)
 
 
 def enrol_desk(headquarters: Headquarters, link: Link, journal: MemoryJournal, prefix: str = "K7") -> Enrolment:

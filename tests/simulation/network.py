@@ -63,11 +63,17 @@ class Network(httpx2.BaseTransport):
         self._time = time
         self.weather = CALM
         self.late: list[Message] = []
+        self._links = 0
         self._desk = desk
         self._dice = dice
         self._deliver = deliver
         self._meanwhile = meanwhile
         self._tell = tell
+
+    def first_number(self) -> int:
+        """Return a number before those of a new link's requests; as from a clock, but the same on one seed."""
+        self._links += 1
+        return self._links * 1_000_000
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
         weather, dice = self.weather, self._dice
@@ -133,7 +139,7 @@ class SimulatedLink(Link):
     """The desk's own link over the simulated network."""
 
     def __init__(self, network: Network) -> None:
-        super().__init__("http://127.0.0.1:1")
+        super().__init__("http://127.0.0.1:1", number=network.first_number())
         real, self._client = self._client, httpx2.Client(transport=network, trust_env=False)
         for name in ("accept", "accept-encoding", "connection", "user-agent"):
             del self._client.headers[name]

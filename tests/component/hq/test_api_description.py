@@ -22,7 +22,7 @@ from schemathesis.specs.openapi.checks import (
 
 from app.hq.description import DESCRIPTION_PATH, describe_api
 from app.hq.server import Headquarters
-from app.protocol.requests import DESK_HEADER, PACKED_HEADER, PROTOCOL_HEADER, SIGNATURE_HEADER
+from app.protocol.requests import DESK_HEADER, NUMBER_HEADER, PACKED_HEADER, PROTOCOL_HEADER, SIGNATURE_HEADER
 from app.protocol.version import PROTOCOL_VERSION
 from app.sync.connect import Link
 from tests.helpers.joined_desk import JoinedDesk
@@ -130,7 +130,7 @@ def test_headquarters_serves_its_description_and_leaves_no_request_out(
     served = {path for path in served_paths(headquarters) if path.startswith(("/sync", "/health"))}
     assert served == set(DOCUMENT["paths"])
     headers = {parameter["name"] for parameter in DOCUMENT["components"]["parameters"].values()}
-    assert headers == {PROTOCOL_HEADER, DESK_HEADER, SIGNATURE_HEADER, PACKED_HEADER}
+    assert headers == {PROTOCOL_HEADER, DESK_HEADER, NUMBER_HEADER, SIGNATURE_HEADER, PACKED_HEADER}
 
 
 def served_paths(headquarters: Headquarters) -> Iterator[str]:

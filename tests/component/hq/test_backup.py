@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -16,8 +17,9 @@ from app.hq.home import HqHome
 from app.hq.restore import bring_home, find_backup, restore
 from app.hq.server import Headquarters
 from app.protocol.heads import Receipt
+from app.protocol.requests import BATCHES_PATH
 from app.sync.connect import Link
-from app.sync.errors import OldHeadquartersError
+from app.sync.errors import OldHeadquartersError, RepeatedError
 from app.vault.data_key import DataKey
 from app.vault.errors import WrongPasswordError
 from tests.helpers.joined_desk import JoinedDesk
@@ -95,6 +97,21 @@ def test_a_lost_headquarters_comes_back_and_desks_send_the_rest(
         assert headquarters.people() == everything
         assert sorted(headquarters.reports.op_ids()) == sorted(entry.op_id for entry in desk.journal.entries)
         assert not headquarters.status().desks[0].forked
+
+
+def test_what_was_recorded_between_backup_and_restore_says_nothing_afterwards(tmp_path: Path) -> None:
+    with real_headquarters(tmp_path / "lost") as headquarters:
+        desk = joined(headquarters)
+        headquarters.backup(tmp_path / "backups", elsewhere=True)
+        append_family(desk.journal, 0)
+        body = desk.batch(1, 3).to_body()
+        with Link(headquarters.start()) as link:
+            headers = replace(desk, link=link).headers(BATCHES_PATH, body)
+            assert isinstance(link.ask(BATCHES_PATH, body, headers, Receipt), Receipt)
+    with restored(tmp_path / "new", tmp_path / "backups") as headquarters, Link(headquarters.start()) as link:
+        with pytest.raises(RepeatedError):
+            link.ask(BATCHES_PATH, body, headers, Receipt)
+        assert push(headquarters, desk).head.seq == 3
 
 
 def test_the_copy_from_before_the_restore_is_refused_by_desks(tmp_path: Path) -> None:

@@ -6,8 +6,6 @@ import socket
 import httpx2
 import pytest
 
-from app.hq.errors import RefusedError
-from app.hq.rates import ByteRates
 from app.protocol.batches import MOST_BODY_BYTES, MOST_JSON_BYTES, compress
 from app.protocol.refusals import TO_DO, Refusal, RefusalReason
 from app.protocol.requests import BATCHES_PATH, ENROLMENT_PATH, HANDSHAKE_PATH, HEALTH_PATH, PROTOCOL_HEADER
@@ -122,26 +120,6 @@ def test_every_refusal_says_which_side_must_do_what(address: str) -> None:
     for todo in TO_DO.values():
         assert todo.startswith(("the desk: ", "headquarters: "))
     assert post(address, HANDSHAKE_PATH, b"{}")[1].todo == TO_DO[RefusalReason.UNKNOWN_DESK]
-
-
-def test_a_long_backlog_drains_and_a_flood_waits() -> None:
-    clock = [0.0]
-    rates = ByteRates(lambda: clock[0])
-    for _ in range(64):  # full bodies, as fast as they come: some 600,000 registrations
-        rates.spend("a", 1024 * 1024)
-    with pytest.raises(RefusedError, match="go on in 2 s"):
-        rates.spend("a", 1024 * 1024)
-    rates.spend("b", 1024 * 1024)
-    clock[0] += 2
-    rates.spend("a", 1024 * 1024)
-
-
-def test_a_thousand_small_requests_a_minute_go_on_for_ever() -> None:
-    clock = [0.0]
-    rates = ByteRates(lambda: clock[0])
-    for _ in range(10_000):
-        rates.spend("a", 200)
-        clock[0] += 0.06
 
 
 def test_a_flood_is_told_to_wait_and_shows_as_offline_not_as_refused(

@@ -21,7 +21,7 @@ from app.hq.server import Headquarters
 from app.protocol.blobs import MOST_BLOB_BYTES, MOST_PART_BYTES, BlobState, Claim, Offer, Offered, Standing, Standings
 from app.protocol.canonical import sha256_hex
 from app.protocol.entries import Change, EntityKind
-from app.protocol.requests import DESK_HEADER, PHOTO_PARTS_PATH, PHOTOS_PATH, SIGNATURE_HEADER, request_message
+from app.protocol.requests import PHOTO_PARTS_PATH, PHOTOS_PATH
 from app.sync.connect import Link
 from app.sync.errors import RefusedError, UnknownDeskError
 from app.sync.photos import Photos
@@ -60,8 +60,7 @@ def named(desk: JoinedDesk, content: bytes) -> str:
 
 
 def send_part(desk: JoinedDesk, claim: Claim, content: bytes) -> Standing:
-    message = request_message("POST", PHOTO_PARTS_PATH, claim.to_bytes(), desk.enrolment.root_public)
-    headers = {DESK_HEADER: desk.journal.desk, SIGNATURE_HEADER: desk.journal.sign_request(message)}
+    headers = desk.headers(PHOTO_PARTS_PATH, claim.to_bytes())
     answer = desk.link.ask(PHOTO_PARTS_PATH, claim.to_bytes() + content, headers, Standing)
     assert isinstance(answer, Standing)
     return answer

@@ -9,18 +9,16 @@ import pytest
 
 from app.hq.server import Headquarters
 from app.protocol.batches import MOST_ENTRIES
-from app.sync.connect import Link, Patience
+from app.sync.connect import Link
 from app.sync.errors import UnreachableError
 from tests.helpers.cutting_proxy import Cut, CuttingProxy
 from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.sample_entries import append_family
 
-HASTY = Patience(connect=1, silence=1, answer=2)
-
 
 @pytest.fixture
 def desk(headquarters: Headquarters, address: str, proxy: CuttingProxy) -> Iterator[JoinedDesk]:
-    with Link(address) as straight, Link(proxy.url, HASTY) as link:
+    with Link(address) as straight, Link(proxy.url) as link:
         yield replace(JoinedDesk.join(headquarters, straight), link=link)
 
 

