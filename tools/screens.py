@@ -38,9 +38,10 @@ from app.identity.variants import NameVariants  # noqa: E402
 from app.sync.errors import DeskRevokedError  # noqa: E402
 from app.sync.states import failed  # noqa: E402
 from app.ui.crash import CrashDialog  # noqa: E402
+from app.ui.expecting import ListFile  # noqa: E402
 from app.ui.scan_router import Scanned  # noqa: E402
 from app.ui.screens.settings import Setting  # noqa: E402
-from tests.helpers.ui_services import NOW, FakeDesk  # noqa: E402
+from tests.helpers.ui_services import NOW, RESOURCES, FakeDesk  # noqa: E402
 from tests.helpers.ui_stage import Stage, fill, open_stage, sample_forms, with_ids  # noqa: E402
 from tools.papers import sample_list, sample_roster  # noqa: E402
 
@@ -365,6 +366,49 @@ def reading_only(stage: Stage) -> QWidget:
     return stage.shell
 
 
+def listed_people(stage: Stage) -> None:
+    """Take the sample list in."""
+    take = stage.desk.services.import_expected
+    content = (RESOURCES / "samples" / "expected.csv").read_bytes()
+    take(take.preview(content, "flight-24-11.csv", {}, None, ""))
+
+
+def expected_people(stage: Stage) -> QWidget:
+    """Who has not come."""
+    listed_people(stage)
+    stage.window.places.show("expected")
+    wait_for(lambda: stage.window.expected.model.rowCount() > 0)
+    return stage.shell
+
+
+def expected_card(stage: Stage) -> QWidget:
+    """A passport of somebody expected was scanned."""
+    listed_people(stage)
+    stage.window.registering.document_read.emit("750000103")
+    wait_for(stage.window.desk.expected_card.isVisible)
+    return stage.shell
+
+
+def expected_taken(stage: Stage) -> QWidget:
+    """The family of somebody expected is in the form."""
+    expected_card(stage)
+    stage.window.desk.expected_card.take()
+    return stage.shell
+
+
+def list_looked_at(stage: Stage) -> QWidget:
+    """A list with problems, before it is taken in."""
+    text = (
+        "Surname;Given names;Фамилия;Date of birth;Sex;Passport number;Seat\n"
+        "SPECIMEN;DAVID;Образцов;03/04/1979;M;750000101;12A\nSPECIMEN;LEV;Образцов;31/02/2014;M;750000103;12B\n"
+        "MUSTER;ANNA;;yesterday;?;FX000204;12C\nMUSTER;ANNA;;02/03/1947;F;750000101;12D\n"
+        "=HYPERLINK(1);X;;01/02/1950;F;1;12E\n"
+    )
+    stage.window.expecting.look_again(ListFile("flight-24-11.csv", text.encode("cp1251")))
+    wait_for(lambda: stage.window.places.current == "list_preview")
+    return stage.shell
+
+
 def today_place(stage: Stage) -> QWidget:
     """The day, with a print failure."""
     stage.desk.sync_state = SyncState(stage=SyncStage.WAITING, waiting=12)
@@ -486,6 +530,10 @@ PICTURES: dict[str, Picture] = {
     "conflicts-value": conflicts_value,
     "duplicates": duplicates,
     "duplicates-merged": duplicates_merged,
+    "expected": expected_people,
+    "expected-card": expected_card,
+    "expected-taken": expected_taken,
+    "expected-preview": list_looked_at,
     "today": today_place,
     "supervisor": place("supervisor"),
     "person-erase": person_erased,

@@ -51,5 +51,7 @@ class Found(Model):
     bed: str = ""
     present: bool = True
     left: bool = False
+    expected: str = ""
+    """The id on a list of somebody who has not come: nobody is registered then, and there is no code."""
     met: tuple[Met, ...] = ()
     """What met the search, for each word typed; empty where nobody searched."""

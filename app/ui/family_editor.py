@@ -1,10 +1,11 @@
 """The family at the desk while it is typed: which member is current, and what was carried over. Pure Python."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from app.domain.form import FamilyForm, NameForm, PersonForm
+from app.domain.form import ClaimForm, DocumentForm, FamilyForm, NameForm, PersonForm
 from app.domain.registration import HEAD
+from app.domain.text_rules import plain_number
 from app.ui.form_paths import read_field, write_field
 
 CARRIED = ("names.Latn.surname", "nationality", "phone")
@@ -22,6 +23,9 @@ class FamilyEditor:
     """Op ids of members who are registered already: saving corrects them."""
     carried: set[tuple[str, str]] = field(default_factory=set)
     """(op id, path) of each value that was carried over and not typed since."""
+
+    listed: set[str] = field(default_factory=set)
+    """Op ids of members who came from a list of expected people: they are somebody, though all is carried over."""
 
     def __post_init__(self) -> None:
         """Begin with one member, the head."""
@@ -70,6 +74,22 @@ class FamilyEditor:
         self.form.members.append(added)
         self.current = len(self.form.members) - 1
 
+    def take_over(self, member: PersonForm, given: PersonForm) -> None:
+        """Fill what is empty or carried over with what a list says of the member, and mark it as carried over.
+
+        What was typed or scanned stays; a document fills only the one of its number, or none at all.
+        """
+        held = [plain_number(document.number) for document in member.documents if document.number]
+        another = bool(held) and plain_number(read_field(given, "documents.0.number")) != held[0]
+        for path in _paths_of(given):
+            value = read_field(given, path)
+            if not value or (another and path.startswith("documents.")):
+                continue
+            if not read_field(member, path) or (member.op_id, path) in self.carried:
+                write_field(member, path, value)
+                self.carried.add((member.op_id, path))
+        self.listed.add(member.op_id)
+
     def remove_member(self) -> None:
         """Take the current member out; the last one left is emptied instead."""
         del self.form.members[self.current]
@@ -85,6 +105,8 @@ class FamilyEditor:
 
     def is_blank(self, member: PersonForm) -> bool:
         """Whether nobody has typed or scanned anything about the member yet."""
+        if member.op_id in self.listed:
+            return False
         typed = member.model_copy(deep=True)
         for op_id, path in self.carried:
             if op_id == member.op_id:
@@ -100,3 +122,13 @@ class FamilyEditor:
         """Whether the member has a given name and a birth date or document, so that a passport is somebody else's."""
         named = any(name.given for name in member.names.values())
         return named and bool(member.birth_date or any(document.number for document in member.documents))
+
+
+def _paths_of(given: PersonForm) -> Iterator[str]:
+    """Yield the paths of everything that a list can say of a person."""
+    for script, name in given.names.items():
+        yield from (f"names.{script}.{part}" for part in type(name).model_fields)
+    yield from ("birth_date", "sex", "relationship", "nationality", "marital_status", "languages", "phone")
+    for place in range(len(given.documents)):
+        yield from (f"documents.{place}.{part}" for part in DocumentForm.model_fields)
+    yield from (f"claim.{part}" for part in ClaimForm.model_fields)

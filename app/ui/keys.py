@@ -11,6 +11,7 @@ KEYS = (
     ("F6, F7", QT_TRANSLATE_NOOP("keys", "The person typed is registered already: open them; or it is another person")),
     ("F9", QT_TRANSLATE_NOOP("keys", "Arrived: the next slip marks people as in the camp")),
     ("F10", QT_TRANSLATE_NOOP("keys", "Left: the next slip marks people as out of the camp")),
+    ("F12", QT_TRANSLATE_NOOP("keys", "Fill in what the list of expected people says of whoever was scanned")),
     ("Enter", QT_TRANSLATE_NOOP("keys", "Next field; on the last field, add a person")),
     ("Down, Up", QT_TRANSLATE_NOOP("keys", "Take the spelling in grey, or the next one; in other fields the list")),
     ("Ctrl+Enter", QT_TRANSLATE_NOOP("keys", "Save the family and print its slips")),
@@ -24,6 +25,7 @@ KEYS = (
     ("Ctrl+7", QT_TRANSLATE_NOOP("keys", "Rosters and lists, for supervisors")),
     ("Ctrl+8", QT_TRANSLATE_NOOP("keys", "Records that may be of one person")),
     ("Ctrl+9", QT_TRANSLATE_NOOP("keys", "Print queue: what waits, what failed and why")),
+    ("Ctrl+0", QT_TRANSLATE_NOOP("keys", "Expected people: who has not come, and their lists")),
     ("Ctrl+L", QT_TRANSLATE_NOOP("keys", "Lock the window")),
     ("Esc", QT_TRANSLATE_NOOP("keys", "Back; what was typed stays")),
 )

@@ -17,6 +17,7 @@ from app.ui.background import Background
 from app.ui.carrying import Carrying
 from app.ui.deciding import Deciding
 from app.ui.erasing import Erasing
+from app.ui.expecting import Expecting
 from app.ui.gate import Gate
 from app.ui.isolates import isolate
 from app.ui.judging import Judging
@@ -30,8 +31,10 @@ from app.ui.scan_router import ScanRouter
 from app.ui.screens.conflicts import ConflictsScreen
 from app.ui.screens.desk import DeskScreen
 from app.ui.screens.duplicates import DuplicatesScreen
+from app.ui.screens.expected import ExpectedScreen
 from app.ui.screens.find import FindScreen
 from app.ui.screens.key_sheet import KeySheet
+from app.ui.screens.list_preview import ListPreviewScreen
 from app.ui.screens.papers import PapersScreen
 from app.ui.screens.person import PersonScreen
 from app.ui.screens.print_queue import PrintQueueScreen
@@ -86,7 +89,10 @@ class MainWindow(QWidget):
         self.supervising = Supervising(services, background, self)
         self.deciding = Deciding(services, background, self)
         self.judging = Judging(services, background, self)
-        self.carrying = Carrying(services, background, self)
+        self.carrying, self.expecting = (
+            Carrying(services, background, self),
+            Expecting(services, background, self.registering, self),
+        )
         self.answers = ScanAnswers(self.registering, self.gate, services.verify_slip, self)
         self.telling = Telling(clock, zone, self)
         self.tracing = Tracing(services, self)
@@ -110,6 +116,10 @@ class MainWindow(QWidget):
         decides = operator.allows(Permission.RESOLVE_CONFLICTS)
         self.conflicts = ConflictsScreen(look, lists, zone, allowed=decides)
         self.duplicates = DuplicatesScreen(look, lists, zone, allowed=operator.allows(Permission.MERGE_PEOPLE))
+        self.expected, self.list_preview = (
+            ExpectedScreen(look, allowed=operator.allows(Permission.IMPORT_EXPECTED)),
+            ListPreviewScreen(look),
+        )
         self.sync = SyncScreen(look, zone, clock, carries=operator.allows(Permission.CARRY))
         self.settings = SettingsScreen(look, __version__)
         self.key_sheet = KeySheet(look, self)
@@ -126,6 +136,8 @@ class MainWindow(QWidget):
             ("conflicts", self.conflicts, self._look_at_conflicts),
             ("duplicates", self.duplicates, self.duplicates.focus),
             ("sync", self.sync, self.sync.focus),
+            ("expected", self.expected, self.expected.focus),
+            ("list_preview", self.list_preview, self.list_preview.focus),
         ):
             self.places.add(name, screen, entered)
         self._connect_desk()
@@ -137,6 +149,7 @@ class MainWindow(QWidget):
         self._connect_sync()
         self._connect_papers()
         self._connect_queue()
+        self._connect_expected()
         self._connect_keys()
 
     @property
@@ -221,7 +234,9 @@ class MainWindow(QWidget):
     def _connect_places(self) -> None:
         self.navigation.place_requested.connect(self.places.show)
         self.finder.search_requested.connect(self.searching.search)
-        self.finder.person_chosen.connect(self.searching.open_found)
+        self.finder.person_chosen.connect(
+            lambda found: self._take_over(found.expected) if found.expected else self.searching.open_found(found)
+        )
         self.searching.found.connect(self.finder.show_found)
         self.searching.erased.connect(self.finder.show_erased)
         self.searching.opened.connect(self.person.show_opened)
@@ -375,6 +390,36 @@ class MainWindow(QWidget):
         self.background.run(self._services.settings.printers, self.print_queue.show_printers)
         self.print_queue.focus()
 
+    def _connect_expected(self) -> None:
+        expecting, expected, preview = self.expecting, self.expected, self.list_preview
+        card = self.desk.expected_card
+        self.registering.document_read.connect(expecting.notice)
+        for gone in (self.registering.opened, expecting.taken_over):
+            gone.connect(card.clear)
+        expecting.noticed.connect(card.show_people)
+        card.taken.connect(self._take_over)
+        expecting.told.connect(self.footer.receipt.say)
+        for shown in (expected, self.today.expected):
+            expecting.read.connect(shown.show_expected)
+        expecting.looked.connect(preview.show_looked)
+        expecting.looked.connect(lambda _: self.places.show("list_preview"))
+        expecting.taken_in.connect(lambda: self.places.show("expected"))
+        expected.chosen.connect(self._take_over)
+        expected.take_off_requested.connect(expecting.take_off)
+        expected.removal_requested.connect(expecting.remove_list)
+        expected.file_chosen.connect(expecting.open_file)
+        expected.left.connect(self.places.back)
+        preview.look_again_requested.connect(expecting.look_again)
+        preview.taken.connect(partial(expecting.take_in, leave_out=False))
+        preview.taken_without.connect(partial(expecting.take_in, leave_out=True))
+        preview.left.connect(self.places.back)
+        self.today.expected.opened.connect(lambda: self.places.show("expected"))
+        self.supervisor.expected_requested.connect(lambda: self.places.show("expected"))
+        self.places.shown.connect(lambda name: expecting.look() if name in {"today", "expected"} else None)
+
+    def _take_over(self, expected_id: str) -> None:
+        self.places.go("desk", lambda: self.expecting.take_over(expected_id))
+
     def _look_at_conflicts(self) -> None:
         self.conflicts.card.offer_beds(self.registering.beds())
         self.conflicts.focus()
@@ -399,12 +444,14 @@ class MainWindow(QWidget):
         everywhere["Ctrl+6"] = partial(self.places.show, "sync")
         everywhere["Ctrl+7"] = partial(self.places.show, "papers")
         everywhere["Ctrl+9"] = partial(self.places.show, "print_queue")
+        everywhere["Ctrl+0"] = partial(self.places.show, "expected")
         everywhere["Ctrl+8"] = partial(self.places.show, "duplicates")
         everywhere |= {f"Ctrl+{number}": partial(self.places.show, place[0]) for number, place in enumerate(PLACES, 1)}
         at_desk: dict[str, Callable[[], object]] = {
             "F5": desk.fields.turn_panel,
             "F6": desk.duplicate_card.open_same,
             "F7": desk.duplicate_card.say_different,
+            "F12": desk.expected_card.take,
             "Ctrl+Return": desk.save,
             "Ctrl+Enter": desk.save,
             "Ctrl+Del": self._remove_member,

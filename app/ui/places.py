@@ -7,8 +7,16 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.ui.widgets.navigation import Navigation
 
-_BACK = {"person": "find", "conflicts": "today", "duplicates": "today", "papers": "supervisor", "print_queue": "today"}
-_MARKED = {**_BACK, "conflicts": "supervisor", "sync": "today"}
+_BACK = {
+    "person": "find",
+    "conflicts": "today",
+    "duplicates": "today",
+    "papers": "supervisor",
+    "print_queue": "today",
+    "expected": "today",
+    "list_preview": "expected",
+}
+_MARKED = {**_BACK, "conflicts": "supervisor", "sync": "today", "list_preview": "today"}
 
 
 class Places(QObject):

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.domain.errors import GatehouseError
 from app.domain.family_code import read_code
 from app.domain.form import FamilyForm
+from app.domain.registration import HEAD
+from app.domain.text_rules import plain_number
 from app.ui.choices import Choice, Choices
 from app.ui.family_editor import FamilyEditor
 from app.ui.form_paths import member_path
@@ -15,7 +17,11 @@ from app.ui.mrz_filling import fill_from_mrz, forget_reading, holds_reading
 from app.ui.spelling import spellings_for
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
     from app.domain.desk import Draft
+    from app.domain.expected import ExpectedPerson
     from app.identity.mrz import MrzResult
     from app.services.desk import DeskServices
     from app.ui.widgets.field import FieldChange
@@ -46,6 +52,9 @@ class Registering(QObject):
     """The path of the field that a draft goes on at."""
     set_aside = Signal(object)
     """The code of a family that left the desk unsaved; its draft stays."""
+
+    document_read = Signal(object)
+    """The number of the document that a scan put into the current member."""
 
     def __init__(self, services: "DeskServices", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -109,16 +118,48 @@ class Registering(QObject):
 
         ``instead_of`` is a reading that filled a member before and was wrong: it is that member who is filled again.
         """
+        today = self._services.print_papers.today()
         if instead_of is not None and (holder := self._holder(instead_of)) is not None:
             self.editor.select(holder)
             forget_reading(self.editor.member, instead_of)
+        elif (place := self._listed(result, today)) is not None:
+            self.editor.select(place)
         elif self.editor.is_complete(self.editor.member) and not self._holds(result):
             self.add_member()
-        today = self._services.print_papers.today()
         self.editor.forget_carried()
         fill_from_mrz(self.editor.member, result, today)
         self._keep()
         self.member_selected.emit()
+        self.document_read.emit(result.document_number)
+
+    def take_over(self, people: "Sequence[ExpectedPerson]") -> tuple[tuple[str, str], ...]:
+        """Put people of a list into the form; return who became whom: pairs of expected id and op id.
+
+        Whoever holds one of their documents in the form is filled up; else a family half typed is set aside as a draft,
+        and they begin one of their own.
+        """
+        if not self.is_blank and not any(self._place_of(person) is not None for person in people):
+            self.begin()
+        editor, pairs = self.editor, list[tuple[str, str]]()
+        headed = any(person.form.relationship == HEAD for person in people)
+        for person in sorted(people, key=lambda person: person.form.relationship != HEAD):
+            place = self._place_of(person)
+            if place is not None:
+                editor.select(place)
+            elif editor.is_blank(editor.form.members[-1]):
+                editor.select(len(editor.form.members) - 1)
+            else:
+                editor.add_member(self._next_bed())
+            member = editor.member
+            if headed and member.relationship == HEAD:
+                member.relationship = ""
+            editor.take_over(member, person.form)
+            pairs.append((person.expected_id, member.op_id))
+        first = dict(pairs)[people[0].expected_id]
+        editor.select([member.op_id for member in editor.form.members].index(first))
+        self._keep()
+        self.member_selected.emit()
+        return tuple(pairs)
 
     def toggle_need(self, need: str) -> None:
         """Switch a need of the current member."""
@@ -218,6 +259,28 @@ class Registering(QObject):
         members = self.editor.form.members
         places = sorted(range(len(members)), key=lambda place: place != self.editor.current)
         return next((place for place in places if holds_reading(members[place], result)), None)
+
+    def _listed(self, result: "MrzResult", today: "date") -> int | None:
+        """Return which member of an expected family a passport is of: by its number, else by the only such birth."""
+        editor = self.editor
+        listed = [place for place, member in enumerate(editor.form.members) if member.op_id in editor.listed]
+        members = editor.form.members
+        held = [place for place in listed if holds_reading(members[place], result)]
+        born = str(result.birth_date_on(today) or "")
+        alike = [place for place in listed if not members[place].documents and members[place].birth_date == born]
+        return held[0] if held else alike[0] if len(alike) == 1 else None
+
+    def _place_of(self, person: "ExpectedPerson") -> int | None:
+        """Return which member holds a document of somebody expected."""
+        numbers = {plain_number(document.number) for document in person.form.documents} - {""}
+        return next(
+            (
+                place
+                for place, member in enumerate(self.editor.form.members)
+                if any(plain_number(document.number) in numbers for document in member.documents)
+            ),
+            None,
+        )
 
     def _next_bed(self) -> str:
         """Return a free bed in the room of the member added last, if there is one."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import GatehouseError
+from app.domain.expected import ExpectedPerson
 from app.domain.family_code import read_code
 from app.domain.finding import Found
 from app.domain.person import FamilyRecord
@@ -46,12 +47,13 @@ class Searching(QObject):
         self._asked = 0
 
     def search(self, text: str) -> None:
-        """Find people by name, code, document or phone."""
+        """Find people by name, code, document or phone; behind them those who are expected."""
         self._asked += 1
         asked = self._asked
 
         def find() -> tuple[tuple[Found, ...], GatehouseError | None]:
-            found = self._services.find_people(text)
+            here = self._services.find_people(text)
+            found = (*here, *map(_expected, self._services.expected_arrivals.search(text)))
             return found, None if found else self._services.find_people.erased(text)
 
         def show(answer: tuple[tuple[Found, ...], GatehouseError | None]) -> None:
@@ -77,3 +79,17 @@ class Searching(QObject):
         """Count."""
         self._background.run(self._services.report_status, self.status_read.emit, self.refused.emit)
         self._background.run(self._services.report_day, self.day_read.emit, self.refused.emit)
+
+
+def _expected(person: ExpectedPerson) -> Found:
+    """Show somebody who has not come beside those who have."""
+    return Found(
+        person_id="",
+        code="",
+        names=person.names,
+        birth_date=person.birth_date,
+        sex=person.form.sex,
+        document=person.document,
+        present=False,
+        expected=person.expected_id,
+    )

@@ -325,6 +325,141 @@
     </message>
 </context>
 <context>
+    <name>ExpectedCard</name>
+    <message>
+        <source>Expected</source>
+        <translation>Gözlənilən</translation>
+    </message>
+    <message>
+        <source>list {name}</source>
+        <translation>siyahı {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n person(s)</source>
+        <translation>
+            <numerusform>%n nəfəri doldur</numerusform>
+            <numerusform>%n nəfəri doldur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedRow</name>
+    <message numerus="yes">
+        <source>%n person(s) expected who have not come</source>
+        <translation>
+            <numerusform>Gözlənilən %n nəfər hələ gəlməyib</numerusform>
+            <numerusform>Gözlənilən %n nəfər hələ gəlməyib</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedScreen</name>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xls *.ods *.json)</source>
+        <translation>Siyahılar (*.csv *.txt *.tsv *.xlsx *.xls *.ods *.json)</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>Siyahını qəbul et</translation>
+    </message>
+    <message>
+        <source>Delete the list {name} with everybody on it? Who arrived stays registered.</source>
+        <translation>{name} siyahısı içindəkilərlə birlikdə silinsin? Gələnlər qeydiyyatda qalır.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Gözlənilən</translation>
+    </message>
+    <message>
+        <source>Expected, and not here yet</source>
+        <translation>Gözlənilir, hələ gəlməyib</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s). Enter puts the family into the form at the desk.</source>
+        <translation>
+            <numerusform>%n nəfər. Enter ailəni masadakı formaya köçürür.</numerusform>
+            <numerusform>%n nəfər. Enter ailəni masadakı formaya köçürür.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody on the lists has come.</source>
+        <translation>Siyahılardakıların hamısı gəlib.</translation>
+    </message>
+    <message>
+        <source>No list of expected people was taken in.</source>
+        <translation>Gözlənilənlərin siyahısı qəbul edilməyib.</translation>
+    </message>
+    <message>
+        <source>{name}: {arrived} of {people} came</source>
+        <translation>{name}: {people} nəfərdən {arrived} gəlib</translation>
+    </message>
+    <message>
+        <source>Lists taken in</source>
+        <translation>Qəbul edilmiş siyahılar</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Masaya</translation>
+    </message>
+    <message>
+        <source>Take in a list…</source>
+        <translation>Siyahını qəbul et…</translation>
+    </message>
+    <message>
+        <source>Delete the list…</source>
+        <translation>Siyahını sil…</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Gəlməyəcək</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>Expecting</name>
+    <message>
+        <source>They have come already.</source>
+        <translation>Onlar artıq gəliblər.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) from the list {name}. Compare with their documents.</source>
+        <translation>
+            <numerusform>{name} siyahısından %n nəfər. Sənədlərlə tutuşdurun.</numerusform>
+            <numerusform>{name} siyahısından %n nəfər. Sənədlərlə tutuşdurun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are expected now.</source>
+        <translation>
+            <numerusform>İndi %n nəfər gözlənilir.</numerusform>
+            <numerusform>İndi %n nəfər gözlənilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>Siyahıdan çıxarıldı.</translation>
+    </message>
+    <message>
+        <source>The list is deleted. Who arrived stays registered.</source>
+        <translation>Siyahı silindi. Gələnlər qeydiyyatda qalır.</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({reason}). Choose another.</source>
+        <translation>Fayl oxunmadı ({reason}). Başqasını seçin.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>{label}: none of the choices</source>
@@ -509,6 +644,99 @@
     <message>
         <source>The file could not be written ({reason}). Choose another folder.</source>
         <translation>Fayl yazıla bilmədi ({reason}). Başqa qovluq seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreviewScreen</name>
+    <message>
+        <source>List of expected people</source>
+        <translation>Gözlənilənlərin siyahısı</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Sütunlarda nə var</translation>
+    </message>
+    <message>
+        <source>Rows with problems</source>
+        <translation>Səhvli sətirlər</translation>
+    </message>
+    <message>
+        <source>Letters of the file</source>
+        <translation>Faylın hərfləri</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Tarixlərin sırası</translation>
+    </message>
+    <message>
+        <source>Take the list in</source>
+        <translation>Siyahını qəbul et</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>buraxmaq</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with problems</source>
+        <translation>
+            <numerusform>%n səhvli sətir</numerusform>
+            <numerusform>%n səhvli sətir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it in without %n row(s)</source>
+        <translation>
+            <numerusform>%n sətir olmadan qəbul et</numerusform>
+            <numerusform>%n sətir olmadan qəbul et</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n nəfər</numerusform>
+            <numerusform>%n nəfər</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <translation>
+            <numerusform>%n ailə</numerusform>
+            <numerusform>%n ailə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand(s) on a list here already.</source>
+        <translation>
+            <numerusform>Daha %n nəfər artıq buradakı siyahıdadır.</numerusform>
+            <numerusform>Daha %n nəfər artıq buradakı siyahıdadır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date} can be read in two ways; here the day comes first. Choose below if it does not.</source>
+        <translation>{date} iki cür oxuna bilər; burada əvvəl gün gəlir. Belə deyilsə, aşağıda seçin.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}.</source>
+        <translation>{encoding} kimi oxundu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further sheet(s) of the workbook are left alone.</source>
+        <translation>
+            <numerusform>Kitabın daha %n vərəqi oxunmadı.</numerusform>
+            <numerusform>Kitabın daha %n vərəqi oxunmadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has its own fields; there are no columns to choose.</source>
+        <translation>Faylın öz sahələri var; seçiləsi sütun yoxdur.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Səhv yoxdur.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1547,10 @@
     <message>
         <source>Check now</source>
         <translation>İndi yoxla</translation>
+    </message>
+    <message>
+        <source>Expected people…</source>
+        <translation>Gözlənilənlər…</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3094,137 @@
     </message>
 </context>
 <context>
+    <name>expected</name>
+    <message>
+        <source>Expected on</source>
+        <translation>Gözlənilən gün</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Doğum</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Sənəd</translation>
+    </message>
+    <message>
+        <source>In the family</source>
+        <translation>Ailədə</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Siyahı</translation>
+    </message>
+    <message>
+        <source>Family: the same for its people</source>
+        <translation>Ailə: üzvləri üçün eyni</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Tam ad</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Soyad</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Ata adı</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Doğum tarixi</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Cins</translation>
+    </message>
+    <message>
+        <source>Relationship to head</source>
+        <translation>Ailə başçısına qohumluğu</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Vətəndaşlıq</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Sənədin növü</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Sənədin nömrəsi</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Verən</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Etibarlıdır</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Letters: as found out</source>
+        <translation>Hərflər: tapıldığı kimi</translation>
+    </message>
+    <message>
+        <source>Russian (cp1251)</source>
+        <translation>Rus (cp1251)</translation>
+    </message>
+    <message>
+        <source>Hebrew (cp1255)</source>
+        <translation>İvrit (cp1255)</translation>
+    </message>
+    <message>
+        <source>Turkish and Azerbaijani (cp1254)</source>
+        <translation>Türk və Azərbaycan (cp1254)</translation>
+    </message>
+    <message>
+        <source>Western (cp1252)</source>
+        <translation>Qərb (cp1252)</translation>
+    </message>
+    <message>
+        <source>Dates: as found out</source>
+        <translation>Tarixlər: tapıldığı kimi</translation>
+    </message>
+    <message>
+        <source>Day first: 25/04/1990</source>
+        <translation>Əvvəl gün: 25/04/1990</translation>
+    </message>
+    <message>
+        <source>Month first: 04/25/1990</source>
+        <translation>Əvvəl ay: 04/25/1990</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Sətir</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sütun</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Nə yazılıb</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Nə səhvdir və nə etməli</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>Family name</source>
@@ -3125,6 +3488,10 @@
         <source>sounds like it</source>
         <translation>oxşar səslənir</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>Gözlənilən</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -3219,6 +3586,14 @@
     <message>
         <source>Print queue: what waits, what failed and why</source>
         <translation>Çap növbəsi: nə gözləyir, nə alınmadı və niyə</translation>
+    </message>
+    <message>
+        <source>Fill in what the list of expected people says of whoever was scanned</source>
+        <translation>Oxudulan şəxs haqqında gözlənilənlər siyahısındakını doldur</translation>
+    </message>
+    <message>
+        <source>Expected people: who has not come, and their lists</source>
+        <translation>Gözlənilənlər: kim gəlməyib və siyahıları</translation>
     </message>
 </context>
 <context>

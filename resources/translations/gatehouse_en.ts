@@ -90,12 +90,104 @@
     </message>
 </context>
 <context>
+    <name>ExpectedCard</name>
+    <message numerus="yes">
+        <source>Fill in %n person(s)</source>
+        <translation>
+            <numerusform>Fill in %n person</numerusform>
+            <numerusform>Fill in %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedRow</name>
+    <message numerus="yes">
+        <source>%n person(s) expected who have not come</source>
+        <translation>
+            <numerusform>%n person expected who has not come</numerusform>
+            <numerusform>%n people expected who have not come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedScreen</name>
+    <message numerus="yes">
+        <source>%n person(s). Enter puts the family into the form at the desk.</source>
+        <translation>
+            <numerusform>%n person. Enter puts the family into the form at the desk.</numerusform>
+            <numerusform>%n people. Enter puts the family into the form at the desk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Expecting</name>
+    <message numerus="yes">
+        <source>%n person(s) from the list {name}. Compare with their documents.</source>
+        <translation>
+            <numerusform>%n person from the list {name}. Compare with their document.</numerusform>
+            <numerusform>%n people from the list {name}. Compare with their documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are expected now.</source>
+        <translation>
+            <numerusform>%n person is expected now.</numerusform>
+            <numerusform>%n people are expected now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindScreen</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPreviewScreen</name>
+    <message numerus="yes">
+        <source>%n row(s) with problems</source>
+        <translation>
+            <numerusform>%n row with problems</numerusform>
+            <numerusform>%n rows with problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it in without %n row(s)</source>
+        <translation>
+            <numerusform>Take it in without %n row</numerusform>
+            <numerusform>Take it in without %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <translation>
+            <numerusform>%n family</numerusform>
+            <numerusform>%n families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand(s) on a list here already.</source>
+        <translation>
+            <numerusform>%n more stands on a list here already.</numerusform>
+            <numerusform>%n more stand on a list here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further sheet(s) of the workbook are left alone.</source>
+        <translation>
+            <numerusform>%n further sheet of the workbook is left alone.</numerusform>
+            <numerusform>%n further sheets of the workbook are left alone.</numerusform>
         </translation>
     </message>
 </context>

@@ -325,6 +325,141 @@
     </message>
 </context>
 <context>
+    <name>ExpectedCard</name>
+    <message>
+        <source>Expected</source>
+        <translation>Odotettu</translation>
+    </message>
+    <message>
+        <source>list {name}</source>
+        <translation>luettelo {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n person(s)</source>
+        <translation>
+            <numerusform>Täytä %n henkilö</numerusform>
+            <numerusform>Täytä %n henkilöä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedRow</name>
+    <message numerus="yes">
+        <source>%n person(s) expected who have not come</source>
+        <translation>
+            <numerusform>%n odotettu ei ole vielä saapunut</numerusform>
+            <numerusform>%n odotettua ei ole vielä saapunut</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedScreen</name>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xls *.ods *.json)</source>
+        <translation>Luettelot (*.csv *.txt *.tsv *.xlsx *.xls *.ods *.json)</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>Ota luettelo</translation>
+    </message>
+    <message>
+        <source>Delete the list {name} with everybody on it? Who arrived stays registered.</source>
+        <translation>Poistetaanko luettelo {name} ja kaikki siinä olevat? Saapuneet pysyvät rekisteröityinä.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Odotettu</translation>
+    </message>
+    <message>
+        <source>Expected, and not here yet</source>
+        <translation>Odotetut, jotka eivät ole vielä täällä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s). Enter puts the family into the form at the desk.</source>
+        <translation>
+            <numerusform>%n henkilö. Enter vie perheen tiskin lomakkeelle.</numerusform>
+            <numerusform>%n henkilöä. Enter vie perheen tiskin lomakkeelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody on the lists has come.</source>
+        <translation>Kaikki luetteloissa olevat ovat saapuneet.</translation>
+    </message>
+    <message>
+        <source>No list of expected people was taken in.</source>
+        <translation>Odotettujen luetteloa ei ole otettu.</translation>
+    </message>
+    <message>
+        <source>{name}: {arrived} of {people} came</source>
+        <translation>{name}: saapunut {arrived}/{people}</translation>
+    </message>
+    <message>
+        <source>Lists taken in</source>
+        <translation>Otetut luettelot</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Tiskille</translation>
+    </message>
+    <message>
+        <source>Take in a list…</source>
+        <translation>Ota luettelo…</translation>
+    </message>
+    <message>
+        <source>Delete the list…</source>
+        <translation>Poista luettelo…</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Ei tule</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>Expecting</name>
+    <message>
+        <source>They have come already.</source>
+        <translation>He ovat jo saapuneet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) from the list {name}. Compare with their documents.</source>
+        <translation>
+            <numerusform>%n henkilö luettelosta {name}. Vertaa asiakirjoihin.</numerusform>
+            <numerusform>%n henkilöä luettelosta {name}. Vertaa asiakirjoihin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are expected now.</source>
+        <translation>
+            <numerusform>Nyt odotetaan %n henkilöä.</numerusform>
+            <numerusform>Nyt odotetaan %n henkilöä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>Poistettu luettelosta.</translation>
+    </message>
+    <message>
+        <source>The list is deleted. Who arrived stays registered.</source>
+        <translation>Luettelo on poistettu. Saapuneet pysyvät rekisteröityinä.</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({reason}). Choose another.</source>
+        <translation>Tiedostoa ei voitu lukea ({reason}). Valitse toinen.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>{label}: none of the choices</source>
@@ -509,6 +644,99 @@
     <message>
         <source>The file could not be written ({reason}). Choose another folder.</source>
         <translation>Tiedostoa ei voitu kirjoittaa ({reason}). Valitse toinen kansio.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreviewScreen</name>
+    <message>
+        <source>List of expected people</source>
+        <translation>Odotettujen luettelo</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Mitä sarakkeissa on</translation>
+    </message>
+    <message>
+        <source>Rows with problems</source>
+        <translation>Rivit, joissa on virheitä</translation>
+    </message>
+    <message>
+        <source>Letters of the file</source>
+        <translation>Tiedoston kirjaimet</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Päivämäärien järjestys</translation>
+    </message>
+    <message>
+        <source>Take the list in</source>
+        <translation>Ota luettelo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>jätä pois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with problems</source>
+        <translation>
+            <numerusform>%n rivi, jossa on virheitä</numerusform>
+            <numerusform>%n riviä, joissa on virheitä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it in without %n row(s)</source>
+        <translation>
+            <numerusform>Ota ilman %n riviä</numerusform>
+            <numerusform>Ota ilman %n riviä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <translation>
+            <numerusform>%n perhe</numerusform>
+            <numerusform>%n perhettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand(s) on a list here already.</source>
+        <translation>
+            <numerusform>Lisäksi %n on jo luettelossa täällä.</numerusform>
+            <numerusform>Lisäksi %n on jo luettelossa täällä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date} can be read in two ways; here the day comes first. Choose below if it does not.</source>
+        <translation>{date} voidaan lukea kahdella tavalla; tässä päivä on ensin. Jos ei, valitse alta.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}.</source>
+        <translation>Luettu koodauksella {encoding}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further sheet(s) of the workbook are left alone.</source>
+        <translation>
+            <numerusform>Työkirjan %n muuta taulukkoa jätettiin lukematta.</numerusform>
+            <numerusform>Työkirjan %n muuta taulukkoa jätettiin lukematta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has its own fields; there are no columns to choose.</source>
+        <translation>Tiedostossa on omat kenttänsä; valittavia sarakkeita ei ole.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Virheitä ei ole.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1547,10 @@
     <message>
         <source>Check now</source>
         <translation>Tarkista nyt</translation>
+    </message>
+    <message>
+        <source>Expected people…</source>
+        <translation>Odotetut…</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3094,137 @@
     </message>
 </context>
 <context>
+    <name>expected</name>
+    <message>
+        <source>Expected on</source>
+        <translation>Odotetaan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Syntynyt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>In the family</source>
+        <translation>Perheessä</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>Family: the same for its people</source>
+        <translation>Perhe: sama sen jäsenillä</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Koko nimi</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Sukunimi</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Etunimi</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Patronyymi</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Syntymäaika</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sukupuoli</translation>
+    </message>
+    <message>
+        <source>Relationship to head</source>
+        <translation>Suhde perheen edustajaan</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kansalaisuus</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Asiakirjan laji</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Asiakirjan numero</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Myöntäjä</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Letters: as found out</source>
+        <translation>Kirjaimet: tunnistuksen mukaan</translation>
+    </message>
+    <message>
+        <source>Russian (cp1251)</source>
+        <translation>Venäjä (cp1251)</translation>
+    </message>
+    <message>
+        <source>Hebrew (cp1255)</source>
+        <translation>Heprea (cp1255)</translation>
+    </message>
+    <message>
+        <source>Turkish and Azerbaijani (cp1254)</source>
+        <translation>Turkki ja azeri (cp1254)</translation>
+    </message>
+    <message>
+        <source>Western (cp1252)</source>
+        <translation>Länsimaiset (cp1252)</translation>
+    </message>
+    <message>
+        <source>Dates: as found out</source>
+        <translation>Päivämäärät: tunnistuksen mukaan</translation>
+    </message>
+    <message>
+        <source>Day first: 25/04/1990</source>
+        <translation>Päivä ensin: 25/04/1990</translation>
+    </message>
+    <message>
+        <source>Month first: 04/25/1990</source>
+        <translation>Kuukausi ensin: 04/25/1990</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sarake</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Mitä siinä lukee</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Mikä on vialla ja mitä tehdä</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>Family name</source>
@@ -3125,6 +3488,10 @@
         <source>sounds like it</source>
         <translation>kuulostaa samalta</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>Odotettu</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -3219,6 +3586,14 @@
     <message>
         <source>Print queue: what waits, what failed and why</source>
         <translation>Tulostusjono: mikä odottaa, mikä epäonnistui ja miksi</translation>
+    </message>
+    <message>
+        <source>Fill in what the list of expected people says of whoever was scanned</source>
+        <translation>Täytä se, mitä odotettujen luettelo sanoo skannatusta</translation>
+    </message>
+    <message>
+        <source>Expected people: who has not come, and their lists</source>
+        <translation>Odotetut: ketkä eivät ole saapuneet, ja heidän luettelonsa</translation>
     </message>
 </context>
 <context>

@@ -325,6 +325,141 @@
     </message>
 </context>
 <context>
+    <name>ExpectedCard</name>
+    <message>
+        <source>Expected</source>
+        <translation>צפויים</translation>
+    </message>
+    <message>
+        <source>list {name}</source>
+        <translation>רשימה {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n person(s)</source>
+        <translation>
+            <numerusform>למלא אדם אחד</numerusform>
+            <numerusform>למלא %n אנשים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedRow</name>
+    <message numerus="yes">
+        <source>%n person(s) expected who have not come</source>
+        <translation>
+            <numerusform>אדם צפוי אחד עוד לא הגיע</numerusform>
+            <numerusform>%n אנשים צפויים עוד לא הגיעו</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedScreen</name>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xls *.ods *.json)</source>
+        <translation>רשימות (*.csv *.txt *.tsv *.xlsx *.xls *.ods *.json)</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>קליטת רשימה</translation>
+    </message>
+    <message>
+        <source>Delete the list {name} with everybody on it? Who arrived stays registered.</source>
+        <translation>למחוק את הרשימה {name} עם כל מי שבה? מי שהגיע נשאר רשום.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>למחוק</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>להשאיר</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>צפויים</translation>
+    </message>
+    <message>
+        <source>Expected, and not here yet</source>
+        <translation>צפויים שעוד לא הגיעו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s). Enter puts the family into the form at the desk.</source>
+        <translation>
+            <numerusform>אדם אחד. Enter מעביר את המשפחה לטופס בדלפק.</numerusform>
+            <numerusform>%n אנשים. Enter מעביר את המשפחה לטופס בדלפק.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody on the lists has come.</source>
+        <translation>כל מי שברשימות הגיע.</translation>
+    </message>
+    <message>
+        <source>No list of expected people was taken in.</source>
+        <translation>לא נקלטה רשימה של אנשים צפויים.</translation>
+    </message>
+    <message>
+        <source>{name}: {arrived} of {people} came</source>
+        <translation>{name}: הגיעו {arrived} מתוך {people}</translation>
+    </message>
+    <message>
+        <source>Lists taken in</source>
+        <translation>רשימות שנקלטו</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>לדלפק</translation>
+    </message>
+    <message>
+        <source>Take in a list…</source>
+        <translation>קליטת רשימה…</translation>
+    </message>
+    <message>
+        <source>Delete the list…</source>
+        <translation>מחיקת הרשימה…</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>לא מגיע</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+</context>
+<context>
+    <name>Expecting</name>
+    <message>
+        <source>They have come already.</source>
+        <translation>הם כבר הגיעו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) from the list {name}. Compare with their documents.</source>
+        <translation>
+            <numerusform>אדם אחד מהרשימה {name}. יש להשוות עם המסמכים.</numerusform>
+            <numerusform>%n אנשים מהרשימה {name}. יש להשוות עם המסמכים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are expected now.</source>
+        <translation>
+            <numerusform>אדם אחד צפוי עכשיו.</numerusform>
+            <numerusform>%n אנשים צפויים עכשיו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>הוסר מהרשימה.</translation>
+    </message>
+    <message>
+        <source>The list is deleted. Who arrived stays registered.</source>
+        <translation>הרשימה נמחקה. מי שהגיע נשאר רשום.</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({reason}). Choose another.</source>
+        <translation>לא ניתן לקרוא את הקובץ ({reason}). יש לבחור אחר.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>{label}: none of the choices</source>
@@ -509,6 +644,99 @@
     <message>
         <source>The file could not be written ({reason}). Choose another folder.</source>
         <translation>לא ניתן לכתוב את הקובץ ({reason}). בחרו תיקייה אחרת.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreviewScreen</name>
+    <message>
+        <source>List of expected people</source>
+        <translation>רשימת אנשים צפויים</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>מה יש בעמודות</translation>
+    </message>
+    <message>
+        <source>Rows with problems</source>
+        <translation>שורות עם בעיות</translation>
+    </message>
+    <message>
+        <source>Letters of the file</source>
+        <translation>האותיות של הקובץ</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>סדר התאריכים</translation>
+    </message>
+    <message>
+        <source>Take the list in</source>
+        <translation>לקלוט את הרשימה</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>להשמיט</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with problems</source>
+        <translation>
+            <numerusform>שורה אחת עם בעיות</numerusform>
+            <numerusform>%n שורות עם בעיות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it in without %n row(s)</source>
+        <translation>
+            <numerusform>לקלוט בלי שורה אחת</numerusform>
+            <numerusform>לקלוט בלי %n שורות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>אדם אחד</numerusform>
+            <numerusform>%n אנשים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <translation>
+            <numerusform>משפחה אחת</numerusform>
+            <numerusform>%n משפחות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand(s) on a list here already.</source>
+        <translation>
+            <numerusform>אדם נוסף אחד כבר ברשימה כאן.</numerusform>
+            <numerusform>%n נוספים כבר ברשימה כאן.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date} can be read in two ways; here the day comes first. Choose below if it does not.</source>
+        <translation>את {date} אפשר לקרוא בשתי דרכים; כאן היום בא ראשון. אם לא – יש לבחור למטה.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}.</source>
+        <translation>נקרא בקידוד {encoding}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further sheet(s) of the workbook are left alone.</source>
+        <translation>
+            <numerusform>גיליון נוסף אחד בחוברת לא נקרא.</numerusform>
+            <numerusform>%n גיליונות נוספים בחוברת לא נקראו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has its own fields; there are no columns to choose.</source>
+        <translation>לקובץ יש שדות משלו; אין עמודות לבחור.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>הכול תקין.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1547,10 @@
     <message>
         <source>Check now</source>
         <translation>בדיקה עכשיו</translation>
+    </message>
+    <message>
+        <source>Expected people…</source>
+        <translation>אנשים צפויים…</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3094,137 @@
     </message>
 </context>
 <context>
+    <name>expected</name>
+    <message>
+        <source>Expected on</source>
+        <translation>צפוי בתאריך</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>נולד</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>מסמך</translation>
+    </message>
+    <message>
+        <source>In the family</source>
+        <translation>במשפחה</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>רשימה</translation>
+    </message>
+    <message>
+        <source>Family: the same for its people</source>
+        <translation>משפחה: זהה לכל בניה</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>שם מלא</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>שם משפחה</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>שם פרטי</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>שם האב</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>תאריך לידה</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>מין</translation>
+    </message>
+    <message>
+        <source>Relationship to head</source>
+        <translation>קרבה לראש המשפחה</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>אזרחות</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>סוג מסמך</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>מספר מסמך</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>הונפק על ידי</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>בתוקף עד</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>טלפון</translation>
+    </message>
+    <message>
+        <source>Letters: as found out</source>
+        <translation>אותיות: לפי הזיהוי</translation>
+    </message>
+    <message>
+        <source>Russian (cp1251)</source>
+        <translation>רוסית (cp1251)</translation>
+    </message>
+    <message>
+        <source>Hebrew (cp1255)</source>
+        <translation>עברית (cp1255)</translation>
+    </message>
+    <message>
+        <source>Turkish and Azerbaijani (cp1254)</source>
+        <translation>טורקית ואזרית (cp1254)</translation>
+    </message>
+    <message>
+        <source>Western (cp1252)</source>
+        <translation>מערבית (cp1252)</translation>
+    </message>
+    <message>
+        <source>Dates: as found out</source>
+        <translation>תאריכים: לפי הזיהוי</translation>
+    </message>
+    <message>
+        <source>Day first: 25/04/1990</source>
+        <translation>היום ראשון: 25/04/1990</translation>
+    </message>
+    <message>
+        <source>Month first: 04/25/1990</source>
+        <translation>החודש ראשון: 04/25/1990</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>שורה</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>עמודה</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>מה כתוב שם</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>מה לא תקין ומה לעשות</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>Family name</source>
@@ -3125,6 +3488,10 @@
         <source>sounds like it</source>
         <translation>נשמע כך</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>צפויים</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -3219,6 +3586,14 @@
     <message>
         <source>Print queue: what waits, what failed and why</source>
         <translation>תור ההדפסה: מה ממתין, מה נכשל ולמה</translation>
+    </message>
+    <message>
+        <source>Fill in what the list of expected people says of whoever was scanned</source>
+        <translation>מילוי לפי רשימת הצפויים על מי שנסרק</translation>
+    </message>
+    <message>
+        <source>Expected people: who has not come, and their lists</source>
+        <translation>אנשים צפויים: מי עוד לא הגיע, והרשימות</translation>
     </message>
 </context>
 <context>

@@ -335,6 +335,146 @@
     </message>
 </context>
 <context>
+    <name>ExpectedCard</name>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидаемые</translation>
+    </message>
+    <message>
+        <source>list {name}</source>
+        <translation>список {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n person(s)</source>
+        <translation>
+            <numerusform>Заполнить %n человека</numerusform>
+            <numerusform>Заполнить %n человек</numerusform>
+            <numerusform>Заполнить %n человек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedRow</name>
+    <message numerus="yes">
+        <source>%n person(s) expected who have not come</source>
+        <translation>
+            <numerusform>%n ожидаемый ещё не прибыл</numerusform>
+            <numerusform>%n ожидаемых ещё не прибыли</numerusform>
+            <numerusform>%n ожидаемых ещё не прибыли</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedScreen</name>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xls *.ods *.json)</source>
+        <translation>Списки (*.csv *.txt *.tsv *.xlsx *.xls *.ods *.json)</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>Принять список</translation>
+    </message>
+    <message>
+        <source>Delete the list {name} with everybody on it? Who arrived stays registered.</source>
+        <translation>Удалить список {name} со всеми, кто в нём? Кто прибыл, останется зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидаемые</translation>
+    </message>
+    <message>
+        <source>Expected, and not here yet</source>
+        <translation>Ожидаются, но ещё не прибыли</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s). Enter puts the family into the form at the desk.</source>
+        <translation>
+            <numerusform>%n человек. Enter переносит семью в форму на стойке.</numerusform>
+            <numerusform>%n человека. Enter переносит семью в форму на стойке.</numerusform>
+            <numerusform>%n человек. Enter переносит семью в форму на стойке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody on the lists has come.</source>
+        <translation>Все из списков прибыли.</translation>
+    </message>
+    <message>
+        <source>No list of expected people was taken in.</source>
+        <translation>Списков ожидаемых пока нет.</translation>
+    </message>
+    <message>
+        <source>{name}: {arrived} of {people} came</source>
+        <translation>{name}: прибыло {arrived} из {people}</translation>
+    </message>
+    <message>
+        <source>Lists taken in</source>
+        <translation>Принятые списки</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>На стойку</translation>
+    </message>
+    <message>
+        <source>Take in a list…</source>
+        <translation>Принять список…</translation>
+    </message>
+    <message>
+        <source>Delete the list…</source>
+        <translation>Удалить список…</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Не приедет</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>Expecting</name>
+    <message>
+        <source>They have come already.</source>
+        <translation>Они уже прибыли.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) from the list {name}. Compare with their documents.</source>
+        <translation>
+            <numerusform>%n человек из списка {name}. Сверьте с документами.</numerusform>
+            <numerusform>%n человека из списка {name}. Сверьте с документами.</numerusform>
+            <numerusform>%n человек из списка {name}. Сверьте с документами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are expected now.</source>
+        <translation>
+            <numerusform>Теперь ожидается %n человек.</numerusform>
+            <numerusform>Теперь ожидаются %n человека.</numerusform>
+            <numerusform>Теперь ожидаются %n человек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>Убран из списка.</translation>
+    </message>
+    <message>
+        <source>The list is deleted. Who arrived stays registered.</source>
+        <translation>Список удалён. Кто прибыл, остаётся зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({reason}). Choose another.</source>
+        <translation>Файл не читается ({reason}). Выберите другой.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>{label}: none of the choices</source>
@@ -520,6 +660,105 @@
     <message>
         <source>The file could not be written ({reason}). Choose another folder.</source>
         <translation>Файл не удалось записать ({reason}). Выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreviewScreen</name>
+    <message>
+        <source>List of expected people</source>
+        <translation>Список ожидаемых</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Что в столбцах</translation>
+    </message>
+    <message>
+        <source>Rows with problems</source>
+        <translation>Строки с ошибками</translation>
+    </message>
+    <message>
+        <source>Letters of the file</source>
+        <translation>Буквы файла</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Порядок в датах</translation>
+    </message>
+    <message>
+        <source>Take the list in</source>
+        <translation>Принять список</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>пропустить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with problems</source>
+        <translation>
+            <numerusform>%n строка с ошибками</numerusform>
+            <numerusform>%n строки с ошибками</numerusform>
+            <numerusform>%n строк с ошибками</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it in without %n row(s)</source>
+        <translation>
+            <numerusform>Принять без %n строки</numerusform>
+            <numerusform>Принять без %n строк</numerusform>
+            <numerusform>Принять без %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <translation>
+            <numerusform>%n семья</numerusform>
+            <numerusform>%n семьи</numerusform>
+            <numerusform>%n семей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand(s) on a list here already.</source>
+        <translation>
+            <numerusform>Ещё %n уже стоит в списке здесь.</numerusform>
+            <numerusform>Ещё %n уже стоят в списке здесь.</numerusform>
+            <numerusform>Ещё %n уже стоят в списке здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date} can be read in two ways; here the day comes first. Choose below if it does not.</source>
+        <translation>{date} можно прочесть двояко; здесь сначала день. Если это не так, выберите ниже.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}.</source>
+        <translation>Прочитано как {encoding}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further sheet(s) of the workbook are left alone.</source>
+        <translation>
+            <numerusform>Ещё %n лист книги не прочитан.</numerusform>
+            <numerusform>Ещё %n листа книги не прочитаны.</numerusform>
+            <numerusform>Ещё %n листов книги не прочитаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has its own fields; there are no columns to choose.</source>
+        <translation>В файле свои поля; столбцы выбирать не нужно.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Ошибок нет.</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1574,10 @@
     <message>
         <source>Check now</source>
         <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Expected people…</source>
+        <translation>Ожидаемые…</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3130,137 @@
     </message>
 </context>
 <context>
+    <name>expected</name>
+    <message>
+        <source>Expected on</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Рождение</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>In the family</source>
+        <translation>В семье</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Family: the same for its people</source>
+        <translation>Семья: одинаково у своих</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Имя полностью</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Relationship to head</source>
+        <translation>Кем приходится главе семьи</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действителен до</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Letters: as found out</source>
+        <translation>Буквы: как определено</translation>
+    </message>
+    <message>
+        <source>Russian (cp1251)</source>
+        <translation>Русские (cp1251)</translation>
+    </message>
+    <message>
+        <source>Hebrew (cp1255)</source>
+        <translation>Иврит (cp1255)</translation>
+    </message>
+    <message>
+        <source>Turkish and Azerbaijani (cp1254)</source>
+        <translation>Турецкие и азербайджанские (cp1254)</translation>
+    </message>
+    <message>
+        <source>Western (cp1252)</source>
+        <translation>Западные (cp1252)</translation>
+    </message>
+    <message>
+        <source>Dates: as found out</source>
+        <translation>Даты: как определено</translation>
+    </message>
+    <message>
+        <source>Day first: 25/04/1990</source>
+        <translation>Сначала день: 25/04/1990</translation>
+    </message>
+    <message>
+        <source>Month first: 04/25/1990</source>
+        <translation>Сначала месяц: 04/25/1990</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Что там стоит</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Что не так и что делать</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>Family name</source>
@@ -3150,6 +3524,10 @@
         <source>sounds like it</source>
         <translation>похоже звучит</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидаемые</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -3244,6 +3622,14 @@
     <message>
         <source>Print queue: what waits, what failed and why</source>
         <translation>Очередь печати: что ждёт, что не вышло и почему</translation>
+    </message>
+    <message>
+        <source>Fill in what the list of expected people says of whoever was scanned</source>
+        <translation>Заполнить по списку ожидаемых о том, кого отсканировали</translation>
+    </message>
+    <message>
+        <source>Expected people: who has not come, and their lists</source>
+        <translation>Ожидаемые: кто ещё не прибыл, и их списки</translation>
     </message>
 </context>
 <context>

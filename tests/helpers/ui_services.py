@@ -1,6 +1,7 @@
 """A desk in memory with the shape of DeskServices, for tests of the window and for its pictures."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
@@ -15,6 +16,7 @@ from app.domain.conflict import Conflict, Rival
 from app.domain.custody import Custody, Place
 from app.domain.desk import DeskIdentity, Draft
 from app.domain.errors import MachineError, OperatorError
+from app.domain.expected import DateOrder, ExpectedField, ExpectedList, ExpectedPerson, ListPreview
 from app.domain.family_code import family_code, person_code, read_code
 from app.domain.finding import Found
 from app.domain.form import ClaimForm, DocumentForm, FamilyForm, NameForm, PersonForm
@@ -31,6 +33,7 @@ from app.identity.likely import Likely, SuspectedPair
 from app.identity.suggesting import suggest_cyrillic, suggest_hebrew
 from app.reference.camps import load_camps
 from app.reference.code_lists import load_code_lists
+from app.reference.list_people import ListReader
 from app.services.erase_person import Erased
 from app.services.errors import ErasedCodeError
 from app.storage.errors import OnePersonError
@@ -96,6 +99,8 @@ class FakeDesk:
     verdict: SlipVerdict = field(default_factory=lambda: SlipVerdict(standing=SlipStanding.VALID))
     issued: list[tuple[str, str]] = field(default_factory=list)
     operators: list[str] = field(default_factory=list)
+    expected: tuple[ExpectedPerson, ...] = ()
+    taken: dict[str, str] = field(default_factory=dict)
     listeners: list[Callable[[SyncState], None]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -129,6 +134,8 @@ class FakeDesk:
         self.list_conflicts = lambda: self.conflicts
         self.resolve_conflict = _FakeResolving(self)
         self.settings = _FakeSettings(self)
+        self.expected_arrivals = _FakeExpected(self)
+        self.import_expected = _FakeImport(self)
 
     def spell(self, name: str, script: Literal["Cyrl", "Hebr"]) -> tuple[str, ...]:
         return suggest_hebrew(name) if script == "Hebr" else suggest_cyrillic(name)
@@ -424,6 +431,86 @@ class _FakeQueue:
     def _change(self, job_id: str, state: PrintState, changes: dict[str, object] | None = None) -> PrintJob:
         self.jobs[job_id] = self.jobs[job_id].model_copy(update={"state": state, **(changes or {})})
         return self.jobs[job_id]
+
+
+class _FakeExpected:
+    """Expected people as the storage keeps them, without its ways of finding."""
+
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+
+    def __call__(self) -> tuple[ExpectedPerson, ...]:
+        saved = {member.person.person_id for record in self._desk.records.values() for member in record.members}
+        return tuple(one for one in self._desk.expected if self._desk.taken.get(one.expected_id) not in saved)
+
+    def count(self) -> int:
+        return len(self())
+
+    def lists(self) -> tuple[ExpectedList, ...]:
+        sizes = Counter((person.list_id, person.list_name) for person in self._desk.expected)
+        here = Counter(person.list_id for person in self())
+        return tuple(
+            ExpectedList(
+                list_id=one, name=name, imported_at=NOW, operator="Sara L.", people=size, arrived=size - here[one]
+            )
+            for (one, name), size in sizes.items()
+        )
+
+    def search(self, text: str) -> tuple[ExpectedPerson, ...]:
+        wanted = text.casefold()
+        return tuple(one for one in self() if any(wanted in name.casefold() for name in (*one.names, one.document)))
+
+    def holding(self, number: str) -> tuple[ExpectedPerson, ...]:
+        return tuple(one for one in self() if one.document == number)
+
+    def family_of(self, expected_id: str) -> tuple[ExpectedPerson, ...]:
+        asked = [one for one in self() if one.expected_id == expected_id]
+        kin = [one for one in self() if asked and (one.list_id, one.family) == (asked[0].list_id, asked[0].family)]
+        return tuple(sorted(kin, key=lambda one: one.expected_id != expected_id))
+
+    def note_taken(self, taken: Sequence[tuple[str, str]]) -> None:
+        self._desk.taken.update(taken)
+
+    def take_off(self, expected_id: str) -> None:
+        self._desk.expected = tuple(one for one in self._desk.expected if one.expected_id != expected_id)
+
+    def remove_list(self, list_id: str) -> None:
+        self._desk.expected = tuple(one for one in self._desk.expected if one.list_id != list_id)
+
+
+class _FakeImport:
+    """The real reader, over this desk's lists."""
+
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+        self._reader = ListReader(desk.lists, NOW.date())
+
+    def preview(
+        self,
+        content: bytes,
+        name: str,
+        columns: Mapping[str, ExpectedField | None],
+        order: DateOrder | None,
+        encoding: str,
+    ) -> ListPreview:
+        return self._reader.read(content, name, {}, columns=columns, order=order, encoding=encoding)
+
+    def __call__(self, preview: ListPreview, *, leave_out: bool = False) -> str:
+        assert leave_out or not preview.problems
+        sizes = Counter(row.family for row in preview.rows)
+        self._desk.expected += tuple(
+            ExpectedPerson(
+                expected_id=f"{preview.name}/{row.row}",
+                list_id=preview.name,
+                list_name=preview.name,
+                family=row.family,
+                family_size=sizes[row.family],
+                form=row.form,
+                expected_on=row.expected_on,
+            )
+            for row in preview.rows
+        )
+        return preview.name
 
 
 class _FakeSync:

@@ -82,7 +82,7 @@ class FoundModel(QAbstractTableModel):
             return _marks(found) if role == MARKS_ROLE else _remark(found)
         sex = self._lists.find(self._lists.sexes, found.sex)
         cells = (
-            isolate(found.code),
+            isolate(found.code or "–"),
             _BETWEEN_NAMES.join(map(isolate, found.names)),
             isolate(found.birth_date or ""),
             sex.label(self._look.language) if sex else found.sex,
@@ -104,6 +104,8 @@ class FoundModel(QAbstractTableModel):
         return translate("found", COLUMNS[section]) if section < len(COLUMNS) else None
 
     def _presence(self, found: Found) -> str:
+        if found.expected:
+            return translate("found", QT_TRANSLATE_NOOP("found", "Expected"))
         if found.left:
             return translate("found", QT_TRANSLATE_NOOP("found", "Left the camp"))
         if found.present:

@@ -16,6 +16,7 @@ from app.ui.registering import Registering
 from app.ui.scan_answers import Readings, SearchFor
 from app.ui.telling import SaveAnyway
 from app.ui.widgets.duplicate_card import DuplicateCard
+from app.ui.widgets.expected_card import ExpectedCard
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.member_fields import MemberFields
 from app.ui.widgets.need_toggles import NeedToggles
@@ -52,6 +53,7 @@ class DeskScreen(QWidget):
         self.scan_box = ScanBox(look)
         self.notice_bar = NoticeBar(look)
         self.duplicate_card = DuplicateCard(look)
+        self.expected_card = ExpectedCard(look)
         self.members = MembersModel(look, lists, self)
         self.table = PlainTable(look, self.members, NAME_COLUMN)
         self.table.setObjectName("family_table")
@@ -242,6 +244,7 @@ class DeskScreen(QWidget):
         page.addLayout(scan_row)
         page.addWidget(self.notice_bar)
         page.addWidget(self.duplicate_card)
+        page.addWidget(self.expected_card)
         page.addWidget(self._scroll, 1)
 
     def _card(self) -> QFrame:

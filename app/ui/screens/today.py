@@ -11,6 +11,7 @@ from app.ui.job_words import state_words, trouble_words
 from app.ui.look import Look
 from app.ui.widgets.conflict_row import ConflictRow
 from app.ui.widgets.duplicate_row import DuplicateRow
+from app.ui.widgets.expected_row import ExpectedRow
 from app.ui.widgets.icon_label import IconLabel
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class TodayScreen(QWidget):
         self.sync_button.clicked.connect(self.sync_requested)
         self.conflicts = ConflictRow(look, "today.conflicts")
         self.duplicates = DuplicateRow(look, "today.duplicates")
+        self.expected = ExpectedRow(look, "today.expected")
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._lay_out()
@@ -127,6 +129,7 @@ class TodayScreen(QWidget):
         page.addLayout(figures)
         page.addWidget(self.conflicts)
         page.addWidget(self.duplicates)
+        page.addWidget(self.expected)
         page.addLayout(contact)
         page.addWidget(card, 1)
 

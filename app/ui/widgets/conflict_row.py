@@ -13,10 +13,12 @@ class CountedRow(QFrame):
 
     opened = Signal()
 
+    icon, token, notice = "triangle-alert", "warn", "warn"
+
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         """``name`` is the button's object name."""
         super().__init__(parent)
-        self.setProperty("notice", "warn")
+        self.setProperty("notice", self.notice)
         self._count = 0
         self._words, self.button = QLabel(), QPushButton()
         self._words.setWordWrap(True)
@@ -25,7 +27,7 @@ class CountedRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 12, 7)
         row.setSpacing(10)
-        row.addWidget(IconLabel(look, "triangle-alert", "warn", 20))
+        row.addWidget(IconLabel(look, self.icon, self.token, 20))
         row.addWidget(self._words, 1)
         row.addWidget(self.button)
         look.changed.connect(self._refresh)

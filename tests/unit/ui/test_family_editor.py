@@ -88,3 +88,35 @@ def test_the_same_passport_again_replaces_itself() -> None:
     for _ in range(2):
         fill_from_mrz(member, read_mrz(ANNA), TODAY)
     assert len(member.documents) == 1
+
+
+def test_a_list_fills_what_is_empty_and_nothing_that_was_typed_or_scanned() -> None:
+    family = editor()
+    family.put("names.Latn.surname", "LEVIN")
+    family.put("documents.0.number", "65 000")
+    given = PersonForm(
+        names={"Latn": NameForm(surname="LEWIN", given="NOA")},
+        relationship="SPOUSE",
+        documents=[DocumentForm(type="PASSPORT", number="65000", issuer="RUS")],
+    )
+    family.take_over(family.member, given)
+    member = family.member
+    assert (member.names["Latn"].surname, member.names["Latn"].given) == ("LEVIN", "NOA")
+    assert (member.relationship, member.documents[0].number, member.documents[0].issuer) == ("SPOUSE", "65 000", "RUS")
+    assert family.is_carried("names.Latn.given")
+    assert not family.is_carried("names.Latn.surname")
+
+
+def test_another_document_of_a_list_is_not_mixed_with_the_one_in_hand() -> None:
+    family = editor()
+    family.put("documents.0.number", "111")
+    family.take_over(family.member, PersonForm(documents=[DocumentForm(type="VISA", number="222", issuer="RUS")]))
+    assert family.member.documents == [DocumentForm(number="111")]
+
+
+def test_somebody_from_a_list_is_nobody_blank() -> None:
+    family = editor()
+    family.take_over(family.member, PersonForm(names={"Latn": NameForm(surname="SPECIMEN")}))
+    family.add_member()
+    assert not family.is_blank(family.form.members[0])
+    assert len(family.without_blanks().members) == 1
