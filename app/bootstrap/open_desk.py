@@ -13,6 +13,7 @@ from app.domain.camp import Camp
 from app.domain.errors import GatehouseError
 from app.domain.operator import Operator
 from app.domain.person import FamilyRecord
+from app.domain.printer_fit import PrinterFit, fit_of
 from app.domain.slip_format import SlipFormat, slip_format_of
 from app.domain.sources import Sources
 from app.hq.home import HqHome
@@ -96,6 +97,11 @@ if TYPE_CHECKING:
 
 PRINTER_SETTING = "printer"
 """The printer of everything; ``printer.FORMAT`` is that of slips of one format."""
+FIT_SETTING = "fit"
+"""``fit.PRINTER`` is the PrinterFit of a printer, as JSON."""
+DAYS_SETTING = "slip_valid_days"
+"""How long slips are good, where it is not as the camp's file says."""
+MOST_SLIP_DAYS = 3_650
 FORMAT_SETTING = "slip_format"
 """One of domain.slip_format."""
 _log = structlog.get_logger("gatehouse.bootstrap")
@@ -182,7 +188,7 @@ class OpenDesk:
         register_family = RegisterFamily(operator, families, self._lists, self._camp, file.clock, new_op_id, missing)
         trusted_keys = TrustedKeys(file.identity, self._enrolment, DeskKeys(file), journal)
         print_slips = PrintSlips(
-            operator, families, self._slip_issues, self._render_slips, missing, self._camp, file.clock
+            operator, families, self._slip_issues, self._render_slips, missing, self._camp, self._slip_days, file.clock
         )
         print_papers = PrintPapers(
             operator, families, self._camp, file.clock, PaperSurroundings(self._laid_out, self._sources)
@@ -228,7 +234,7 @@ class OpenDesk:
                 self._print_jobs,
                 families,
                 self._slip_issues,
-                PrintRoom(self._render_slips, print_papers, self._printer),
+                PrintRoom(self._render_slips, print_papers, self._render_test_page, self._fit_of, self._printer),
             ),
             verify_slip=VerifySlip(
                 operator, families, erasures.was_erased, self._camp, file.clock, trusted_keys, _read_codes
@@ -314,9 +320,19 @@ class OpenDesk:
         return own or self._settings.get(PRINTER_SETTING) or ""
 
     def _render_slips(
-        self, wanted: Sequence[tuple[FamilyRecord, tuple[int, ...]]], dpi: int, paper: SlipFormat | None
+        self, wanted: Sequence[tuple[FamilyRecord, tuple[int, ...]]], fit: PrinterFit, paper: SlipFormat | None
     ) -> bytes:
-        return self._laid_out().slips(wanted, dpi, paper)
+        return self._laid_out().slips(wanted, fit, paper)
+
+    def _render_test_page(self, printer: str, fit: PrinterFit, paper: SlipFormat) -> bytes:
+        return self._laid_out().test_page(printer, fit, paper)
+
+    def _fit_of(self, printer: str) -> PrinterFit:
+        return fit_of(self._settings.get(f"{FIT_SETTING}.{printer}"))
+
+    def _slip_days(self) -> int:
+        days = self._settings.get(DAYS_SETTING) or ""
+        return min(int(days), MOST_SLIP_DAYS) if days.isdecimal() and int(days) else self._camp.slip_valid_days
 
     def _sources(self) -> Sources:
         """Say whose data papers are made of: this desk's, and what has come of the others'."""

@@ -11,6 +11,7 @@ from app.domain.name_order import NameOrder
 from app.domain.paper_order import PaperOrder
 from app.domain.people_lists import ListForm, PeopleList
 from app.domain.person import FamilyRecord, Member, Person, SlipIssue
+from app.domain.printer_fit import PrinterFit
 from app.domain.roster import RosterMaker
 from app.domain.slip_format import SlipFormat
 from app.domain.sources import Sources
@@ -20,6 +21,7 @@ from app.printing.qr_code import QrCode
 from app.printing.roster import RosterData, render_roster, roster_table
 from app.printing.slip import SlipData, render_slips
 from app.printing.table import Table
+from app.printing.test_page import render_test_page
 from app.protocol.identity_token import IdentityToken
 from app.protocol.signing import SigningKey
 from app.protocol.slip_token import PURPOSE, SlipToken
@@ -58,9 +60,9 @@ class Paper:
         self._beds = {bed.bed_id: bed for bed in camp.beds()}
 
     def slips(
-        self, wanted: Sequence[tuple[FamilyRecord, tuple[int, ...]]], dpi: int, paper: SlipFormat | None = None
+        self, wanted: Sequence[tuple[FamilyRecord, tuple[int, ...]]], fit: PrinterFit, paper: SlipFormat | None = None
     ) -> bytes:
-        """Return the standing slips of records' members, by member number, as one PDF for a printer of ``dpi``.
+        """Return the standing slips of records' members, by member number, as one PDF for a printer of that fit.
 
         Without a paper, on the one that the desk is set to.
         """
@@ -68,16 +70,20 @@ class Paper:
         sign: Callable[[bytes], str] = lambda message: key.sign(PURPOSE, message)  # noqa: E731 - bound to the key above
         paper = paper or self._slip_format()
         whole = paper is SlipFormat.A6 and self._settings.get(CODE_SETTING) == WHOLE_IDENTITY
-        full = _FullTokens(key, self._camp.code, dpi) if whole else None
+        full = _FullTokens(key, self._camp.code, fit.dpi) if whole else None
         slips = [
             self._slip(record, member, member.slip, sign, full)
             for record, numbers in wanted
             for member in record.members
             if member.person.number in numbers and member.slip
         ]
-        return render_slips(
-            slips, load_paper_words(self._language()), training=self._camp.training, dpi=dpi, paper=paper
-        )
+        words = load_paper_words(self._language())
+        shift = (fit.right, fit.down)
+        return render_slips(slips, words, training=self._camp.training, dpi=fit.dpi, paper=paper, shift=shift)
+
+    def test_page(self, printer: str, fit: PrinterFit, paper: SlipFormat) -> bytes:
+        """Return a page by which a printer is measured, with a line in every language."""
+        return render_test_page(tuple(map(load_paper_words, LANGUAGES)), printer, fit, paper)
 
     def roster(
         self,

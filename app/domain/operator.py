@@ -31,6 +31,8 @@ class Permission(StrEnum):
     RESOLVE_CONFLICTS = "resolve_conflicts"
     MERGE_PEOPLE = "merge_people"
     ERASE_PEOPLE = "erase_people"
+    SET_RULES = "set_rules"
+    """Settings that say what a camp allows, not what a desk likes."""
     IMPORT_EXPECTED = "import_expected"
 
 

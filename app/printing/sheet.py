@@ -46,13 +46,23 @@ class Imprint(NamedTuple):
 class Sheet:
     """One PDF in the making, all its pages of ``width`` by ``height`` mm.
 
-    On a ``mirrored`` sheet the start edge is the right one, so that one layout serves both directions.
+    On a ``mirrored`` sheet the start edge is the right one, so that one layout serves both directions. ``shift`` moves
+    everything right and down, for a printer that begins elsewhere than it says.
     """
 
-    def __init__(self, title: str, width: float, height: float, *, mirrored: bool = False) -> None:
+    def __init__(
+        self,
+        title: str,
+        width: float,
+        height: float,
+        *,
+        mirrored: bool = False,
+        shift: tuple[float, float] = (0.0, 0.0),
+    ) -> None:
         """Begin the first page."""
         self.width, self.height, self.mirrored = width, height, mirrored
-        self._left, self._top, self._page_height = 0.0, 0.0, height
+        self._shift, self._page_height = shift, height
+        self._left, self._top = shift
         self.faces = Typefaces()
         self._output = BytesIO()
         self.canvas = Canvas(self._output, pagesize=(width * MM, height * MM), pageCompression=1, invariant=1)
@@ -61,7 +71,8 @@ class Sheet:
 
     def stand_on(self, left: float, top: float, width: float, height: float) -> None:
         """Draw on this part of the page from now on, as if it were a page of its own. All in mm."""
-        self._left, self._top, self.width, self.height = left, top, width, height
+        self._left, self._top = left + self._shift[0], top + self._shift[1]
+        self.width, self.height = width, height
 
     def across(self, x: float) -> float:
         """Return the place in points of x mm from the start edge."""

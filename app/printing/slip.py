@@ -63,15 +63,17 @@ def render_slips(
     training: bool,
     dpi: int = OFFICE_DPI,
     paper: SlipFormat = DEFAULT_SLIP_FORMAT,
+    shift: tuple[float, float] = (0.0, 0.0),
 ) -> bytes:
     """Return a PDF of the slips in the order given, on as many sheets of the paper as they need.
 
     ``dpi`` is the printer's resolution: a module of the QR code is a whole number of its dots (203 for most label
-    printers). Raises InternalError when there is no slip, or a token is too long to be scanned from one.
+    printers). ``shift`` moves everything so many mm right and down. Raises InternalError when there is no slip, or a
+    token is too long to be scanned from one.
     """
     if not slips:
         raise InternalError(what="no slips to print")
-    press = _SlipPress(words, LAYOUTS[paper], training=training, dpi=dpi)
+    press = _SlipPress(words, LAYOUTS[paper], training=training, dpi=dpi, shift=shift)
     for place, slip in enumerate(slips):
         press.print(slip, place)
     press.sheet.end_page()
@@ -81,9 +83,11 @@ def render_slips(
 class _SlipPress:
     """Prints slips; what all slips of a camp share is drawn once for each place on the sheet, as a form XObject."""
 
-    def __init__(self, words: PaperWords, layout: SlipLayout, *, training: bool, dpi: int) -> None:
+    def __init__(
+        self, words: PaperWords, layout: SlipLayout, *, training: bool, dpi: int, shift: tuple[float, float]
+    ) -> None:
         width, height = layout.width * layout.columns, layout.height * layout.rows
-        self.sheet = Sheet(words.slip, width, height, mirrored=words.mirrored)
+        self.sheet = Sheet(words.slip, width, height, mirrored=words.mirrored, shift=shift)
         self._page = (width, height)
         self._words, self._layout, self._training, self._dpi = words, layout, training, dpi
         self._forms: dict[tuple[str, int], str] = {}

@@ -13,6 +13,8 @@ from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.operator import Operator, Permission
 from app.domain.paper_order import PaperOrder
 from app.domain.print_job import PrintJob, PrintProgress, PrintState, PrintTrouble
+from app.domain.printer_fit import PrinterFit
+from app.domain.slip_format import DEFAULT_SLIP_FORMAT, SlipFormat
 from app.services.errors import NoPrinterChosenError, NoSuchCodeError
 from app.services.slip_paper import LaySlipsOut, Printer
 from app.storage.families import Families
@@ -32,6 +34,10 @@ class PrintRoom:
 
     slips: LaySlipsOut
     papers: Callable[[PaperOrder], bytes]
+    test_page: Callable[[str, PrinterFit, SlipFormat], bytes]
+    """Lays a test page out for the printer of a name."""
+    fit: Callable[[str], PrinterFit]
+    """What was measured of the printer of a name."""
     open: Callable[[str], Printer | None]
     """Return the printer of a name, empty for the computer's default; None while the computer has none at all."""
 
@@ -96,23 +102,25 @@ class FeedPrinters:
         printer = self._room.open(job.printer)
         if printer is None:
             return {"state": PrintState.HELD, "trouble": PrintTrouble.of(NoPrinterChosenError())}
-        pdf, slips = self._pages(job, printer)
+        pdf, slips = self._pages(job, printer.name, self._room.fit(printer.name).on(printer.dpi))
         spooled = printer.print(pdf, job.title)
         if not spooled:
             self._note_printed(slips)
         state = PrintState.PRINTING if spooled else PrintState.PRINTED
         return {"state": state, "spooled": spooled, "spooled_on": printer.name, "slips": slips, "printer": printer.name}
 
-    def _pages(self, job: PrintJob, printer: Printer) -> tuple[bytes, tuple[str, ...]]:
+    def _pages(self, job: PrintJob, printer: str, fit: PrinterFit) -> tuple[bytes, tuple[str, ...]]:
         """Return the pages and the ids of the slips on them. Raises NoSuchCodeError: their family is gone."""
         if job.order is not None:
             return self._room.papers(job.order), ()
+        if not job.code:
+            return self._room.test_page(printer, fit, job.slip_format or DEFAULT_SLIP_FORMAT), ()
         record = self._families.by_code(job.code)
         members = [m for m in record.members if m.person.number in job.numbers and m.slip] if record else []
         if record is None or not members:
             raise NoSuchCodeError(code=job.code)
         slips = tuple(member.slip.slip_id for member in members if member.slip)
-        return self._room.slips([(record, job.numbers)], printer.dpi, job.slip_format), slips
+        return self._room.slips([(record, job.numbers)], fit, job.slip_format), slips
 
     def _ask_after(self, job: PrintJob, silent: dict[str, PrintTrouble]) -> None:
         """Learn how far a job is; what the print system does not tell leaves it as it was."""

@@ -5,6 +5,9 @@ from collections.abc import Callable
 from app.domain.operator import Operator, Permission
 from app.storage.settings import Settings
 
+RULES = frozenset({"slip_valid_days"})
+"""Settings that supervisors alone change."""
+
 
 class KeepSettings:
     """Texts by name, inside the encrypted file."""
@@ -23,7 +26,7 @@ class KeepSettings:
 
     def set(self, name: str, value: str) -> None:
         """Keep the setting."""
-        self._operator.require(Permission.READ_STATUS)
+        self._operator.require(Permission.SET_RULES if name in RULES else Permission.READ_STATUS)
         self._settings.set(name, value)
 
     def printers(self) -> tuple[str, ...]:

@@ -75,6 +75,11 @@ class PrintQueue:
         self._operator.require(Permission.PRINT_ROSTER)
         return self._add(order=order.model_copy(update={"form": ListForm.PDF}))
 
+    def add_test_page(self) -> PrintJob:
+        """Queue a page by which the slips' printer is measured, as large as they are."""
+        self._operator.require(Permission.PRINT_SLIPS)
+        return self._add(slip_format=self._settings.slip_format())
+
     def again(self, job_id: str, printer: str | None = None) -> PrintJob:
         """Have a job printed from the start, on another printer if one is named.
 

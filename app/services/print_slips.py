@@ -14,7 +14,7 @@ from app.domain.operator import Operator, Permission
 from app.domain.person import FamilyRecord
 from app.domain.slip_format import SlipFormat
 from app.services.missing_code import MissingCode
-from app.services.slip_paper import FILE_DPI, LaySlipsOut
+from app.services.slip_paper import FILE_FIT, LaySlipsOut
 from app.storage.families import Families
 from app.storage.slip_issues import SlipIssues
 
@@ -28,7 +28,10 @@ class IssuedSlips(NamedTuple):
 
 
 class PrintSlips:
-    """``issue`` writes and lays nothing out; ``to_pdf`` does both."""
+    """``issue`` writes and lays nothing out; ``to_pdf`` does both.
+
+    ``valid_days`` says how long a slip that is issued now is good.
+    """
 
     def __init__(
         self,
@@ -38,6 +41,7 @@ class PrintSlips:
         render: LaySlipsOut,
         missing: MissingCode,
         camp: Camp,
+        valid_days: Callable[[], int],
         clock: Callable[[], datetime],
     ) -> None:
         self._operator = operator
@@ -45,7 +49,8 @@ class PrintSlips:
         self._slip_issues = slip_issues
         self._render = render
         self._missing = missing
-        self._camp = camp
+        self._zone = ZoneInfo(camp.time_zone)
+        self._valid_days = valid_days
         self._clock = clock
 
     def issue(self, code: str, reason: str = "") -> IssuedSlips:
@@ -64,7 +69,7 @@ class PrintSlips:
         if record is None or not members:
             raise self._missing.error(*read_code(code))
         now = self._clock()
-        expires = now.astimezone(ZoneInfo(self._camp.time_zone)).date() + timedelta(days=self._camp.slip_valid_days)
+        expires = now.astimezone(self._zone).date() + timedelta(days=self._valid_days())
         due = [
             member.person.person_id for member in members if member.slip is None or (reason and not member.slip_waits)
         ]
@@ -84,7 +89,7 @@ class PrintSlips:
         Without a paper, on the one that the desk is set to. Slips in a file count as printed: they are out of the desk.
         """
         issued = [self.issue(code) for code in codes]
-        pdf = self._render(issued, FILE_DPI, paper)
+        pdf = self._render(issued, FILE_FIT, paper)
         for slips in issued:
             self._note_printed(slips)
         return pdf

@@ -5,12 +5,13 @@ from typing import Protocol
 
 from app.domain.person import FamilyRecord
 from app.domain.print_job import PrintProgress
+from app.domain.printer_fit import PrinterFit
 from app.domain.slip_format import SlipFormat
 
-FILE_DPI = 300
+FILE_FIT = PrinterFit(dpi=300)
 """For a file, whose printer is not known: whole dots of office printers."""
-LaySlipsOut = Callable[[Sequence[tuple[FamilyRecord, tuple[int, ...]]], int, SlipFormat | None], bytes]
-"""Takes records with the member numbers to print, the printer's dots per inch, and the format; none is the desk's."""
+LaySlipsOut = Callable[[Sequence[tuple[FamilyRecord, tuple[int, ...]]], PrinterFit, SlipFormat | None], bytes]
+"""Takes records with the member numbers to print, what the printer needs, and the format; none is the desk's."""
 
 
 class Printer(Protocol):

@@ -38,7 +38,7 @@ from app.ui.screens.list_preview import ListPreviewScreen
 from app.ui.screens.papers import PapersScreen
 from app.ui.screens.person import PersonScreen
 from app.ui.screens.print_queue import PrintQueueScreen
-from app.ui.screens.settings import KEPT, SettingsScreen
+from app.ui.screens.settings import NOT_ON_SAVE, SettingsScreen, kept_names
 from app.ui.screens.supervisor import SupervisorScreen
 from app.ui.screens.sync import SyncScreen
 from app.ui.screens.today import TodayScreen
@@ -121,7 +121,7 @@ class MainWindow(QWidget):
             ListPreviewScreen(look),
         )
         self.sync = SyncScreen(look, zone, clock, carries=operator.allows(Permission.CARRY))
-        self.settings = SettingsScreen(look, __version__)
+        self.settings = SettingsScreen(look, __version__, sets_rules=operator.allows(Permission.SET_RULES))
         self.key_sheet = KeySheet(look, self)
         self.places = Places(self._compose(), self.navigation, self)
         for name, screen, entered in (
@@ -215,7 +215,7 @@ class MainWindow(QWidget):
         registering.refused.connect(desk.show_refusal)
         registering.refused.connect(telling.tell_refused)
         registering.saved.connect(telling.tell_saved)
-        registering.saved.connect(lambda record: self.printing.print_slips(record.family.code))
+        registering.saved.connect(lambda record: self._print_saved(record.family.code))
         registering.known_here.connect(telling.ask_known)
         registering.set_aside.connect(telling.tell_set_aside)
         registering.draft_found.connect(telling.ask_draft)
@@ -259,6 +259,7 @@ class MainWindow(QWidget):
         self.supervisor.enrolment_requested.connect(self.supervising.enrol)
         self.supervisor.verification_requested.connect(self.supervising.verify)
         self.settings.setting_chosen.connect(self.setting_chosen)
+        self.settings.test_page_requested.connect(self.printing.print_test_page)
         self.settings.password_requested.connect(self.supervising.change_password)
         self.supervising.verified.connect(self.supervisor.show_findings)
         self.supervising.operators_listed.connect(self.supervisor.show_operators)
@@ -358,10 +359,14 @@ class MainWindow(QWidget):
             self.desk.forget_problems()
 
     def _look_at_settings(self) -> None:
-        settings = self._services.settings
-        self.settings.show_kept({name: settings.get(name) for name in KEPT})
-        self.background.run(settings.printers, self.settings.show_printers)
+        self._show_settings(())
+        self.background.run(self._services.settings.printers, self._show_settings)
         self.settings.focus()
+
+    def _show_settings(self, printers: tuple[str, ...]) -> None:
+        settings = self._services.settings
+        self.settings.show_kept({name: settings.get(name) for name in kept_names(printers)})
+        self.settings.show_printers(printers)
 
     def _connect_papers(self) -> None:
         papers, laying_out = self.papers, self.laying_out
@@ -373,6 +378,13 @@ class MainWindow(QWidget):
         laying_out.told.connect(papers.tell)
         laying_out.told.connect(self.footer.receipt.say)
         self.supervisor.papers_requested.connect(lambda: self.places.show("papers"))
+
+    def _print_saved(self, code: str) -> None:
+        """Print the slips of a family that was saved, unless the desk is set otherwise; Ctrl+P prints them then."""
+        if self._services.settings.get("print_on_save") == NOT_ON_SAVE:
+            self.printing.wait_for_key(code)
+        else:
+            self.printing.print_slips(code)
 
     def _connect_queue(self) -> None:
         queue, printing = self.print_queue, self.printing

@@ -61,6 +61,14 @@ class SlipPrinting(QObject):
         """Print a supervisors' paper."""
         self._do(lambda: self._services.print_queue.add_paper(order))
 
+    def print_test_page(self) -> None:
+        """Print a page by which the slips' printer is measured."""
+        self._do(self._services.print_queue.add_test_page)
+
+    def wait_for_key(self, code: str) -> None:
+        """Let slips wait until somebody asks for those of the last family."""
+        self._last = code
+
     def reprint(self, code: str) -> None:
         """Print a new copy for a person or family, which voids the former one."""
         self.print_slips(code, REPRINT_REASON)

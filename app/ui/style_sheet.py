@@ -29,10 +29,14 @@ QLabel[pill="training"] { background: $training; color: $training_ink; border-ra
     font-weight: 600; font-size: ${small}px; }
 QLabel[cap="true"] { background: $raised; color: $ink; border: 1px solid $line; border-radius: 5px; padding: 1px 7px;
     font-size: ${small}px; }
-QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $line;
-    border-radius: 6px; padding: 2px 9px; min-height: ${input}px; selection-background-color: $selection;
+QLineEdit, QComboBox, QDateEdit, QDoubleSpinBox, QPlainTextEdit {
+    background: $surface; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 2px 9px;
+    min-height: ${input}px; selection-background-color: $selection;
     selection-color: $selection_ink; }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border: 3px solid $focus; padding: 0px 7px; }
+QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus {
+    border: none; padding: 0 8px; min-height: 0; background: transparent; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDoubleSpinBox:focus,
+QPlainTextEdit:focus { border: 3px solid $focus; padding: 0px 7px; }
 QLineEdit[problem="true"] { border: 2px solid $bad; padding: 1px 8px; background: $bad_soft; }
 QLineEdit[problem="true"]:focus { border: 3px solid $bad; padding: 0px 7px; }
 QLineEdit[scale="scan"] { font-size: ${scan}px; min-height: ${scan_height}px; padding-left: 14px; border-radius: 9px; }

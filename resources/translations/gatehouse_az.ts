@@ -1387,6 +1387,65 @@
         <source>The computer&apos;s default</source>
         <translation>Kompüterin susmaya görə printeri</translation>
     </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printerlər</translation>
+    </message>
+    <message>
+        <source>After saving a family</source>
+        <translation>Ailə saxlanandan sonra</translation>
+    </message>
+    <message>
+        <source>Slips are good for</source>
+        <translation>Vərəqələrin müddəti</translation>
+    </message>
+    <message>
+        <source>Printer of slips on this paper</source>
+        <translation>Bu kağızdakı vərəqələrin printeri</translation>
+    </message>
+    <message>
+        <source>Its dots per inch</source>
+        <translation>Onun nöqtə/düym sayı</translation>
+    </message>
+    <message>
+        <source>Move slips to the right</source>
+        <translation>Vərəqələri sağa çək</translation>
+    </message>
+    <message>
+        <source>Move slips down</source>
+        <translation>Vərəqələri aşağı çək</translation>
+    </message>
+    <message>
+        <source>Print a test page for slips</source>
+        <translation>Vərəqələr üçün sınaq səhifəsi çap et</translation>
+    </message>
+    <message>
+        <source>Print its slips</source>
+        <translation>Vərəqələrini çap et</translation>
+    </message>
+    <message>
+        <source>Print nothing: Ctrl+P prints</source>
+        <translation>Çap etmə: Ctrl+P çap edir</translation>
+    </message>
+    <message>
+        <source>As the camp&apos;s file says</source>
+        <translation>Düşərgənin faylındakı kimi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the printer says</source>
+        <translation>Printerin dediyi kimi</translation>
+    </message>
+    <message>
+        <source>The same printer</source>
+        <translation>Həmin printer</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

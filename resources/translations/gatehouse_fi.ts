@@ -1387,6 +1387,65 @@
         <source>The computer&apos;s default</source>
         <translation>Tietokoneen oletus</translation>
     </message>
+    <message>
+        <source>Printers</source>
+        <translation>Tulostimet</translation>
+    </message>
+    <message>
+        <source>After saving a family</source>
+        <translation>Perheen tallennuksen jälkeen</translation>
+    </message>
+    <message>
+        <source>Slips are good for</source>
+        <translation>Laput ovat voimassa</translation>
+    </message>
+    <message>
+        <source>Printer of slips on this paper</source>
+        <translation>Tämän paperin lappujen tulostin</translation>
+    </message>
+    <message>
+        <source>Its dots per inch</source>
+        <translation>Sen pistettä tuumalle</translation>
+    </message>
+    <message>
+        <source>Move slips to the right</source>
+        <translation>Siirrä lappuja oikealle</translation>
+    </message>
+    <message>
+        <source>Move slips down</source>
+        <translation>Siirrä lappuja alas</translation>
+    </message>
+    <message>
+        <source>Print a test page for slips</source>
+        <translation>Tulosta lappujen testisivu</translation>
+    </message>
+    <message>
+        <source>Print its slips</source>
+        <translation>Tulosta sen laput</translation>
+    </message>
+    <message>
+        <source>Print nothing: Ctrl+P prints</source>
+        <translation>Älä tulosta: Ctrl+P tulostaa</translation>
+    </message>
+    <message>
+        <source>As the camp&apos;s file says</source>
+        <translation>Leirin tiedoston mukaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the printer says</source>
+        <translation>Tulostimen ilmoituksen mukaan</translation>
+    </message>
+    <message>
+        <source>The same printer</source>
+        <translation>Sama tulostin</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

@@ -1387,6 +1387,65 @@
         <source>The computer&apos;s default</source>
         <translation>ברירת המחדל של המחשב</translation>
     </message>
+    <message>
+        <source>Printers</source>
+        <translation>מדפסות</translation>
+    </message>
+    <message>
+        <source>After saving a family</source>
+        <translation>אחרי שמירת משפחה</translation>
+    </message>
+    <message>
+        <source>Slips are good for</source>
+        <translation>תוקף התלושים</translation>
+    </message>
+    <message>
+        <source>Printer of slips on this paper</source>
+        <translation>המדפסת לתלושים על נייר זה</translation>
+    </message>
+    <message>
+        <source>Its dots per inch</source>
+        <translation>נקודות לאינץ&apos; שלה</translation>
+    </message>
+    <message>
+        <source>Move slips to the right</source>
+        <translation>הזזת תלושים ימינה</translation>
+    </message>
+    <message>
+        <source>Move slips down</source>
+        <translation>הזזת תלושים למטה</translation>
+    </message>
+    <message>
+        <source>Print a test page for slips</source>
+        <translation>הדפסת דף ניסיון לתלושים</translation>
+    </message>
+    <message>
+        <source>Print its slips</source>
+        <translation>להדפיס את התלושים שלה</translation>
+    </message>
+    <message>
+        <source>Print nothing: Ctrl+P prints</source>
+        <translation>לא להדפיס: Ctrl+P מדפיס</translation>
+    </message>
+    <message>
+        <source>As the camp&apos;s file says</source>
+        <translation>לפי קובץ המחנה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>יום אחד</numerusform>
+            <numerusform>%n ימים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the printer says</source>
+        <translation>לפי המדפסת</translation>
+    </message>
+    <message>
+        <source>The same printer</source>
+        <translation>אותה מדפסת</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

@@ -1414,6 +1414,66 @@
         <source>The computer&apos;s default</source>
         <translation>По умолчанию на компьютере</translation>
     </message>
+    <message>
+        <source>Printers</source>
+        <translation>Принтеры</translation>
+    </message>
+    <message>
+        <source>After saving a family</source>
+        <translation>После сохранения семьи</translation>
+    </message>
+    <message>
+        <source>Slips are good for</source>
+        <translation>Срок действия талонов</translation>
+    </message>
+    <message>
+        <source>Printer of slips on this paper</source>
+        <translation>Принтер для талонов на этой бумаге</translation>
+    </message>
+    <message>
+        <source>Its dots per inch</source>
+        <translation>Его точек на дюйм</translation>
+    </message>
+    <message>
+        <source>Move slips to the right</source>
+        <translation>Сдвинуть талоны вправо</translation>
+    </message>
+    <message>
+        <source>Move slips down</source>
+        <translation>Сдвинуть талоны вниз</translation>
+    </message>
+    <message>
+        <source>Print a test page for slips</source>
+        <translation>Напечатать пробную страницу</translation>
+    </message>
+    <message>
+        <source>Print its slips</source>
+        <translation>Печатать её талоны</translation>
+    </message>
+    <message>
+        <source>Print nothing: Ctrl+P prints</source>
+        <translation>Не печатать: печатает Ctrl+P</translation>
+    </message>
+    <message>
+        <source>As the camp&apos;s file says</source>
+        <translation>Как в файле лагеря</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the printer says</source>
+        <translation>Как сообщает принтер</translation>
+    </message>
+    <message>
+        <source>The same printer</source>
+        <translation>Тот же принтер</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

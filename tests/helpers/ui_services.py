@@ -390,6 +390,9 @@ class _FakeQueue:
         self._desk.print_papers.sent.append(order)
         return self._add(order=order)
 
+    def add_test_page(self) -> PrintJob:
+        return self._add(slip_format="a6")
+
     def again(self, job_id: str, printer: str | None = None) -> PrintJob:
         self.done.append(("again", job_id, *filter(None, (printer,))))
         return self._change(job_id, PrintState.QUEUED, {"printer": printer or self.jobs[job_id].printer})

@@ -1,10 +1,12 @@
 """The Settings place: how it looks, printer and paper, how soon it locks; one's own password; about."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
+    QDoubleSpinBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.codes import LANGUAGES
+from app.domain.printer_fit import FURTHEST, PrinterFit, fit_of
 from app.domain.slip_format import SlipFormat, slip_format_of
 from app.ui.idle_lock import MINUTES
 from app.ui.isolates import isolate
@@ -29,8 +32,24 @@ PERCENTS = (100, 115, 130, 150, 175, 200)
 IDLE_MINUTES = (1, 2, 5, 10, 15, 30)
 SLIP_CODES = ("", "full")
 """Values of the setting ``slip_token``: code, copy and signature; or the whole identity, on A6."""
-KEPT = ("printer", "slip_format", "slip_token", "idle_minutes")
+SLIP_DAYS = ("", "7", "14", "30", "60", "90", "180", "365")
+"""How long slips are good; empty is as the camp's file says."""
+RESOLUTIONS = (0, 203, 300, 600)
+"""Dots per inch; 0 is what the printer tells."""
+KEPT = ("printer", "slip_format", "slip_token", "print_on_save", "slip_valid_days", "idle_minutes")
 """Settings that are shown as the file has them; the look knows the others."""
+NOT_ON_SAVE = "no"
+"""The value of the setting ``print_on_save`` with which slips are printed only when somebody asks."""
+OWN_PRINTER = "printer.{paper}"
+"""The setting of the printer of slips of one format; empty is the printer of everything else."""
+FIT = "fit.{printer}"
+"""The setting of what was measured of a printer."""
+
+
+def kept_names(printers: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of all settings that the page shows from the file, for these printers."""
+    own = (OWN_PRINTER.format(paper=paper) for paper in SlipFormat)
+    return (*KEPT, *own, *(FIT.format(printer=printer) for printer in printers))
 
 
 @dataclass(frozen=True)
@@ -60,48 +79,45 @@ class SettingsScreen(QWidget):
     """A Setting."""
     password_requested = Signal(object)
     """A NewPassword."""
+    test_page_requested = Signal()
 
-    def __init__(self, look: Look, version: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, version: str, *, sets_rules: bool, parent: QWidget | None = None) -> None:
+        """``sets_rules`` may say how long slips are good."""
         super().__init__(parent)
         self.setObjectName("page")
         self._look = look
         self._version = version
         self._kept: dict[str, str] = {}
         self._printers: tuple[str, ...] = ()
-        self._titles = tuple(QLabel() for _ in range(5))
+        self._titles = tuple(QLabel() for _ in range(6))
         for title in self._titles:
             title.setProperty("scale", "title")
         self._about = QLabel()
         self._about.setWordWrap(True)
+        self._about.setContentsMargins(6, 0, 6, 0)  # a word of the other direction can hang out of its line
         self._about.setProperty("tone", "muted")
         self.language, self.theme, self.percent = QComboBox(), QComboBox(), QComboBox()
         self.printer, self.slip_format, self.slip_token = QComboBox(), QComboBox(), QComboBox()
-        self.idle_minutes = QComboBox()
+        self.print_on_save, self.slip_valid_days, self.own_printer = QComboBox(), QComboBox(), QComboBox()
+        self.idle_minutes, self.dpi = QComboBox(), QComboBox()
+        self.right, self.down = QDoubleSpinBox(), QDoubleSpinBox()
+        self.test_page = QPushButton()
         self.old, self.new = QLineEdit(), QLineEdit()
         self.change = QPushButton()
-        self._labels = tuple(QLabel() for _ in range(9))
+        self._labels = tuple(QLabel() for _ in range(15))
         boxes = ("language", "theme", "percent", *KEPT)
         for name in boxes:
             box = getattr(self, name)
             box.setObjectName(f"settings.{name}")
             box.activated.connect(lambda _place, name=name, box=box: self._choose(name, box))
+        self._connect_fit()
         self.old.setObjectName("settings.old_password")
         self.new.setObjectName("settings.new_password")
         self.change.setObjectName("settings.change_password")
         for edit in (self.old, self.new):
             edit.setEchoMode(QLineEdit.EchoMode.Password)
-        for language in LANGUAGES:
-            self.language.addItem(LANGUAGE_NAMES[language], language)
-        for theme in THEMES:
-            self.theme.addItem(theme, theme)
-        for percent in PERCENTS:
-            self.percent.addItem(f"{percent} %", str(percent))
-        for paper in SlipFormat:
-            self.slip_format.addItem(paper, str(paper))
-        for code in SLIP_CODES:
-            self.slip_token.addItem(code, code)
-        for minutes in IDLE_MINUTES:
-            self.idle_minutes.addItem(str(minutes), str(minutes))
+        self._fill_boxes()
+        self.slip_valid_days.setEnabled(sets_rules)
         self.change.clicked.connect(self._change_password)
         self._lay_out()
         look.changed.connect(self._refresh)
@@ -115,7 +131,7 @@ class SettingsScreen(QWidget):
     def show_printers(self, printers: tuple[str, ...]) -> None:
         """Offer this computer's printers, its default first."""
         self._printers = printers
-        self._refresh()
+        self._word_paper()
 
     def focus(self) -> None:
         """Put the cursor into the first input."""
@@ -129,8 +145,67 @@ class SettingsScreen(QWidget):
     def _choose(self, name: str, box: QComboBox) -> None:
         value = str(box.currentData())
         if name in KEPT:
-            self._kept[name] = value
+            self._keep(name, value)
+            self._word_paper()  # each format has its printer, and each printer its fit
+        else:
+            self.setting_chosen.emit(Setting(name, value))
+
+    def _keep(self, name: str, value: str) -> None:
+        self._kept[name] = value
         self.setting_chosen.emit(Setting(name, value))
+
+    def _choose_own_printer(self) -> None:
+        self._keep(OWN_PRINTER.format(paper=self.slip_format.currentData()), str(self.own_printer.currentData()))
+        self._show_fit()
+
+    def _choose_fit(self) -> None:
+        fit = PrinterFit(dpi=self.dpi.currentData(), right=self.right.value(), down=self.down.value())
+        if (printer := self._slip_printer()) and fit != self._fit(printer):
+            self._keep(FIT.format(printer=printer), fit.model_dump_json(exclude_defaults=True))
+
+    def _slip_printer(self) -> str:
+        """Return the name of the printer that slips go to; empty where there is none."""
+        own = self._kept.get(OWN_PRINTER.format(paper=self.slip_format.currentData()), "")
+        return own or self._kept.get("printer", "") or next(iter(self._printers), "")
+
+    def _fit(self, printer: str) -> PrinterFit:
+        return fit_of(self._kept.get(FIT.format(printer=printer)))
+
+    def _connect_fit(self) -> None:
+        self.own_printer.setObjectName("settings.own_printer")
+        self.own_printer.activated.connect(self._choose_own_printer)
+        for box, name in ((self.dpi, "dpi"), (self.right, "right"), (self.down, "down")):
+            box.setObjectName(f"settings.{name}")
+        for spin in (self.right, self.down):
+            spin.setRange(-FURTHEST, FURTHEST)
+            spin.setDecimals(1)
+            spin.setSingleStep(0.1)
+            spin.setSuffix(" mm")
+            spin.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+            spin.editingFinished.connect(self._choose_fit)
+        self.dpi.activated.connect(self._choose_fit)
+        self.test_page.setObjectName("settings.test_page")
+        self.test_page.clicked.connect(self.test_page_requested)
+
+    def _fill_boxes(self) -> None:
+        """Give every box its values; ``_refresh`` gives them their words."""
+        values: tuple[tuple[QComboBox, Iterable[str]], ...] = (
+            (self.theme, THEMES),
+            (self.slip_format, SlipFormat),
+            (self.slip_token, SLIP_CODES),
+            (self.print_on_save, ("", NOT_ON_SAVE)),
+            (self.slip_valid_days, SLIP_DAYS),
+            (self.idle_minutes, map(str, IDLE_MINUTES)),
+        )
+        for box, texts in values:
+            for value in map(str, texts):
+                box.addItem(value, value)
+        for language in LANGUAGES:
+            self.language.addItem(LANGUAGE_NAMES[language], language)
+        for percent in PERCENTS:
+            self.percent.addItem(f"{percent} %", str(percent))
+        for dots in RESOLUTIONS:
+            self.dpi.addItem(str(dots), dots)
 
     def _change_password(self) -> None:
         self.password_requested.emit(NewPassword(self.old.text(), self.new.text()))
@@ -138,27 +213,32 @@ class SettingsScreen(QWidget):
     def _lay_out(self) -> None:
         self._inputs: tuple[QWidget, ...] = (
             *(self.language, self.theme, self.percent),
-            *(self.printer, self.slip_format, self.slip_token),
-            *(self.old, self.new, self.idle_minutes),
+            *(self.old, self.new),
+            self.idle_minutes,
+            *(self.slip_format, self.slip_token, self.print_on_save, self.slip_valid_days),
+            *(self.printer, self.own_printer, self.dpi, self.right, self.down),
         )
-        forms = tuple(QFormLayout() for _ in range(3))
+        forms = tuple(QFormLayout() for _ in range(5))
         for form in forms:
             form.setHorizontalSpacing(20)
-            form.setVerticalSpacing(10)
-            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+            form.setVerticalSpacing(6)
+            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
             form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for number, (label, edit) in enumerate(zip(self._labels, self._inputs, strict=True)):
+        look, password, lock, slips, printers = forms
+        rows = [form for form, count in zip(forms, (3, 2, 1, 4, 5), strict=True) for _ in range(count)]
+        for form, label, edit in zip(rows, self._labels, self._inputs, strict=True):
             label.setBuddy(edit)
-            edit.setMinimumWidth(self._look.pixels(200))
+            edit.setMinimumWidth(self._look.pixels(160))
             edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            if edit is self.idle_minutes:
-                forms[2].addRow(QLabel(), self.change)
-                forms[2].addRow(self._titles[3])
-            forms[number // 3].addRow(label, edit)
+            form.addRow(label, edit)
+        password.addRow(self.change)
+        printers.addRow(self.test_page)
         columns = QHBoxLayout()
         columns.setSpacing(10)
-        columns.addWidget(_card(self._titles[0], forms[0], self._titles[1], forms[1]), 1)
-        columns.addWidget(_card(self._titles[2], forms[2], self._titles[4], self._about), 1)
+        titles = self._titles
+        columns.addWidget(_card(titles[0], look, titles[1], password, titles[2], lock), 1)
+        columns.addWidget(_card(titles[3], slips, titles[5], self._about), 1)
+        columns.addWidget(_card(titles[4], printers), 1)
         body = QWidget()
         body.setObjectName("page")
         body.setLayout(columns)
@@ -175,9 +255,10 @@ class SettingsScreen(QWidget):
         self.setAccessibleName(self.tr("Settings"))
         titles = (
             self.tr("How it looks"),
-            self.tr("Slips"),
             self.tr("Your password"),
             self.tr("Lock"),
+            self.tr("Slips"),
+            self.tr("Printers"),
             self.tr("About Gatehouse"),
         )
         for title, words in zip(self._titles, titles, strict=True):
@@ -186,18 +267,26 @@ class SettingsScreen(QWidget):
             self.tr("Language"),
             self.tr("Colours"),
             self.tr("Text size"),
-            self.tr("Printer"),
-            self.tr("Paper"),
-            self.tr("Code on the slip"),
             self.tr("Password now"),
             self.tr("New password"),
             self.tr("Lock when nobody touches it for"),
+            self.tr("Paper"),
+            self.tr("Code on the slip"),
+            self.tr("After saving a family"),
+            self.tr("Slips are good for"),
+            self.tr("Printer"),
+            self.tr("Printer of slips on this paper"),
+            self.tr("Its dots per inch"),
+            self.tr("Move slips to the right"),
+            self.tr("Move slips down"),
         )
         for label, edit, word in zip(self._labels, self._inputs, captions, strict=True):
             label.setText(word)
             edit.setAccessibleName(word)
         self.change.setText(self.tr("Change the password"))
         self.change.setAccessibleName(self.change.text())
+        self.test_page.setText(self.tr("Print a test page for slips"))
+        self.test_page.setAccessibleName(self.test_page.text())
         for place, name in enumerate((self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))):
             self.theme.setItemText(place, name)
         self._word_paper()
@@ -223,20 +312,45 @@ class SettingsScreen(QWidget):
             self.slip_format.setItemText(place, paper)
         for place, code in enumerate((self.tr("Code and signature"), self.tr("Whole identity (A6 only)"))):
             self.slip_token.setItemText(place, code)
+        for place, words in enumerate((self.tr("Print its slips"), self.tr("Print nothing: Ctrl+P prints"))):
+            self.print_on_save.setItemText(place, words)
+        self.slip_valid_days.setItemText(0, self.tr("As the camp's file says"))
+        for place, days in enumerate(SLIP_DAYS[1:], 1):
+            self.slip_valid_days.setItemText(place, self.tr("%n day(s)", "", int(days)))
+        self.dpi.setItemText(0, self.tr("As the printer says"))
         for place, minutes in enumerate(IDLE_MINUTES):
             self.idle_minutes.setItemText(place, self.tr("%n minute(s)", "", minutes))
-        chosen = self._kept.get("printer", "")
-        self.printer.clear()
-        self.printer.addItem(self.tr("The computer's default"), "")
-        # One that is unplugged today stays chosen.
-        for name in dict.fromkeys((*self._printers, *filter(None, (chosen,)))):
-            self.printer.addItem(name, name)
-        self.printer.setCurrentIndex(max(0, self.printer.findData(chosen)))
+        _offer(self.printer, self.tr("The computer's default"), self._printers, self._kept.get("printer", ""))
         paper = slip_format_of(self._kept.get("slip_format"))
         self.slip_format.setCurrentIndex(self.slip_format.findData(str(paper)))
         self.slip_token.setCurrentIndex(max(0, self.slip_token.findData(self._kept.get("slip_token", ""))))
+        own = self._kept.get(OWN_PRINTER.format(paper=paper), "")
+        _offer(self.own_printer, self.tr("The same printer"), self._printers, own)
+        self.print_on_save.setCurrentIndex(max(0, self.print_on_save.findData(self._kept.get("print_on_save", ""))))
+        days = self._kept.get("slip_valid_days", "")
+        self.slip_valid_days.setCurrentIndex(max(0, self.slip_valid_days.findData(days)))
+        self._show_fit()
         idle = self._kept.get("idle_minutes") or str(MINUTES)
         self.idle_minutes.setCurrentIndex(self.idle_minutes.findData(idle))
+
+    def _show_fit(self) -> None:
+        """Show what was measured of the printer that slips go to."""
+        printer = self._slip_printer()
+        fit = self._fit(printer)
+        self.dpi.setCurrentIndex(max(0, self.dpi.findData(fit.dpi)))
+        self.right.setValue(fit.right)
+        self.down.setValue(fit.down)
+        for edit in (self.dpi, self.right, self.down, self.test_page):
+            edit.setEnabled(bool(printer))
+
+
+def _offer(box: QComboBox, default: str, printers: Iterable[str], chosen: str) -> None:
+    """Offer printers; one that is unplugged today stays chosen."""
+    box.clear()
+    box.addItem(default, "")
+    for name in dict.fromkeys((*printers, *filter(None, (chosen,)))):
+        box.addItem(name, name)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
 
 
 def _card(*parts: QLabel | QFormLayout) -> QFrame:

@@ -9,12 +9,14 @@ import pytest
 from app.domain.errors import InternalError, NotAllowedError
 from app.domain.paper_order import PaperKind
 from app.domain.print_job import PrintJob, PrintProgress, PrintState, PrintTrouble
+from app.domain.printer_fit import PrinterFit, fit_of
 from app.printing.errors import NoPrinterError, PaperOutError, PrinterOffError, PrintFailedError
 from app.printing.printers.keeping import KeepingPrinter
 from app.rehearsal.slip_reader import read_slips
 from app.services.desk import DeskServices
 from app.services.errors import NoSuchJobError
 from app.storage.errors import DiskFullError
+from tests.component.printing.pages import page_boxes, qr_texts
 from tests.helpers.desks import PASSWORD, REGISTRAR, SUPERVISOR, DeskAtHand, desk_at_hand, family_form
 from tests.helpers.papers import paper
 
@@ -299,6 +301,42 @@ def test_each_format_goes_to_its_own_printer(tmp_path: Path) -> None:
     services.feed_printers()
     assert [title for title, _ in printers["Office"].jobs][-1] == "roster"
     desk.close()
+
+
+def test_slips_are_laid_out_for_what_was_measured_of_their_printer(tmp_path: Path) -> None:
+    office = KeepingPrinter("Office")
+    desk = desk_at_hand(tmp_path, printer=lambda _name: office)
+    services = desk.supervisor
+    code = family(services)
+    services.print_queue.add_test_page()
+    services.print_queue.add_slips(code)
+    services.feed_printers()
+    services.settings.set("fit.Office", PrinterFit(dpi=203, right=2.0, down=-1.0).model_dump_json())
+    services.print_queue.again(services.print_queue()[1].job_id)
+    services.print_queue.add_test_page()
+    services.feed_printers()
+    plain, moved = office.jobs[1][1], office.jobs[2][1]
+    first, same = page_boxes(plain)[0], page_boxes(moved)[0]
+    assert same.left - first.left == pytest.approx(2 * 72 / 25.4, abs=0.01)
+    assert same.top - first.top == pytest.approx(72 / 25.4, abs=0.01)
+    assert len(list(read_slips(moved))) == 2
+    assert sorted(qr_texts(office.jobs[3][1])[0]) == ["GATEHOUSE TEST 203", "GATEHOUSE TEST 300"]
+    assert [title for title, _ in office.jobs] == ["test page", f"{code} (2)", f"{code} (2)", "test page"]
+    desk.close()
+
+
+@pytest.mark.parametrize("kept", ["", "{", "null", '{"dpi": -1}', '{"right": 900}', '{"left": 1}'])
+def test_a_fit_that_cannot_be_is_none(kept: str) -> None:
+    assert fit_of(kept) == PrinterFit()
+
+
+@pytest.mark.parametrize(("days", "good_for"), [("", 30), ("7", 7), ("0", 30), ("x", 30), ("99999", 3650)])
+def test_slips_are_good_as_long_as_the_desk_or_the_camp_says(desk: DeskAtHand, days: str, good_for: int) -> None:
+    services = desk.supervisor
+    services.settings.set("slip_valid_days", days)
+    first = services.print_slips.issue(family(services)).record.members[0]
+    assert first.slip is not None
+    assert (first.slip.expires_on - first.slip.issued_at.date()).days == good_for
 
 
 def test_only_the_last_printed_jobs_are_kept(desk: DeskAtHand, monkeypatch: pytest.MonkeyPatch) -> None:

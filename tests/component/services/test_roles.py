@@ -96,6 +96,7 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "print_queue": lambda desk: desk.print_queue(),
     "print_queue.add_slips": lambda desk: desk.print_queue.add_slips("K7-000A"),
     "print_queue.add_paper": lambda desk: desk.print_queue.add_paper(paper(PaperKind.ROSTER)),
+    "print_queue.add_test_page": lambda desk: desk.print_queue.add_test_page(),
     "print_queue.again": lambda desk: desk.print_queue.again("x"),
     "print_queue.hold": lambda desk: desk.print_queue.hold("x"),
     "print_queue.release": lambda desk: desk.print_queue.release("x"),
@@ -123,6 +124,7 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "trace_record.family": lambda desk: desk.trace_record.family("x"),
     "settings.get": lambda desk: desk.settings.get("language"),
     "settings.printers": lambda desk: desk.settings.printers(),
+    "settings.set.rule": lambda desk: desk.settings.set("slip_valid_days", "7"),
     "settings.set": lambda desk: desk.settings.set("language", "he"),
 }
 
@@ -144,6 +146,7 @@ def test_a_role_without_the_permission_is_refused(nobody: DeskServices, name: st
         "expected_arrivals.take_off",
         "expected_arrivals.remove_list",
         "print_queue.add_paper",
+        "settings.set.rule",
         "merge_people",
         "unmerge_people",
         "manage_operators.all",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from app.domain.custody import Custody, Place
 from app.domain.operator import Operator, Role
+from app.domain.printer_fit import PrinterFit, fit_of
 from app.domain.status import SyncStage, SyncState
 from app.domain.sync_details import SyncDetails
 from app.rehearsal.keyboard import Keyboard
@@ -266,6 +267,48 @@ def test_printer_paper_code_and_lock_are_chosen_in_the_settings(stage: Stage) ->
     stage.window.places.show("settings")
     assert stage.window.settings.slip_format.currentText() == "A4, eight to cut apart"
     assert stage.window.settings.printer.currentData() == "Zebra ZD421"
+
+
+def test_each_format_has_its_printer_and_each_printer_its_fit(stage: Stage) -> None:
+    settings = stage.window.settings
+    stage.window.places.show("settings")
+    stage.wait_for(lambda: settings.own_printer.count() == 3)
+    settings.slip_format.setCurrentIndex(settings.slip_format.findData("cr80"))
+    settings.slip_format.activated.emit(0)
+    settings.own_printer.setCurrentIndex(settings.own_printer.findData("Office"))
+    settings.own_printer.activated.emit(0)
+    assert stage.desk.told["printer.cr80"] == "Office"
+    settings.dpi.setCurrentIndex(settings.dpi.findData(203))
+    settings.dpi.activated.emit(0)
+    settings.right.setValue(-1.5)
+    settings.right.editingFinished.emit()
+    assert fit_of(stage.desk.told["fit.Office"]) == PrinterFit(dpi=203, right=-1.5)
+    settings.slip_format.setCurrentIndex(settings.slip_format.findData("a6"))
+    settings.slip_format.activated.emit(0)
+    assert (settings.dpi.currentData(), settings.right.value()) == (0, 0.0), "that of the computer's first printer"
+    stage.window.places.show("desk")
+    stage.window.places.show("settings")
+    stage.wait_for(lambda: settings.own_printer.count() == 3)
+    settings.slip_format.setCurrentIndex(settings.slip_format.findData("cr80"))
+    settings.slip_format.activated.emit(0)
+    assert (settings.own_printer.currentData(), settings.right.value()) == ("Office", -1.5)
+
+
+def test_a_test_page_is_queued_from_the_settings(stage: Stage) -> None:
+    stage.window.places.show("settings")
+    stage.wait_for(lambda: stage.window.settings.printer.count() == 3)
+    stage.button("settings.test_page").click()
+    stage.wait_for(lambda: "Test page: printed on" in stage.window.footer.receipt.text())
+
+
+def test_slips_wait_for_a_key_where_the_desk_is_set_so(stage: Stage, keyboard: Keyboard) -> None:
+    stage.desk.told["print_on_save"] = "no"
+    (record,) = fill(stage.desk, 1)
+    stage.window.registering.saved.emit(record)
+    stage.settle()
+    assert stage.desk.print_queue() == ()
+    keyboard.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert [job.code for job in stage.desk.print_queue()] == [record.family.code]
 
 
 def test_the_window_locks_after_the_minutes_chosen(opened: OpenStage) -> None:
