@@ -30,6 +30,7 @@ from app.domain.roster import RosterOrder  # noqa: E402
 from app.domain.scrubbing import scrubbed  # noqa: E402
 from app.domain.status import SyncPhase, SyncProgress, SyncStage, SyncState  # noqa: E402
 from app.domain.sync_details import OtherDesk, SyncDetails  # noqa: E402
+from app.domain.token import Priority  # noqa: E402
 from app.identity.likely import SuspectedPair  # noqa: E402
 from app.identity.matching import Matching  # noqa: E402
 from app.identity.scan import UnknownScan  # noqa: E402
@@ -409,6 +410,16 @@ def list_looked_at(stage: Stage) -> QWidget:
     return stage.shell
 
 
+def token_queue(stage: Stage) -> QWidget:
+    """Six tokens, two with priority, one called."""
+    queue = stage.desk.services.run_queue
+    for priority in (Priority.NONE, Priority.NONE, Priority.PREGNANT, Priority.NONE, Priority.OLDER, Priority.NONE):
+        queue.issue(priority)
+    stage.window.places.show("tokens")
+    stage.window.queueing.call_next()
+    return stage.shell
+
+
 def today_place(stage: Stage) -> QWidget:
     """The day, with a print failure."""
     stage.desk.sync_state = SyncState(stage=SyncStage.WAITING, waiting=12)
@@ -534,6 +545,7 @@ PICTURES: dict[str, Picture] = {
     "expected-card": expected_card,
     "expected-taken": expected_taken,
     "expected-preview": list_looked_at,
+    "tokens": token_queue,
     "today": today_place,
     "supervisor": place("supervisor"),
     "person-erase": person_erased,

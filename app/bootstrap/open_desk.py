@@ -50,6 +50,7 @@ from app.services.report_day import ReportDay
 from app.services.report_status import ReportStatus
 from app.services.report_sync import ReportSync
 from app.services.resolve_conflict import ResolveConflict
+from app.services.run_queue import RunQueue
 from app.services.slip_keys import TrustedKeys
 from app.services.slip_paper import Printer
 from app.services.suggest_spellings import SuggestSpellings
@@ -86,6 +87,7 @@ from app.storage.settings import Settings
 from app.storage.slip_issues import SlipIssues
 from app.storage.suspicions import Suspicions
 from app.storage.sync_facts import SyncFacts
+from app.storage.tokens import Tokens
 from app.sync.worker import SyncWorker
 from app.vault.data_key import DataKey
 from app.vault.errors import NobodyToSealToError
@@ -204,6 +206,9 @@ class OpenDesk:
                 operator, expected, self._settings, self._lists, self._camp, file.clock, new_op_id
             ),
             expected_arrivals=ExpectedArrivals(operator, expected),
+            run_queue=RunQueue(
+                operator, file.identity, Tokens(file), self._settings, self._camp, file.clock, new_op_id
+            ),
             keep_draft=KeepDraft(operator, Drafts(file)),
             keep_photo=KeepPhoto(operator, blobs),
             find_people=FindPeople(operator, self._search, missing),

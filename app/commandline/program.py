@@ -12,6 +12,7 @@ from app.commandline.output import REFUSED, say_aside
 from app.commandline.pair_commands import add_pair_commands
 from app.commandline.queue_commands import queue_commands
 from app.commandline.rehearse import rehearse
+from app.commandline.token_commands import add_token_commands
 from app.domain.errors import GatehouseError, InternalError
 from app.domain.scrubbing import scrubbed
 
@@ -31,6 +32,7 @@ def build_program() -> typer.Typer:
     add_erase_command(program)
     add_pair_commands(program)
     add_expected_commands(program)
+    add_token_commands(program)
     program.add_typer(queue_commands(), name="print-queue")
     program.add_typer(hq_commands(), name="hq")
     program.command()(rehearse)

@@ -33,6 +33,7 @@ from app.services.report_day import ReportDay
 from app.services.report_status import ReportStatus
 from app.services.report_sync import ReportSync
 from app.services.resolve_conflict import ResolveConflict
+from app.services.run_queue import RunQueue
 from app.services.suggest_spellings import SuggestSpellings
 from app.services.sync_now import SyncNow
 from app.services.tell_apart import TellApart
@@ -82,4 +83,5 @@ class DeskServices:
     carry_journal: CarryJournal
     sync: SyncNow
     trace_record: TraceRecord
+    run_queue: RunQueue
     settings: KeepSettings

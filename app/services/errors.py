@@ -155,3 +155,10 @@ class NoSuchListError(OperatorError):
 
     title = QT_TRANSLATE_NOOP("errors", "There is no list {name} here.")
     next_step = QT_TRANSLATE_NOOP("errors", "Somebody may have deleted it; look at the lists again.")
+
+
+class NotALetterError(OperatorError):
+    """A desk's tokens begin with one Latin letter."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{letter} is not one letter from A to Z.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Type one letter that no other desk of the camp numbers with.")

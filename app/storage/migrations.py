@@ -298,6 +298,16 @@ def tombstones_by_person(db: Database) -> None:
     db.execute("CREATE INDEX journal_tombstones ON journal(entity) WHERE kind = 'tombstone'")
 
 
+def token_queue(db: Database) -> None:
+    """The tokens that this desk gave out today; no part of the journal."""
+    db.executescript("""
+        CREATE TABLE tokens(
+            token_id TEXT PRIMARY KEY, day TEXT NOT NULL, letter TEXT NOT NULL, number INTEGER NOT NULL,
+            priority TEXT NOT NULL, state TEXT NOT NULL, issued_at TEXT NOT NULL, UNIQUE(day, number)
+        ) STRICT, WITHOUT ROWID;
+    """)
+
+
 STEPS = (
     journal,
     people,
@@ -316,6 +326,7 @@ STEPS = (
     expected_arrivals,
     print_queue,
     tombstones_by_person,
+    token_queue,
 )
 
 

@@ -11,6 +11,8 @@ KEYS = (
     ("F6, F7", QT_TRANSLATE_NOOP("keys", "The person typed is registered already: open them; or it is another person")),
     ("F9", QT_TRANSLATE_NOOP("keys", "Arrived: the next slip marks people as in the camp")),
     ("F10", QT_TRANSLATE_NOOP("keys", "Left: the next slip marks people as out of the camp")),
+    ("F11", QT_TRANSLATE_NOOP("keys", "Call the next token")),
+    ("Shift+F11", QT_TRANSLATE_NOOP("keys", "Tokens: give one, call, skip")),
     ("F12", QT_TRANSLATE_NOOP("keys", "Fill in what the list of expected people says of whoever was scanned")),
     ("Enter", QT_TRANSLATE_NOOP("keys", "Next field; on the last field, add a person")),
     ("Down, Up", QT_TRANSLATE_NOOP("keys", "Take the spelling in grey, or the next one; in other fields the list")),

@@ -25,6 +25,7 @@ from app.ui.laying_out import LayingOut
 from app.ui.look import Look
 from app.ui.noticing import Noticing
 from app.ui.places import Places
+from app.ui.queueing import Queueing
 from app.ui.registering import Registering
 from app.ui.scan_answers import ScanAnswers
 from app.ui.scan_router import ScanRouter
@@ -42,6 +43,7 @@ from app.ui.screens.settings import NOT_ON_SAVE, SettingsScreen, kept_names
 from app.ui.screens.supervisor import SupervisorScreen
 from app.ui.screens.sync import SyncScreen
 from app.ui.screens.today import TodayScreen
+from app.ui.screens.tokens import TokensScreen
 from app.ui.searching import Searching
 from app.ui.slip_printing import SlipPrinting
 from app.ui.supervising import Supervising
@@ -89,8 +91,9 @@ class MainWindow(QWidget):
         self.supervising = Supervising(services, background, self)
         self.deciding = Deciding(services, background, self)
         self.judging = Judging(services, background, self)
-        self.carrying, self.expecting = (
+        self.carrying, self.queueing, self.expecting = (
             Carrying(services, background, self),
+            Queueing(services, self),
             Expecting(services, background, self.registering, self),
         )
         self.answers = ScanAnswers(self.registering, self.gate, services.verify_slip, self)
@@ -116,7 +119,8 @@ class MainWindow(QWidget):
         decides = operator.allows(Permission.RESOLVE_CONFLICTS)
         self.conflicts = ConflictsScreen(look, lists, zone, allowed=decides)
         self.duplicates = DuplicatesScreen(look, lists, zone, allowed=operator.allows(Permission.MERGE_PEOPLE))
-        self.expected, self.list_preview = (
+        self.tokens, self.expected, self.list_preview = (
+            TokensScreen(look),
             ExpectedScreen(look, allowed=operator.allows(Permission.IMPORT_EXPECTED)),
             ListPreviewScreen(look),
         )
@@ -137,6 +141,7 @@ class MainWindow(QWidget):
             ("duplicates", self.duplicates, self.duplicates.focus),
             ("sync", self.sync, self.sync.focus),
             ("expected", self.expected, self.expected.focus),
+            ("tokens", self.tokens, self.tokens.focus),
             ("list_preview", self.list_preview, self.list_preview.focus),
         ):
             self.places.add(name, screen, entered)
@@ -149,7 +154,8 @@ class MainWindow(QWidget):
         self._connect_sync()
         self._connect_papers()
         self._connect_queue()
-        self._connect_expected()
+        for connect in (self._connect_expected, self._connect_tokens):
+            connect()
         self._connect_keys()
 
     @property
@@ -429,6 +435,21 @@ class MainWindow(QWidget):
         self.supervisor.expected_requested.connect(lambda: self.places.show("expected"))
         self.places.shown.connect(lambda name: expecting.look() if name in {"today", "expected"} else None)
 
+    def _connect_tokens(self) -> None:
+        tokens, queueing = self.tokens, self.queueing
+        for shown in (tokens, self.today.tokens):
+            queueing.read.connect(shown.show_queue)
+        queueing.told.connect(self.footer.receipt.say)
+        tokens.issue_requested.connect(queueing.issue)
+        tokens.call_requested.connect(queueing.call)
+        tokens.next_requested.connect(queueing.call_next)
+        tokens.skip_requested.connect(queueing.skip)
+        tokens.done_requested.connect(queueing.done)
+        tokens.letter_chosen.connect(queueing.choose_letter)
+        tokens.left.connect(self.places.back)
+        self.today.tokens.opened.connect(lambda: self.places.show("tokens"))
+        self.places.shown.connect(lambda name: queueing.look() if name in {"today", "tokens"} else None)
+
     def _take_over(self, expected_id: str) -> None:
         self.places.go("desk", lambda: self.expecting.take_over(expected_id))
 
@@ -449,6 +470,8 @@ class MainWindow(QWidget):
             "F4": lambda: go("desk", self.registering.begin),
             "F9": lambda: go("desk", lambda: self.gate.arm(Direction.IN)),
             "F10": lambda: go("desk", lambda: self.gate.arm(Direction.OUT)),
+            "F11": self.queueing.call_next,
+            "Shift+F11": partial(self.places.show, "tokens"),
             "Ctrl+P": self.printing.reprint_last,
             "Ctrl+L": self.lock_requested.emit,
             "Esc": self.places.back,

@@ -14,6 +14,7 @@ _BACK = {
     "papers": "supervisor",
     "print_queue": "today",
     "expected": "today",
+    "tokens": "today",
     "list_preview": "expected",
 }
 _MARKED = {**_BACK, "conflicts": "supervisor", "sync": "today", "list_preview": "today"}

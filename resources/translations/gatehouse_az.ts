@@ -1159,6 +1159,33 @@
     </message>
 </context>
 <context>
+    <name>Queueing</name>
+    <message>
+        <source>Token {token}: {priority}.</source>
+        <translation>Nömrə {token}: {priority}.</translation>
+    </message>
+    <message>
+        <source>Skipped; it can be called again.</source>
+        <translation>Keçildi; yenidən çağırmaq olar.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Bitdi.</translation>
+    </message>
+    <message>
+        <source>Tokens of this desk begin with {letter} now.</source>
+        <translation>Bu masanın nömrələri indi {letter} ilə başlayır.</translation>
+    </message>
+    <message>
+        <source>{token} is called: {priority}.</source>
+        <translation>{token} çağırılır: {priority}.</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Heç kim gözləmir.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingBanner</name>
     <message>
         <source>The disk is full: this desk can be read, and nothing can be saved. Free some space, then close Gatehouse and start it again.</source>
@@ -1969,6 +1996,69 @@
     <message>
         <source>Print</source>
         <translation>Çap et</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRow</name>
+    <message numerus="yes">
+        <source>%n token(s) waiting to be called</source>
+        <translation>
+            <numerusform>%n nömrə çağırılmağı gözləyir</numerusform>
+            <numerusform>%n nömrə çağırılmağı gözləyir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokensScreen</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Növbə</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Kim gözləyir</translation>
+    </message>
+    <message>
+        <source>Nobody is called</source>
+        <translation>Heç kim çağırılmayıb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n nəfər gözləyir</numerusform>
+            <numerusform>%n nəfər gözləyir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n served today</source>
+        <translation>
+            <numerusform>Bu gün %n nəfər qəbul edilib</numerusform>
+            <numerusform>Bu gün %n nəfər qəbul edilib</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a token</source>
+        <translation>Nömrə ver</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s letter</source>
+        <translation>Bu masanın hərfi</translation>
+    </message>
+    <message>
+        <source>Call the next</source>
+        <translation>Növbətini çağır</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <translation>Yox idi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitdi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3241,14 @@
         <source>Leave --bed out: the entry&apos;s own value stands then.</source>
         <translation>--bed yazmayın: onda qeydin öz qiyməti qalır.</translation>
     </message>
+    <message>
+        <source>{letter} is not one letter from A to Z.</source>
+        <translation>{letter} A-dan Z-yə bir hərf deyil.</translation>
+    </message>
+    <message>
+        <source>Type one letter that no other desk of the camp numbers with.</source>
+        <translation>Düşərgənin başqa masasının işlətmədiyi bir hərf yazın.</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -3654,6 +3752,14 @@
         <source>Expected people: who has not come, and their lists</source>
         <translation>Gözlənilənlər: kim gəlməyib və siyahıları</translation>
     </message>
+    <message>
+        <source>Call the next token</source>
+        <translation>Növbəti nömrəni çağır</translation>
+    </message>
+    <message>
+        <source>Tokens: give one, call, skip</source>
+        <translation>Növbə: nömrə ver, çağır, keç</translation>
+    </message>
 </context>
 <context>
     <name>matching</name>
@@ -4096,6 +4202,57 @@
     <message>
         <source>Mend it as the import format says, or leave it out.</source>
         <translation>İdxal formatına uyğun düzəldin və ya buraxın.</translation>
+    </message>
+</context>
+<context>
+    <name>tokens</name>
+    <message>
+        <source>In turn</source>
+        <translation>Növbə ilə</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>Hamilə</translation>
+    </message>
+    <message>
+        <source>With an infant</source>
+        <translation>Körpə ilə</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Əlillik</translation>
+    </message>
+    <message>
+        <source>Older person</source>
+        <translation>Yaşlı şəxs</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Üstünlük</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Vəziyyət</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>gözləyir</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>çağırılıb</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>bitib</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>yox idi</translation>
     </message>
 </context>
 </TS>

@@ -320,4 +320,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TokenRow</name>
+    <message numerus="yes">
+        <source>%n token(s) waiting to be called</source>
+        <translation>
+            <numerusform>%n token waiting to be called</numerusform>
+            <numerusform>%n tokens waiting to be called</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokensScreen</name>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n served today</source>
+        <translation>
+            <numerusform>%n served today</numerusform>
+            <numerusform>%n served today</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1159,6 +1159,33 @@
     </message>
 </context>
 <context>
+    <name>Queueing</name>
+    <message>
+        <source>Token {token}: {priority}.</source>
+        <translation>Numero {token}: {priority}.</translation>
+    </message>
+    <message>
+        <source>Skipped; it can be called again.</source>
+        <translation>Ohitettu; sen voi kutsua uudelleen.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hoidettu.</translation>
+    </message>
+    <message>
+        <source>Tokens of this desk begin with {letter} now.</source>
+        <translation>Tämän tiskin numerot alkavat nyt kirjaimella {letter}.</translation>
+    </message>
+    <message>
+        <source>{token} is called: {priority}.</source>
+        <translation>Kutsutaan {token}: {priority}.</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Kukaan ei odota.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingBanner</name>
     <message>
         <source>The disk is full: this desk can be read, and nothing can be saved. Free some space, then close Gatehouse and start it again.</source>
@@ -1969,6 +1996,69 @@
     <message>
         <source>Print</source>
         <translation>Tulosta</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRow</name>
+    <message numerus="yes">
+        <source>%n token(s) waiting to be called</source>
+        <translation>
+            <numerusform>%n numero odottaa kutsua</numerusform>
+            <numerusform>%n numeroa odottaa kutsua</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokensScreen</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Vuoronumerot</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Ketkä odottavat</translation>
+    </message>
+    <message>
+        <source>Nobody is called</source>
+        <translation>Ketään ei ole kutsuttu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n odottaa</numerusform>
+            <numerusform>%n odottaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n served today</source>
+        <translation>
+            <numerusform>%n hoidettu tänään</numerusform>
+            <numerusform>%n hoidettu tänään</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a token</source>
+        <translation>Anna numero</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s letter</source>
+        <translation>Tämän tiskin kirjain</translation>
+    </message>
+    <message>
+        <source>Call the next</source>
+        <translation>Kutsu seuraava</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <translation>Ei ollut paikalla</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hoidettu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3241,14 @@
         <source>Leave --bed out: the entry&apos;s own value stands then.</source>
         <translation>Jätä --bed pois: silloin merkinnän oma arvo jää voimaan.</translation>
     </message>
+    <message>
+        <source>{letter} is not one letter from A to Z.</source>
+        <translation>{letter} ei ole yksi kirjain A–Z.</translation>
+    </message>
+    <message>
+        <source>Type one letter that no other desk of the camp numbers with.</source>
+        <translation>Kirjoita kirjain, jota mikään muu leirin tiski ei käytä.</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -3654,6 +3752,14 @@
         <source>Expected people: who has not come, and their lists</source>
         <translation>Odotetut: ketkä eivät ole saapuneet, ja heidän luettelonsa</translation>
     </message>
+    <message>
+        <source>Call the next token</source>
+        <translation>Kutsu seuraava numero</translation>
+    </message>
+    <message>
+        <source>Tokens: give one, call, skip</source>
+        <translation>Vuoronumerot: anna, kutsu, ohita</translation>
+    </message>
 </context>
 <context>
     <name>matching</name>
@@ -4096,6 +4202,57 @@
     <message>
         <source>Mend it as the import format says, or leave it out.</source>
         <translation>Korjaa tuontimuodon mukaiseksi tai jätä pois.</translation>
+    </message>
+</context>
+<context>
+    <name>tokens</name>
+    <message>
+        <source>In turn</source>
+        <translation>Vuorollaan</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>Raskaana</translation>
+    </message>
+    <message>
+        <source>With an infant</source>
+        <translation>Vauvan kanssa</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Vamma</translation>
+    </message>
+    <message>
+        <source>Older person</source>
+        <translation>Iäkäs</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Etusija</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>odottaa</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>kutsuttu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hoidettu</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>ei ollut paikalla</translation>
     </message>
 </context>
 </TS>

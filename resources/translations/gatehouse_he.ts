@@ -1159,6 +1159,33 @@
     </message>
 </context>
 <context>
+    <name>Queueing</name>
+    <message>
+        <source>Token {token}: {priority}.</source>
+        <translation>תור {token}: {priority}.</translation>
+    </message>
+    <message>
+        <source>Skipped; it can be called again.</source>
+        <translation>דולג; אפשר לקרוא לו שוב.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>טופל.</translation>
+    </message>
+    <message>
+        <source>Tokens of this desk begin with {letter} now.</source>
+        <translation>התורים של הדלפק הזה מתחילים עכשיו ב-{letter}.</translation>
+    </message>
+    <message>
+        <source>{token} is called: {priority}.</source>
+        <translation>קוראים ל-{token}: {priority}.</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>אין ממתינים.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingBanner</name>
     <message>
         <source>The disk is full: this desk can be read, and nothing can be saved. Free some space, then close Gatehouse and start it again.</source>
@@ -1969,6 +1996,69 @@
     <message>
         <source>Print</source>
         <translation>הדפסה</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRow</name>
+    <message numerus="yes">
+        <source>%n token(s) waiting to be called</source>
+        <translation>
+            <numerusform>תור אחד ממתין לקריאה</numerusform>
+            <numerusform>%n תורים ממתינים לקריאה</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokensScreen</name>
+    <message>
+        <source>Tokens</source>
+        <translation>תורים</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>מי ממתין</translation>
+    </message>
+    <message>
+        <source>Nobody is called</source>
+        <translation>לא נקרא אף אחד</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>אחד ממתין</numerusform>
+            <numerusform>%n ממתינים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n served today</source>
+        <translation>
+            <numerusform>אחד טופל היום</numerusform>
+            <numerusform>%n טופלו היום</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a token</source>
+        <translation>לתת תור</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s letter</source>
+        <translation>האות של הדלפק</translation>
+    </message>
+    <message>
+        <source>Call the next</source>
+        <translation>לקרוא לבא</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <translation>לא היה</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>טופל</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3241,14 @@
         <source>Leave --bed out: the entry&apos;s own value stands then.</source>
         <translation>השמיטו את ‎--bed: אז הערך של הרשומה עצמה תקף.</translation>
     </message>
+    <message>
+        <source>{letter} is not one letter from A to Z.</source>
+        <translation>{letter} אינה אות אחת מ-A עד Z.</translation>
+    </message>
+    <message>
+        <source>Type one letter that no other desk of the camp numbers with.</source>
+        <translation>יש להקליד אות אחת שאף דלפק אחר במחנה לא משתמש בה.</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -3654,6 +3752,14 @@
         <source>Expected people: who has not come, and their lists</source>
         <translation>אנשים צפויים: מי עוד לא הגיע, והרשימות</translation>
     </message>
+    <message>
+        <source>Call the next token</source>
+        <translation>לקרוא לתור הבא</translation>
+    </message>
+    <message>
+        <source>Tokens: give one, call, skip</source>
+        <translation>תורים: לחלק, לקרוא, לדלג</translation>
+    </message>
 </context>
 <context>
     <name>matching</name>
@@ -4096,6 +4202,57 @@
     <message>
         <source>Mend it as the import format says, or leave it out.</source>
         <translation>יש לתקן לפי תבנית הייבוא, או להשמיט.</translation>
+    </message>
+</context>
+<context>
+    <name>tokens</name>
+    <message>
+        <source>In turn</source>
+        <translation>לפי התור</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>הריון</translation>
+    </message>
+    <message>
+        <source>With an infant</source>
+        <translation>עם תינוק</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>מוגבלות</translation>
+    </message>
+    <message>
+        <source>Older person</source>
+        <translation>אדם מבוגר</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>תור</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>קדימות</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ממתין</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>נקרא</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>טופל</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>לא היה</translation>
     </message>
 </context>
 </TS>

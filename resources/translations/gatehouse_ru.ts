@@ -1185,6 +1185,33 @@
     </message>
 </context>
 <context>
+    <name>Queueing</name>
+    <message>
+        <source>Token {token}: {priority}.</source>
+        <translation>Номер {token}: {priority}.</translation>
+    </message>
+    <message>
+        <source>Skipped; it can be called again.</source>
+        <translation>Пропущен; можно вызвать снова.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Принят.</translation>
+    </message>
+    <message>
+        <source>Tokens of this desk begin with {letter} now.</source>
+        <translation>Номера этой стойки теперь начинаются с {letter}.</translation>
+    </message>
+    <message>
+        <source>{token} is called: {priority}.</source>
+        <translation>Вызван {token}: {priority}.</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Никто не ждёт.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingBanner</name>
     <message>
         <source>The disk is full: this desk can be read, and nothing can be saved. Free some space, then close Gatehouse and start it again.</source>
@@ -2006,6 +2033,72 @@
     <message>
         <source>Print</source>
         <translation>Печать</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRow</name>
+    <message numerus="yes">
+        <source>%n token(s) waiting to be called</source>
+        <translation>
+            <numerusform>%n номер ждёт вызова</numerusform>
+            <numerusform>%n номера ждут вызова</numerusform>
+            <numerusform>%n номеров ждут вызова</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokensScreen</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Кто ждёт</translation>
+    </message>
+    <message>
+        <source>Nobody is called</source>
+        <translation>Никто не вызван</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>Ждёт %n</numerusform>
+            <numerusform>Ждут %n</numerusform>
+            <numerusform>Ждут %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n served today</source>
+        <translation>
+            <numerusform>Сегодня принят %n</numerusform>
+            <numerusform>Сегодня принято %n</numerusform>
+            <numerusform>Сегодня принято %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a token</source>
+        <translation>Выдать номер</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s letter</source>
+        <translation>Буква этой стойки</translation>
+    </message>
+    <message>
+        <source>Call the next</source>
+        <translation>Вызвать следующего</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <translation>Не подошёл</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Принят</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3281,14 @@
         <source>Leave --bed out: the entry&apos;s own value stands then.</source>
         <translation>Уберите --bed: тогда останется значение самой записи.</translation>
     </message>
+    <message>
+        <source>{letter} is not one letter from A to Z.</source>
+        <translation>{letter} — не одна буква от A до Z.</translation>
+    </message>
+    <message>
+        <source>Type one letter that no other desk of the camp numbers with.</source>
+        <translation>Введите букву, которой не нумерует другая стойка лагеря.</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -3691,6 +3792,14 @@
         <source>Expected people: who has not come, and their lists</source>
         <translation>Ожидаемые: кто ещё не прибыл, и их списки</translation>
     </message>
+    <message>
+        <source>Call the next token</source>
+        <translation>Вызвать следующий номер</translation>
+    </message>
+    <message>
+        <source>Tokens: give one, call, skip</source>
+        <translation>Очередь: выдать номер, вызвать, пропустить</translation>
+    </message>
 </context>
 <context>
     <name>matching</name>
@@ -4133,6 +4242,57 @@
     <message>
         <source>Mend it as the import format says, or leave it out.</source>
         <translation>Исправьте по описанию формата или пропустите.</translation>
+    </message>
+</context>
+<context>
+    <name>tokens</name>
+    <message>
+        <source>In turn</source>
+        <translation>По очереди</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>Беременность</translation>
+    </message>
+    <message>
+        <source>With an infant</source>
+        <translation>С младенцем</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Инвалидность</translation>
+    </message>
+    <message>
+        <source>Older person</source>
+        <translation>Пожилой человек</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Первоочередность</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>вызван</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>принят</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>не подошёл</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,7 @@ from app.domain.registration import accept
 from app.domain.slip_verdict import SlipStanding, SlipVerdict
 from app.domain.status import DayFigures, DeskStatus, SyncStage, SyncState
 from app.domain.sync_details import SyncDetails
+from app.domain.token import Priority, Queue, Token, TokenState
 from app.identity.likely import Likely, SuspectedPair
 from app.identity.suggesting import suggest_cyrillic, suggest_hebrew
 from app.reference.camps import load_camps
@@ -136,6 +137,7 @@ class FakeDesk:
         self.settings = _FakeSettings(self)
         self.expected_arrivals = _FakeExpected(self)
         self.import_expected = _FakeImport(self)
+        self.run_queue = _FakeTokens()
 
     def spell(self, name: str, script: Literal["Cyrl", "Hebr"]) -> tuple[str, ...]:
         return suggest_hebrew(name) if script == "Hebr" else suggest_cyrillic(name)
@@ -479,6 +481,54 @@ class _FakeExpected:
 
     def remove_list(self, list_id: str) -> None:
         self._desk.expected = tuple(one for one in self._desk.expected if one.list_id != list_id)
+
+
+class _FakeTokens:
+    """A queue in memory."""
+
+    def __init__(self) -> None:
+        self.tokens: list[Token] = []
+        self._letter = "K"
+
+    def __call__(self) -> Queue:
+        waiting = sorted((one for one in self.tokens if one.state == "waiting"), key=lambda one: not one.priority)
+        return Queue(
+            called=next((one for one in self.tokens if one.state == "called"), None),
+            waiting=tuple(waiting),
+            skipped=tuple(one for one in self.tokens if one.state == "skipped"),
+            done=sum(one.state == "done" for one in self.tokens),
+        )
+
+    def issue(self, priority: Priority = Priority.NONE) -> Token:
+        number = len(self.tokens) + 1
+        token = Token(token_id=str(number), letter=self._letter, number=number, priority=priority, issued_at=NOW)
+        self.tokens.append(token)
+        return token
+
+    def call_next(self) -> Token | None:
+        waiting = self().waiting
+        return self.call(waiting[0].token_id) if waiting else None
+
+    def call(self, token_id: str) -> Token | None:
+        self._end(TokenState.DONE)
+        place = next(place for place, one in enumerate(self.tokens) if one.token_id == token_id)
+        self.tokens[place] = self.tokens[place].model_copy(update={"state": TokenState.CALLED})
+        return self.tokens[place]
+
+    def skip(self) -> None:
+        self._end(TokenState.SKIPPED)
+
+    def done(self) -> None:
+        self._end(TokenState.DONE)
+
+    def letter(self) -> str:
+        return self._letter
+
+    def choose_letter(self, letter: str) -> None:
+        self._letter = letter.upper()
+
+    def _end(self, state: TokenState) -> None:
+        self.tokens = [one.model_copy(update={"state": state}) if one.state == "called" else one for one in self.tokens]
 
 
 class _FakeImport:

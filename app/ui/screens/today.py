@@ -13,6 +13,7 @@ from app.ui.widgets.conflict_row import ConflictRow
 from app.ui.widgets.duplicate_row import DuplicateRow
 from app.ui.widgets.expected_row import ExpectedRow
 from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.token_row import TokenRow
 
 if TYPE_CHECKING:
     from app.domain.print_job import PrintJob
@@ -78,6 +79,7 @@ class TodayScreen(QWidget):
         self.conflicts = ConflictRow(look, "today.conflicts")
         self.duplicates = DuplicateRow(look, "today.duplicates")
         self.expected = ExpectedRow(look, "today.expected")
+        self.tokens = TokenRow(look, "today.tokens")
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._lay_out()
@@ -130,6 +132,7 @@ class TodayScreen(QWidget):
         page.addWidget(self.conflicts)
         page.addWidget(self.duplicates)
         page.addWidget(self.expected)
+        page.addWidget(self.tokens)
         page.addLayout(contact)
         page.addWidget(card, 1)
 
