@@ -30,6 +30,7 @@ from app.domain.roster import RosterOrder  # noqa: E402
 from app.domain.scrubbing import scrubbed  # noqa: E402
 from app.domain.status import SyncPhase, SyncProgress, SyncStage, SyncState  # noqa: E402
 from app.domain.sync_details import OtherDesk, SyncDetails  # noqa: E402
+from app.domain.timeline import Event, FieldChange, Happening  # noqa: E402
 from app.domain.token import Priority  # noqa: E402
 from app.identity.likely import SuspectedPair  # noqa: E402
 from app.identity.matching import Matching  # noqa: E402
@@ -174,10 +175,29 @@ def found_nobody(stage: Stage) -> QWidget:
     return stage.shell
 
 
+def sample_history() -> tuple[Event, ...]:
+    """A day of somebody's record, the newest first."""
+
+    def event(hours: int, what: Happening, **more: object) -> Event:
+        told = {"op_id": str(hours), "at": NOW - timedelta(hours=hours), "desk": "Desk 3", "operator": "Sara L."}
+        return Event.model_validate({**told, "what": what, **more})
+
+    phone = FieldChange(field="phone", before="", after="+7 000 555 01 01")
+    papers = FieldChange(field="documents", before="PASSPORT, 65", after="PASSPORT, 650000042, RUS, 2027-01-01")
+    return (
+        event(1, Happening.SLIP, copy_number=2, reason="reprint at the desk"),
+        event(2, Happening.WENT_OUT, desk="Gate"),
+        event(3, Happening.CHANGED, changes=(phone, papers, FieldChange(field="sex", before="M", after="F"))),
+        event(5, Happening.SLIP, copy_number=1),
+        event(6, Happening.REGISTERED),
+    )
+
+
 def person_page(stage: Stage) -> QWidget:
     """One person with everything."""
     record = fill(stage.desk, 2)[-1]
     stage.desk.print_slips.issue(record.family.code)
+    stage.desk.history = sample_history()
     stage.window.searching.open_found(stage.desk.find(record.family.code)[0])
     return stage.shell
 

@@ -56,6 +56,7 @@ from app.services.slip_paper import Printer
 from app.services.suggest_spellings import SuggestSpellings
 from app.services.sync_now import SyncNow
 from app.services.tell_apart import TellApart
+from app.services.tell_history import TellHistory
 from app.services.trace_record import TraceRecord
 from app.services.verify_desk import VerifyDesk
 from app.services.verify_slip import VerifySlip
@@ -87,6 +88,7 @@ from app.storage.settings import Settings
 from app.storage.slip_issues import SlipIssues
 from app.storage.suspicions import Suspicions
 from app.storage.sync_facts import SyncFacts
+from app.storage.timelines import Timelines
 from app.storage.tokens import Tokens
 from app.sync.worker import SyncWorker
 from app.vault.data_key import DataKey
@@ -206,6 +208,7 @@ class OpenDesk:
                 operator, expected, self._settings, self._lists, self._camp, file.clock, new_op_id
             ),
             expected_arrivals=ExpectedArrivals(operator, expected),
+            tell_history=TellHistory(operator, Timelines(file), self._lists),
             run_queue=RunQueue(
                 operator, file.identity, Tokens(file), self._settings, self._camp, file.clock, new_op_id
             ),

@@ -37,6 +37,7 @@ from app.services.run_queue import RunQueue
 from app.services.suggest_spellings import SuggestSpellings
 from app.services.sync_now import SyncNow
 from app.services.tell_apart import TellApart
+from app.services.tell_history import TellHistory
 from app.services.trace_record import TraceRecord
 from app.services.verify_desk import VerifyDesk
 from app.services.verify_slip import VerifySlip
@@ -83,5 +84,6 @@ class DeskServices:
     carry_journal: CarryJournal
     sync: SyncNow
     trace_record: TraceRecord
+    tell_history: TellHistory
     run_queue: RunQueue
     settings: KeepSettings

@@ -147,7 +147,7 @@ class Conflicts:
             for field in fields_in_conflict(EntityKind(kind), record):
                 rivals = tuple(
                     self._rival(
-                        db, op_id, record.live[field][op_id][0], kind, entity, _told(record.live[field][op_id][1])
+                        db, op_id, record.live[field][op_id][0], kind, entity, told(record.live[field][op_id][1])
                     )
                     for op_id in sorted(record.live[field])
                 )
@@ -220,7 +220,7 @@ def _same_family(one: str, other: str) -> bool:
     return one.count("-") > 1 and one.rpartition("-")[0] == other.rpartition("-")[0]
 
 
-def _told(value: Any) -> str:  # noqa: ANN401 - a field's value is anything JSON can say
+def told(value: Any) -> str:  # noqa: ANN401 - a field's value is anything JSON can say
     """Return a field's value as one line."""
     match value:
         case None:
@@ -228,7 +228,7 @@ def _told(value: Any) -> str:  # noqa: ANN401 - a field's value is anything JSON
         case dict() if (name := told_name(value)) is not None:
             return name
         case dict():
-            return ", ".join(filter(None, map(_told, value.values())))
+            return ", ".join(filter(None, map(told, value.values())))
         case list():
-            return ", ".join(map(_told, value))
+            return ", ".join(map(told, value))
     return str(value)

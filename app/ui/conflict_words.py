@@ -78,15 +78,23 @@ def value_words(conflict: Conflict, rival: Rival, lists: CodeLists, language: La
     """Return what one side said, codes as words and times in the camp's zone; a dash for nothing."""
     if conflict.kind is not ConflictKind.VALUE:
         return f"{isolate(rival.code)}  {isolate(rival.text)}" if rival.text != rival.code else isolate(rival.code)
-    part = conflict.field.split(".", maxsplit=1)[0]
+    return said_words(conflict.field, rival.text, lists, language, zone)
+
+
+def said_words(field: str, text: str, lists: CodeLists, language: Language, zone: tzinfo) -> str:
+    """Return what somebody said in a field, from the text that storage makes of it; a dash for nothing."""
+    part = field.split(".", maxsplit=1)[0]
     if part == "photo":
-        return isolate(rival.text[:_SHORTENED]) or "–"
+        return isolate(text[:_SHORTENED]) or "–"
     if part == "stays":
-        return ", ".join(_of_stay(word, zone) for word in rival.text.split(", "))
-    if part not in _CODES:
-        return isolate(rival.text) or "–"
-    codes = getattr(lists, _CODES[part])
-    found = ((lists.find(codes, code), code) for code in rival.text.split(", ") if code)
+        return ", ".join(_of_stay(word, zone) for word in text.split(", "))
+    if part == "documents":
+        codes = (*lists.document_types, *lists.nationalities)
+    elif part in _CODES:
+        codes = getattr(lists, _CODES[part])
+    else:
+        return isolate(text) or "–"
+    found = ((lists.find(codes, code), code) for code in text.split(", ") if code)
     return ", ".join(known.label(language) if known else isolate(code) for known, code in found) or "–"
 
 

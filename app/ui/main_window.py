@@ -303,6 +303,7 @@ class MainWindow(QWidget):
         self.registering.saved.connect(self.tracing.watch_saved)
         self.searching.opened.connect(self.tracing.watch_person)
         self.tracing.saved_traced.connect(receipt.show_custody)
+        self.tracing.history_told.connect(self.person.history.show_events)
         self.tracing.person_traced.connect(self.person.custody.show_custody)
 
     def _connect_conflicts(self) -> None:

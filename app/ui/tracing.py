@@ -17,6 +17,8 @@ class Tracing(QObject):
 
     person_traced = Signal(object)
     """The Custody of the person in view."""
+    history_told = Signal(object)
+    """What happened to the person in view, as a tuple of Events, the newest first."""
     saved_traced = Signal(object, object)
     """The code of the family saved last, and its Custody."""
 
@@ -42,6 +44,7 @@ class Tracing(QObject):
         try:
             if self._person:
                 self.person_traced.emit(self._services.trace_record.person(self._person))
+                self.history_told.emit(self._services.tell_history(self._person))
             if self._saved is not None:
                 code, family_id = self._saved
                 self.saved_traced.emit(code, self._services.trace_record.family(family_id))

@@ -614,6 +614,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message>
+        <source>What happened</source>
+        <translation>Nə baş verib</translation>
+    </message>
+</context>
+<context>
     <name>Judging</name>
     <message>
         <source>Two people: {one} and {other}. Every desk will know.</source>
@@ -4202,6 +4209,53 @@
     <message>
         <source>Mend it as the import format says, or leave it out.</source>
         <translation>İdxal formatına uyğun düzəldin və ya buraxın.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Registered</source>
+        <translation>Qeydə alınıb</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>Came into the camp</source>
+        <translation>Düşərgəyə girib</translation>
+    </message>
+    <message>
+        <source>Went out of the camp</source>
+        <translation>Düşərgədən çıxıb</translation>
+    </message>
+    <message>
+        <source>Slip issued, copy {copy}</source>
+        <translation>Vərəqə verilib, nüsxə {copy}</translation>
+    </message>
+    <message>
+        <source>One person with {code}</source>
+        <translation>{code} ilə eyni şəxs</translation>
+    </message>
+    <message>
+        <source>Another person than {code}</source>
+        <translation>{code} deyil, başqa şəxs</translation>
+    </message>
+    <message>
+        <source>Decision about {code} taken back</source>
+        <translation>{code} haqqında qərar geri götürülüb</translation>
+    </message>
+    <message>
+        <source>printed again at the desk</source>
+        <translation>masada yenidən çap olunub</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Səbəb: {reason}</translation>
+    </message>
+    <message>
+        <source>{field}: {after} (before: {before})</source>
+        <translation>{field}: {after} (əvvəl: {before})</translation>
     </message>
 </context>
 <context>

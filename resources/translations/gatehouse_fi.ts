@@ -614,6 +614,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä on tapahtunut</translation>
+    </message>
+</context>
+<context>
     <name>Judging</name>
     <message>
         <source>Two people: {one} and {other}. Every desk will know.</source>
@@ -4202,6 +4209,53 @@
     <message>
         <source>Mend it as the import format says, or leave it out.</source>
         <translation>Korjaa tuontimuodon mukaiseksi tai jätä pois.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Registered</source>
+        <translation>Rekisteröity</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muutettu</translation>
+    </message>
+    <message>
+        <source>Came into the camp</source>
+        <translation>Tuli leiriin</translation>
+    </message>
+    <message>
+        <source>Went out of the camp</source>
+        <translation>Lähti leiristä</translation>
+    </message>
+    <message>
+        <source>Slip issued, copy {copy}</source>
+        <translation>Lappu annettu, kappale {copy}</translation>
+    </message>
+    <message>
+        <source>One person with {code}</source>
+        <translation>Sama henkilö kuin {code}</translation>
+    </message>
+    <message>
+        <source>Another person than {code}</source>
+        <translation>Eri henkilö kuin {code}</translation>
+    </message>
+    <message>
+        <source>Decision about {code} taken back</source>
+        <translation>Päätös tunnuksesta {code} peruttu</translation>
+    </message>
+    <message>
+        <source>printed again at the desk</source>
+        <translation>tulostettu uudelleen tiskillä</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Syy: {reason}</translation>
+    </message>
+    <message>
+        <source>{field}: {after} (before: {before})</source>
+        <translation>{field}: {after} (ennen: {before})</translation>
     </message>
 </context>
 <context>

@@ -614,6 +614,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message>
+        <source>What happened</source>
+        <translation>מה קרה</translation>
+    </message>
+</context>
+<context>
     <name>Judging</name>
     <message>
         <source>Two people: {one} and {other}. Every desk will know.</source>
@@ -4202,6 +4209,53 @@
     <message>
         <source>Mend it as the import format says, or leave it out.</source>
         <translation>יש לתקן לפי תבנית הייבוא, או להשמיט.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Registered</source>
+        <translation>נרשם</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>שונה</translation>
+    </message>
+    <message>
+        <source>Came into the camp</source>
+        <translation>נכנס למחנה</translation>
+    </message>
+    <message>
+        <source>Went out of the camp</source>
+        <translation>יצא מהמחנה</translation>
+    </message>
+    <message>
+        <source>Slip issued, copy {copy}</source>
+        <translation>הונפק תלוש, עותק {copy}</translation>
+    </message>
+    <message>
+        <source>One person with {code}</source>
+        <translation>אדם אחד עם {code}</translation>
+    </message>
+    <message>
+        <source>Another person than {code}</source>
+        <translation>אדם אחר מ-{code}</translation>
+    </message>
+    <message>
+        <source>Decision about {code} taken back</source>
+        <translation>ההחלטה לגבי {code} בוטלה</translation>
+    </message>
+    <message>
+        <source>printed again at the desk</source>
+        <translation>הודפס שוב בדלפק</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>סיבה: {reason}</translation>
+    </message>
+    <message>
+        <source>{field}: {after} (before: {before})</source>
+        <translation>{field}: {after} (לפני כן: {before})</translation>
     </message>
 </context>
 <context>

@@ -630,6 +630,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message>
+        <source>What happened</source>
+        <translation>Что происходило</translation>
+    </message>
+</context>
+<context>
     <name>Judging</name>
     <message>
         <source>Two people: {one} and {other}. Every desk will know.</source>
@@ -4242,6 +4249,53 @@
     <message>
         <source>Mend it as the import format says, or leave it out.</source>
         <translation>Исправьте по описанию формата или пропустите.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Came into the camp</source>
+        <translation>Вошёл в лагерь</translation>
+    </message>
+    <message>
+        <source>Went out of the camp</source>
+        <translation>Вышел из лагеря</translation>
+    </message>
+    <message>
+        <source>Slip issued, copy {copy}</source>
+        <translation>Выдан талон, копия {copy}</translation>
+    </message>
+    <message>
+        <source>One person with {code}</source>
+        <translation>Один человек с {code}</translation>
+    </message>
+    <message>
+        <source>Another person than {code}</source>
+        <translation>Другой человек, чем {code}</translation>
+    </message>
+    <message>
+        <source>Decision about {code} taken back</source>
+        <translation>Решение о {code} отменено</translation>
+    </message>
+    <message>
+        <source>printed again at the desk</source>
+        <translation>напечатан снова на стойке</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Причина: {reason}</translation>
+    </message>
+    <message>
+        <source>{field}: {after} (before: {before})</source>
+        <translation>{field}: {after} (было: {before})</translation>
     </message>
 </context>
 <context>

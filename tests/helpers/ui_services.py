@@ -29,6 +29,7 @@ from app.domain.registration import accept
 from app.domain.slip_verdict import SlipStanding, SlipVerdict
 from app.domain.status import DayFigures, DeskStatus, SyncStage, SyncState
 from app.domain.sync_details import SyncDetails
+from app.domain.timeline import Event
 from app.domain.token import Priority, Queue, Token, TokenState
 from app.identity.likely import Likely, SuspectedPair
 from app.identity.suggesting import suggest_cyrillic, suggest_hebrew
@@ -101,6 +102,7 @@ class FakeDesk:
     issued: list[tuple[str, str]] = field(default_factory=list)
     operators: list[str] = field(default_factory=list)
     expected: tuple[ExpectedPerson, ...] = ()
+    history: tuple[Event, ...] = ()
     taken: dict[str, str] = field(default_factory=dict)
     listeners: list[Callable[[SyncState], None]] = field(default_factory=list)
 
@@ -138,6 +140,7 @@ class FakeDesk:
         self.expected_arrivals = _FakeExpected(self)
         self.import_expected = _FakeImport(self)
         self.run_queue = _FakeTokens()
+        self.tell_history = lambda _person_id: self.history
 
     def spell(self, name: str, script: Literal["Cyrl", "Hebr"]) -> tuple[str, ...]:
         return suggest_hebrew(name) if script == "Hebr" else suggest_cyrillic(name)

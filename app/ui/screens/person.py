@@ -15,6 +15,7 @@ from app.ui.models.members import bed_label
 from app.ui.searching import Opened
 from app.ui.widgets.custody_line import CustodyLine
 from app.ui.widgets.erase_card import EraseCard
+from app.ui.widgets.history_card import HistoryCard
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.leading_label import LeadingLabel
@@ -53,6 +54,7 @@ class PersonScreen(QWidget):
         self._also.setProperty("scale", "title")
         self._differing = _Differing(look)
         self.custody = CustodyLine(look, zone)
+        self.history = HistoryCard(look, lists, zone)
         self._facts, self._family = QGridLayout(), QVBoxLayout()
         self._facts.setHorizontalSpacing(28)
         self._facts.setVerticalSpacing(9)
@@ -136,12 +138,16 @@ class PersonScreen(QWidget):
         family_column.setSpacing(10)
         family_column.addWidget(self._family_title)
         family_column.addLayout(self._family)
-        family_column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(card)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        family_card.setFixedWidth(self._look.pixels(360))
+        side = QVBoxLayout()
+        side.setSpacing(10)
+        for beside in (family_card, self.history):
+            beside.setFixedWidth(self._look.pixels(360))
+        side.addWidget(family_card)
+        side.addWidget(self.history, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.back_button)
@@ -154,7 +160,7 @@ class PersonScreen(QWidget):
         body = QHBoxLayout()
         body.setSpacing(10)
         body.addWidget(scroll, 1)
-        body.addWidget(family_card)
+        body.addLayout(side)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(10)

@@ -64,6 +64,7 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "expected_arrivals.note_taken": lambda desk: desk.expected_arrivals.note_taken(()),
     "expected_arrivals.take_off": lambda desk: desk.expected_arrivals.take_off("x"),
     "expected_arrivals.remove_list": lambda desk: desk.expected_arrivals.remove_list("x"),
+    "tell_history": lambda desk: desk.tell_history("x"),
     "run_queue": lambda desk: desk.run_queue(),
     "run_queue.issue": lambda desk: desk.run_queue.issue(),
     "run_queue.call_next": lambda desk: desk.run_queue.call_next(),
