@@ -45,6 +45,7 @@ def recover(
 ) -> None:
     """Give the operator a new password, by the recovery code, which is read from standard input."""
     entrance = build_enter_desk()
+    entrance.require_set_up()
     name = read_operator(operator)
     say_aside("Recovery code:")
     code = sys.stdin.readline()
@@ -53,7 +54,9 @@ def recover(
 
 
 def register(
-    file: Annotated[Path, typer.Argument(help="Families as JSON; docs/import-format.md has the format.")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="Families as JSON; docs/import-format.md has the format.")
+    ],
     operator: OperatorOption = "",
     password_fd: PasswordFdOption = None,
 ) -> None:
@@ -84,7 +87,7 @@ def register(
 
 
 def find(
-    text: Annotated[str, typer.Argument(help="A name, code or document number.")],
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="A name, code or document number.")],
     operator: OperatorOption = "",
     password_fd: PasswordFdOption = None,
 ) -> None:
@@ -101,7 +104,7 @@ def find(
 
 
 def slips(
-    codes: Annotated[list[str], typer.Argument(help="Family or person codes.")],
+    codes: Annotated[list[str], typer.Argument(metavar="CODE...", help="Family or person codes.")],
     out: OutOption,
     paper: Annotated[
         SlipFormat | None, typer.Option("--format", help="The paper; otherwise the one the desk is set to.")
@@ -164,6 +167,7 @@ def verify(
     """Check the desk's file, its chain, and that its rows are what the journal says."""
     if accept_missing_mark:
         entrance = build_enter_desk()
+        entrance.require_set_up()
         name = read_operator(operator)
         findings = entrance.accept_missing_mark(name, read_password(password_fd, training=entrance.is_training()))
     else:

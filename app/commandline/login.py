@@ -56,6 +56,7 @@ def logged_in(operator: str, password_fd: int | None) -> Iterator[DeskServices]:
     """Open the desk of GATEHOUSE_HOME for the operator, and close it afterwards."""
     entrance = build_enter_desk()
     try:
+        entrance.require_set_up()
         name = read_operator(operator)
         yield entrance.log_in(name, read_password(password_fd, training=entrance.is_training()))
     finally:

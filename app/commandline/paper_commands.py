@@ -50,9 +50,9 @@ def verify_slip(
 
 
 def _names_a_file(text: str) -> bool:
-    """Whether there is such a file, or the text can only be meant as one."""
+    """Whether there is such a file or folder, or the text can only be meant as one."""
     try:
-        return Path(text).is_file() or Path(text).suffix.lower() in {".png", ".jpg", ".jpeg", ".pdf"}
+        return Path(text).exists() or Path(text).suffix.lower() in {".png", ".jpg", ".jpeg", ".pdf"}
     except (OSError, ValueError):
         return False
 

@@ -25,6 +25,7 @@ def build_program() -> typer.Typer:
         no_args_is_help=True,
         add_completion=False,
         pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
     )
     add_desk_commands(program)
     add_courier_commands(program)

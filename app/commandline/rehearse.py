@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from app.commandline.output import refuse, say, say_aside
+from app.commandline.output import CannotWriteError, refuse, say, say_aside
 
 
 def rehearse(out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Where everything is written.")]) -> None:
@@ -14,7 +14,10 @@ def rehearse(out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Whe
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from app.rehearsal.rehearsal import Rehearsal  # noqa: PLC0415 - Qt's weight, for this command alone
 
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWriteError(path=str(out), reason=error.strerror or type(error).__name__) from error
     figures, wrong = Rehearsal(out.resolve(), say).run()
     for line in wrong:
         say_aside(line)

@@ -65,6 +65,8 @@ def _parse(text: str | bytes) -> Any:  # noqa: ANN401 - anything JSON can say
     try:
         if isinstance(text, bytes):
             text = text.decode()
+        if not text.strip():
+            raise NotAnImportError(problem="the file is empty")
         value = json.loads(text.removeprefix("\ufeff"), object_pairs_hook=_refuse_repeated_fields)
     except UnicodeDecodeError as error:
         raise NotAnImportError(problem="it is not UTF-8 text") from error

@@ -62,6 +62,11 @@ class EnterDesk:
         """Whether a desk is set up in the data folder."""
         return self._home.is_set_up()
 
+    def require_set_up(self) -> None:
+        """Raise NotSetUpError when no desk is in the data folder, before anybody is asked for a password."""
+        if not self._home.is_set_up():
+            raise NotSetUpError
+
     def is_training(self) -> bool:
         """Whether it is a training desk."""
         return self._home.is_training()
@@ -80,8 +85,7 @@ class EnterDesk:
 
     def log_in(self, name: str, password: str) -> "DeskServices":
         """Open the desk for an operator. Raises NotSetUpError, WrongPasswordError and storage's gates."""
-        if not self._home.is_set_up():
-            raise NotSetUpError
+        self.require_set_up()
         return self._home.open(name, password)
 
     def unlock(self, name: str, password: str) -> "DeskServices":
@@ -101,8 +105,7 @@ class EnterDesk:
         For a supervisor, who answers for it that the file is the newest. Raises NotSetUpError, WrongPasswordError,
         NotAllowedError and storage's gates but for the missing mark.
         """
-        if not self._home.is_set_up():
-            raise NotSetUpError
+        self.require_set_up()
         return self._home.accept_missing_mark(name, password)
 
     def close(self) -> None:

@@ -31,7 +31,21 @@ class NotSetUpError(OperatorError):
     """The data folder holds no desk."""
 
     title = QT_TRANSLATE_NOOP("errors", "This desk is not set up yet.")
-    next_step = QT_TRANSLATE_NOOP("errors", "Start Gatehouse with its window and fill in the first page.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors",
+        "Start Gatehouse with its window and fill in the first page, or run set-up. If the desk lies in another folder,"
+        " name that with GATEHOUSE_HOME.",
+    )
+
+
+class FolderUnusableError(MachineError):
+    """The data folder cannot be made, or nothing can be written there."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The data folder {path} cannot be used ({reason}).")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors",
+        "Name another with GATEHOUSE_HOME, or have this one made so that you can write there. Then start again.",
+    )
 
 
 class FileMissingError(MachineError):

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
 
+from app.storage.errors import FolderUnusableError
 from app.vault.private_files import make_private_folder
 
 
@@ -56,5 +58,11 @@ class Home:
         return self.database.exists() or (self.high_water.exists() and not self.unfinished.exists())
 
     def prepare(self) -> None:
-        """Make the folder, for its owner alone."""
-        make_private_folder(self.folder)
+        """Make the folder, for its owner alone. Raises FolderUnusableError where nothing can be written."""
+        try:
+            make_private_folder(self.folder)
+            with TemporaryFile(dir=self.folder):
+                pass
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise FolderUnusableError(path=str(self.folder), reason=reason) from error

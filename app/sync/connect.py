@@ -35,6 +35,7 @@ _OK = 200
 _MOST_RENUMBERINGS = 10
 T = TypeVar("T")
 A = TypeVar("A", bound=BaseModel)
+E = TypeVar("E", bound=BaseException)
 
 
 class Patience(Model):
@@ -111,13 +112,15 @@ class Link:
     def asking(self, path: str, body: bytes, headers: Mapping[str, str]) -> Iterator[tuple[int, Iterator[bytes]]]:
         """Post the body; give the status and the answer's parts as they come. Raises UnreachableError."""
         headers = {**headers, PROTOCOL_HEADER: str(PROTOCOL_VERSION)}
+        answered = False
         try:
             with self._client.stream("POST", self._url + path, content=body, headers=headers) as response:
                 self.bytes_carried += len(body)
+                answered = True
                 yield response.status_code, self._parts(response)
         except httpx2.HTTPError as error:
             _blame_certificate(error)
-            raise UnreachableError(reason=_reason(error)) from None
+            raise UnreachableError(reason=_reason(error, encrypted=self.encrypted, answered=answered)) from None
 
     def next_number(self) -> int:
         """Return the number for the next request that is signed."""
@@ -188,9 +191,7 @@ def _not_headquarters(status: int) -> NoReturn:
 
 def _blame_certificate(error: BaseException) -> None:
     """Raise ClockDisagreesError or UntrustedError if it was the certificate that was not taken."""
-    cause: BaseException | None = error
-    while cause is not None and not isinstance(cause, ssl.SSLCertVerificationError):
-        cause = cause.__cause__ or cause.__context__
+    cause = _caused_by(error, ssl.SSLCertVerificationError)
     if cause is None:
         return
     if cause.verify_code in _OUT_OF_TIME:
@@ -200,6 +201,13 @@ def _blame_certificate(error: BaseException) -> None:
     raise UntrustedError(reason="its certificate is a stranger's") from None
 
 
+def _caused_by(error: BaseException, kind: type[E]) -> E | None:
+    cause: BaseException | None = error
+    while cause is not None and not isinstance(cause, kind):
+        cause = cause.__cause__ or cause.__context__
+    return cause
+
+
 def _is_this_computer(host: str) -> bool:
     try:
         return ip_address(host).is_loopback
@@ -207,13 +215,17 @@ def _is_this_computer(host: str) -> bool:
         return host == "localhost"
 
 
-def _reason(error: httpx2.HTTPError) -> str:
+def _reason(error: httpx2.HTTPError, *, encrypted: bool, answered: bool) -> str:
     match error:
         case httpx2.ConnectTimeout():
             return "no connection in time"
         case httpx2.TimeoutException():
             return "no answer in time"
+        case httpx2.ConnectError() if _caused_by(error, ssl.SSLError) is not None:
+            return "what answers there does not speak https"
         case httpx2.ConnectError():
             return "no connection"
+        case _ if not (encrypted or answered):
+            return "the connection broke before an answer; is the address https?"
         case _:
             return "the connection broke"

@@ -73,6 +73,13 @@ class PasswordFileRefusedError(OperatorError):
     )
 
 
+class NoSuchDescriptorError(OperatorError):
+    """The file descriptor named holds no password."""
+
+    title = QT_TRANSLATE_NOOP("errors", "No password can be read from file descriptor {descriptor}.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Open it for the command, like --password-fd 3 3<FILE.")
+
+
 class NoStickError(OperatorError):
     """The folder named is not there; a stick that is not plugged in must not become a folder on the disk."""
 

@@ -7,7 +7,7 @@ import os
 import stat
 from pathlib import Path
 
-from app.vault.errors import PasswordFileRefusedError
+from app.vault.errors import NoSuchDescriptorError, PasswordFileRefusedError
 
 _IN_MEMORY = frozenset({"tmpfs", "ramfs"})
 _MOUNTS = Path("/proc/self/mounts")
@@ -15,9 +15,15 @@ _LONGEST_PASSWORD = 1024
 
 
 def read_password_fd(descriptor: int) -> str:
-    """Return the first line that the descriptor gives, without its end, and close it."""
-    with os.fdopen(descriptor, encoding="utf-8") as file:
-        return _first_line(file.read(_LONGEST_PASSWORD))
+    """Return the first line that the descriptor gives, without its end, and close it.
+
+    Raises NoSuchDescriptorError.
+    """
+    try:
+        with os.fdopen(descriptor, encoding="utf-8") as file:
+            return _first_line(file.read(_LONGEST_PASSWORD))
+    except (OSError, UnicodeDecodeError) as error:
+        raise NoSuchDescriptorError(descriptor=descriptor) from error
 
 
 def read_password_file(path: Path, *, training: bool, credentials: Path | None = None) -> str:
@@ -34,6 +40,10 @@ def read_password_file(path: Path, *, training: bool, credentials: Path | None =
             if not training and not in_credentials and file_system_of(real) not in _IN_MEMORY:
                 raise PasswordFileRefusedError(path=str(path), reason="it is on a disk")
             return _first_line(file.read(_LONGEST_PASSWORD))
+    except FileNotFoundError as error:
+        raise PasswordFileRefusedError(path=str(path), reason="there is no such file") from error
+    except IsADirectoryError as error:
+        raise PasswordFileRefusedError(path=str(path), reason="it is no regular file") from error
     except (OSError, UnicodeDecodeError) as error:
         raise PasswordFileRefusedError(path=str(path), reason="it cannot be read") from error
 

@@ -2593,10 +2593,6 @@
         <translation>Bu masa hələ qurulmayıb.</translation>
     </message>
     <message>
-        <source>Start Gatehouse with its window and fill in the first page.</source>
-        <translation>Gatehouse-u pəncərəsi ilə başladın və birinci səhifəni doldurun.</translation>
-    </message>
-    <message>
         <source>The desk&apos;s file {path} is missing.</source>
         <translation>Masanın {path} faylı yoxdur.</translation>
     </message>
@@ -3255,6 +3251,26 @@
     <message>
         <source>Type one letter that no other desk of the camp numbers with.</source>
         <translation>Düşərgənin başqa masasının işlətmədiyi bir hərf yazın.</translation>
+    </message>
+    <message>
+        <source>Start Gatehouse with its window and fill in the first page, or run set-up. If the desk lies in another folder, name that with GATEHOUSE_HOME.</source>
+        <translation>Gatehouse pəncərəsini açıb birinci səhifəni doldurun və ya set-up əmrini verin. Masa başqa qovluqdadırsa, onu GATEHOUSE_HOME ilə göstərin.</translation>
+    </message>
+    <message>
+        <source>The data folder {path} cannot be used ({reason}).</source>
+        <translation>{path} məlumat qovluğundan istifadə etmək olmur ({reason}).</translation>
+    </message>
+    <message>
+        <source>Name another with GATEHOUSE_HOME, or have this one made so that you can write there. Then start again.</source>
+        <translation>GATEHOUSE_HOME ilə başqasını göstərin və ya bu qovluğa yazmaq icazəsi alın. Sonra yenidən başlayın.</translation>
+    </message>
+    <message>
+        <source>No password can be read from file descriptor {descriptor}.</source>
+        <translation>{descriptor} fayl deskriptorundan parol oxumaq olmur.</translation>
+    </message>
+    <message>
+        <source>Open it for the command, like --password-fd 3 3&lt;FILE.</source>
+        <translation>Onu əmr üçün açın, məsələn --password-fd 3 3&lt;FILE.</translation>
     </message>
 </context>
 <context>

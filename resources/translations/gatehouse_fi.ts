@@ -2593,10 +2593,6 @@
         <translation>Tätä tiskiä ei ole vielä perustettu.</translation>
     </message>
     <message>
-        <source>Start Gatehouse with its window and fill in the first page.</source>
-        <translation>Käynnistä Gatehouse ikkunoineen ja täytä ensimmäinen sivu.</translation>
-    </message>
-    <message>
         <source>The desk&apos;s file {path} is missing.</source>
         <translation>Tiskin tiedosto {path} puuttuu.</translation>
     </message>
@@ -3255,6 +3251,26 @@
     <message>
         <source>Type one letter that no other desk of the camp numbers with.</source>
         <translation>Kirjoita kirjain, jota mikään muu leirin tiski ei käytä.</translation>
+    </message>
+    <message>
+        <source>Start Gatehouse with its window and fill in the first page, or run set-up. If the desk lies in another folder, name that with GATEHOUSE_HOME.</source>
+        <translation>Käynnistä Gatehousen ikkuna ja täytä ensimmäinen sivu, tai aja set-up. Jos tiski on toisessa kansiossa, nimeä se muuttujalla GATEHOUSE_HOME.</translation>
+    </message>
+    <message>
+        <source>The data folder {path} cannot be used ({reason}).</source>
+        <translation>Tietokansiota {path} ei voi käyttää ({reason}).</translation>
+    </message>
+    <message>
+        <source>Name another with GATEHOUSE_HOME, or have this one made so that you can write there. Then start again.</source>
+        <translation>Nimeä toinen muuttujalla GATEHOUSE_HOME tai pyydä kirjoitusoikeus tähän. Aloita sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>No password can be read from file descriptor {descriptor}.</source>
+        <translation>Tiedostokahvasta {descriptor} ei voi lukea salasanaa.</translation>
+    </message>
+    <message>
+        <source>Open it for the command, like --password-fd 3 3&lt;FILE.</source>
+        <translation>Avaa se komennolle, esimerkiksi --password-fd 3 3&lt;FILE.</translation>
     </message>
 </context>
 <context>

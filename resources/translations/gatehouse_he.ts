@@ -2593,10 +2593,6 @@
         <translation>הדלפק הזה עדיין לא הוקם.</translation>
     </message>
     <message>
-        <source>Start Gatehouse with its window and fill in the first page.</source>
-        <translation>הפעילו את Gatehouse עם החלון ומלאו את הדף הראשון.</translation>
-    </message>
-    <message>
         <source>The desk&apos;s file {path} is missing.</source>
         <translation>קובץ הדלפק {path} חסר.</translation>
     </message>
@@ -3255,6 +3251,26 @@
     <message>
         <source>Type one letter that no other desk of the camp numbers with.</source>
         <translation>יש להקליד אות אחת שאף דלפק אחר במחנה לא משתמש בה.</translation>
+    </message>
+    <message>
+        <source>Start Gatehouse with its window and fill in the first page, or run set-up. If the desk lies in another folder, name that with GATEHOUSE_HOME.</source>
+        <translation>הפעילו את חלון Gatehouse ומלאו את הדף הראשון, או הריצו set-up. אם הדלפק נמצא בתיקייה אחרת, ציינו אותה ב-GATEHOUSE_HOME.</translation>
+    </message>
+    <message>
+        <source>The data folder {path} cannot be used ({reason}).</source>
+        <translation>אי אפשר להשתמש בתיקיית הנתונים {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Name another with GATEHOUSE_HOME, or have this one made so that you can write there. Then start again.</source>
+        <translation>ציינו תיקייה אחרת ב-GATEHOUSE_HOME, או בקשו הרשאת כתיבה לתיקייה הזו. אחר כך התחילו שוב.</translation>
+    </message>
+    <message>
+        <source>No password can be read from file descriptor {descriptor}.</source>
+        <translation>אי אפשר לקרוא סיסמה ממתאר הקובץ {descriptor}.</translation>
+    </message>
+    <message>
+        <source>Open it for the command, like --password-fd 3 3&lt;FILE.</source>
+        <translation>פתחו אותו עבור הפקודה, למשל ‎--password-fd 3 3&lt;FILE‎.</translation>
     </message>
 </context>
 <context>

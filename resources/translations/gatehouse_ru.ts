@@ -2633,10 +2633,6 @@
         <translation>Эта стойка ещё не создана.</translation>
     </message>
     <message>
-        <source>Start Gatehouse with its window and fill in the first page.</source>
-        <translation>Запустите Gatehouse с окном и заполните первую страницу.</translation>
-    </message>
-    <message>
         <source>The desk&apos;s file {path} is missing.</source>
         <translation>Файл стойки {path} пропал.</translation>
     </message>
@@ -3295,6 +3291,26 @@
     <message>
         <source>Type one letter that no other desk of the camp numbers with.</source>
         <translation>Введите букву, которой не нумерует другая стойка лагеря.</translation>
+    </message>
+    <message>
+        <source>Start Gatehouse with its window and fill in the first page, or run set-up. If the desk lies in another folder, name that with GATEHOUSE_HOME.</source>
+        <translation>Запустите окно Gatehouse и заполните первую страницу или выполните set-up. Если стойка лежит в другой папке, укажите её в GATEHOUSE_HOME.</translation>
+    </message>
+    <message>
+        <source>The data folder {path} cannot be used ({reason}).</source>
+        <translation>Папкой данных {path} пользоваться нельзя ({reason}).</translation>
+    </message>
+    <message>
+        <source>Name another with GATEHOUSE_HOME, or have this one made so that you can write there. Then start again.</source>
+        <translation>Укажите другую в GATEHOUSE_HOME или попросите доступ на запись в эту. Затем начните снова.</translation>
+    </message>
+    <message>
+        <source>No password can be read from file descriptor {descriptor}.</source>
+        <translation>Из файлового дескриптора {descriptor} нельзя прочитать пароль.</translation>
+    </message>
+    <message>
+        <source>Open it for the command, like --password-fd 3 3&lt;FILE.</source>
+        <translation>Откройте его для команды, например --password-fd 3 3&lt;FILE.</translation>
     </message>
 </context>
 <context>

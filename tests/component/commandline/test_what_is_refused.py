@@ -74,3 +74,52 @@ def test_register_prints_by_what_it_can_be_repeated_and_corrected(run: CommandLi
     file.write_text(json.dumps({"op_id": family, "members": [corrected]}))
     assert run("register", str(file)).out == first.out
     assert run("find", code).out.split("\t")[:3] == [f"{code}-1", "LEVI NOA", "1991"]
+
+
+def test_where_no_desk_is_nobody_is_asked_for_a_password(run: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("GATEHOUSE_PASSWORD_FILE")
+    for home in ("/etc/passwd", "/nowhere"):
+        monkeypatch.setenv("GATEHOUSE_HOME", home)
+        for arguments in (("find", "x"), ("status",), ("recover",), ("verify", "--accept-missing-mark")):
+            said = run(*arguments)
+            assert (said.code, said.out) == (1, "")
+            assert said.err.startswith("This desk is not set up yet."), said.err
+            assert "set-up" in said.err
+            assert "GATEHOUSE_HOME" in said.err
+
+
+@pytest.mark.parametrize("home", ["/proc/desk", "/proc", "/dev/null", "/dev/null/desk"])
+def test_a_folder_that_cannot_be_written_to_is_named(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch, home: str
+) -> None:
+    monkeypatch.setenv("GATEHOUSE_HOME", home)
+    said = run("set-up", "--camp", "TRN", "--desk", "Desk 1")
+    assert said.code == 1
+    assert said.err.startswith(f"The data folder {home} cannot be used (")
+    assert "GATEHOUSE_HOME" in said.err
+
+
+def test_passwords_that_cannot_be_read_say_why(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert "descriptor 97." in run("status", "--password-fd", "97").err
+    for named, why in ((tmp_path / "none", "there is no such file"), (tmp_path, "it is no regular file")):
+        monkeypatch.setenv("GATEHOUSE_PASSWORD_FILE", str(named))
+        assert why in run("status").err
+
+
+def test_files_that_are_none_say_what_they_are(run: CommandLine, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.json"
+    empty.touch()
+    assert "the file is empty" in run("register", str(empty)).err
+    assert "Is a directory" in run("register", str(tmp_path)).err
+    assert "Is a directory" in run("verify-slip", str(tmp_path)).err
+    said = run("rehearse", "--out", str(empty), operator="")
+    assert (said.code, said.err.startswith(f"{empty} cannot be written (")) == (1, True)
+
+
+def test_wrong_usage_shows_what_to_type(run: CommandLine) -> None:
+    for arguments, says in ((("find",), "TEXT"), (("slips",), "CODE"), (("register",), "FILE")):
+        said = run(*arguments)
+        assert (said.code, says in said.err) == (2, True), said.err
+    assert run("-h", operator="").code == 0

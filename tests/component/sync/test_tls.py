@@ -14,6 +14,7 @@ from app.hq.errors import AuthorityKeyLostError, NoHostNameError
 from app.hq.home import HqHome
 from app.hq.server import Headquarters
 from app.protocol.enrolment import Enrolment, EnrolmentCode, Introduction, TlsAuthority
+from app.protocol.requests import INTRODUCTION_PATH
 from app.protocol.signing import SigningKey
 from app.sync.connect import Link, Trust
 from app.sync.enrol import enrol
@@ -151,8 +152,20 @@ def test_a_certificate_for_another_name_is_refused(tmp_path: Path) -> None:
 
 def test_a_port_that_speaks_no_tls_is_offline_and_no_alarm() -> None:
     code = EnrolmentCode(secret="0" * 16, fingerprint="0" * 8)
-    with raw_server([http_answer("200 OK", b"{}")]) as url, pytest.raises(UnreachableError):
+    with (
+        raw_server([http_answer("200 OK", b"{}")]) as url,
+        pytest.raises(UnreachableError, match="does not speak https"),
+    ):
         meet(url.replace("http:", "https:"), code)
+
+
+def test_http_to_a_port_that_speaks_tls_asks_whether_it_is_https(tmp_path: Path) -> None:
+    with (
+        headquarters_with_tls(tmp_path) as (_, address),
+        Link(address.replace("https:", "http:")) as link,
+        pytest.raises(UnreachableError, match=r"is the address https\?"),
+    ):
+        link.ask(INTRODUCTION_PATH, b"{}", {}, Introduction)
 
 
 def test_an_authority_that_is_damaged_says_so() -> None:

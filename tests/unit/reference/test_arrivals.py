@@ -63,7 +63,7 @@ def test_every_problem_of_a_family_is_told() -> None:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("", "line 1, column 1"),
+        ("", "the file is empty"),
         ("{", "line 1, column 2"),
         ("[\n{]", "line 2, column 2"),
         ("surname;given\nERIKSSON;ANNA", "line 1, column 1"),
