@@ -142,10 +142,11 @@ def backup(
     """Write everything into one sealed file, read it back, and tell desks what is durable."""
     home = hq_home()
     with opened(database, operator, password_fd) as headquarters:
-        report = headquarters.backup(to, elsewhere=elsewhere or not home.on_same_disk(to))
+        report = headquarters.backup(to, elsewhere=elsewhere or not home.lost_with(to))
     say(f"backup\t{report.path}\nentries\t{report.entries}\npeople\t{report.people}\ndesks\t{report.desks}")
     if not report.elsewhere:
-        say_aside("It lies on headquarters' own disk: desks are not told that anything is durable. Copy it elsewhere.")
+        say_aside("It lies on headquarters' own disk, or in memory: desks are not told that anything is durable.")
+        say_aside("Write one onto another disk or machine.")
 
 
 def restore(

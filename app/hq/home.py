@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.domain.operator import Operator, Role
+from app.hq.disks import lost_together
 from app.hq.errors import (
     BackupDamagedError,
     HqKeysDamagedError,
@@ -86,11 +87,9 @@ class HqHome:
             with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
                 file.write(files[name])
 
-    def on_same_disk(self, folder: Path) -> bool:
-        """Whether the folder would be lost together with headquarters' own."""
-        while not folder.exists():
-            folder = folder.parent
-        return folder.stat().st_dev == self._folder.stat().st_dev
+    def lost_with(self, folder: Path) -> bool:
+        """Whether what destroys headquarters' own folder destroys this one too."""
+        return lost_together(self._folder, folder)
 
     def log_in(self, name: str, password: str) -> DataKey:
         """Return the data key. Raises HqPasswordError, NotSetUpHereError, HqKeysDamagedError."""

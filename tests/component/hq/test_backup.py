@@ -162,7 +162,7 @@ def test_a_backup_on_the_same_disk_makes_nothing_durable(tmp_path: Path) -> None
         assert push(headquarters, desk).durable_seq == 0
         headquarters.backup(tmp_path / "backups", elsewhere=True)
         assert push(headquarters, desk).durable_seq == 3
-    assert HqHome(tmp_path / "hq").on_same_disk(tmp_path / "not yet" / "there")
+    assert HqHome(tmp_path / "hq").lost_with(tmp_path / "not yet" / "there")
 
 
 @pytest.fixture(scope="module")
