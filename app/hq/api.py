@@ -140,7 +140,11 @@ def pull_routes(admission: Admission, forwarding: Forwarding, compactor: Compact
         if readable is None:
             return forwarding.page(signed.desk, wanted)
         stretches = forwarding.stretches(signed.desk, wanted)
-        front = Front(lacking=forwarding.lacking(signed.desk, wanted), withdrawn=forwarding.withdrawn(signed.desk))
+        front = Front(
+            lacking=forwarding.lacking(signed.desk, wanted),
+            withdrawn=forwarding.withdrawn(signed.desk),
+            late=forwarding.late(signed.desk, wanted),
+        )
         return _packed(front, stretches, compactor.among(_numbers(readable)))
 
     @router.post(PULL_PATH)

@@ -4,7 +4,8 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, case, func, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from app.hq import tables
 from app.hq.arrivals import Arrivals
@@ -58,10 +59,30 @@ def ops_taken(connection: Connection, op_ids: Collection[str]) -> set[str]:
     return set(connection.execute(select(journal.c.op_id).where(among, ~journal.c.held)).scalars())
 
 
+def said_before(connection: Connection, arrivals: Arrivals, seqs: Collection[int]) -> set[int]:
+    """Return those of the seqs whose entries the same desk has said, word for word, in another of its lives."""
+    journal, (desk, _epoch) = tables.journal, arrivals.chain
+    places = {arrivals.op_ids[seq - arrivals.seqs[0]]: seq - arrivals.seqs[0] for seq in seqs}
+    if not places:
+        return set()
+    among = one_of(connection, journal.c.op_id, list(places))
+    here = select(journal.c.op_id, journal.c.kind, journal.c.entity, journal.c.digest)
+    rows = connection.execute(here.where(among, ~journal.c.held, journal.c.desk == desk)).all()
+    said = ((places[row.op_id], (row.kind, row.entity, row.digest)) for row in rows)
+    return {
+        arrivals.seqs[place]
+        for place, words in said
+        if (arrivals.kinds[place], arrivals.entities[place], arrivals.digests[place]) == words
+    }
+
+
 def append(
     connection: Connection, row: RowMapping, arrived: tuple[Arrivals, list[str]], held: Mapping[int, str], now: datetime
 ) -> None:
-    """Add entries, each with the chain hash it reaches; ``held`` has the reason for each seq kept aside."""
+    """Add entries, each with the chain hash it reaches.
+
+    ``held`` has the reason for each seq kept aside; one without a reason is here already, and concerns nobody.
+    """
     arrivals, hashes = arrived
     desk, epoch = arrivals.chain
     columns: dict[str, Sequence[Any]] = {
@@ -89,6 +110,7 @@ def append(
             "at": now,
         }
         for seq in sorted(held)
+        if held[seq]
     ]
     if aside:
         connection.execute(insert(tables.quarantine), aside)
@@ -126,11 +148,18 @@ def durable_seq(connection: Connection, head: Head) -> int:
     return connection.execute(found).scalar_one_or_none() or 0
 
 
+def note_carried(connection: Connection, head: Head) -> None:
+    """Remember that a stick brought entries of the head's epoch; the desk's row is locked."""
+    carried = tables.carried
+    adding = postgresql.insert(carried) if connection.dialect.name == "postgresql" else sqlite.insert(carried)
+    connection.execute(adding.on_conflict_do_nothing().values(desk=head.desk, epoch=head.epoch))
+
+
 def move_mark(connection: Connection, head: Head, now: datetime) -> None:
-    """Remember how far the desk's chain has come, and that the desk spoke."""
+    """Remember how far the desk's chain has come, and that the desk spoke; what comes late moves no mark."""
     connection.execute(
         update(tables.desk)
-        .where(tables.desk.c.desk == head.desk)
+        .where(tables.desk.c.desk == head.desk, tables.desk.c.epoch <= head.epoch)
         .values(epoch=head.epoch, seq=head.seq, hash=head.hash, last_contact=now, said_seq=head.seq)
     )
 
@@ -138,8 +167,10 @@ def move_mark(connection: Connection, head: Head, now: datetime) -> None:
 def note_contact(connection: Connection, said: Head, now: datetime, clock: datetime | None = None) -> None:
     """Remember when the desk spoke, how far it said it is, and what its clock showed if it said so."""
     ahead = {} if clock is None else {"clock_ahead": round((clock - now).total_seconds())}
+    desks = tables.desk
+    how_far = case((desks.c.epoch <= said.epoch, said.seq), else_=desks.c.said_seq)
     connection.execute(
-        update(tables.desk).where(tables.desk.c.desk == said.desk).values(last_contact=now, said_seq=said.seq, **ahead)
+        update(desks).where(desks.c.desk == said.desk).values(last_contact=now, said_seq=how_far, **ahead)
     )
 
 

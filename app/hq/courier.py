@@ -96,7 +96,8 @@ class CourierDesk:
             body = parcel.open(manifest, file, self._authority.sealing_private)
             try:
                 batch = _batch(body)
-                answer = self._ingest.take(manifest.desk, public, batch.head, Arrivals.of(batch.entries))
+                arrivals = Arrivals.of(batch.entries)
+                answer = self._ingest.take(manifest.desk, public, batch.head, arrivals, carried=True)
             except RefusedError as error:
                 if error.refusal.reason is RefusalReason.FORK:
                     raise

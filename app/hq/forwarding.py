@@ -16,6 +16,7 @@ from app.hq.errors import RefusedError
 from app.protocol.entries import Entry
 from app.protocol.heads import Head, SignedHead
 from app.protocol.pulling import (
+    MOST_DESKS,
     MOST_PACKED_PAGE_BYTES,
     MOST_PAGE_BYTES,
     MOST_PAGE_ENTRIES,
@@ -54,7 +55,18 @@ class Forwarding:
         """Return how many entries the desk wants and has not got. Raises RefusedError."""
         known = {chain.desk: chain for chain in request.known}
         with self._database.read() as connection:
+            if request.late:
+                ends = {(end.desk, end.epoch): end.seq for end in _ends(connection, desk)}
+                return sum(max(0, ends.get((mark.desk, mark.epoch), 0) - mark.seq) for mark in request.late)
             return sum(_behind(connection, row, known) for row in _wanted(connection, desk, request))
+
+    def late(self, desk: str, request: PullRequest) -> tuple[Known, ...]:
+        """Return where epochs end that a stick brought entries of, when the asking desk is past them."""
+        known = {chain.desk: chain for chain in request.known}
+        with self._database.read() as connection:
+            ends = _ends(connection, desk)
+        past = (end for end in ends if end.desk == desk or (end.desk in known and known[end.desk].epoch > end.epoch))
+        return tuple(past)[:MOST_DESKS]
 
     def withdrawn(self, desk: str) -> tuple[Withdrawn, ...]:
         """Return what the desk has to know of its camp's withdrawn desks."""
@@ -72,12 +84,16 @@ class Forwarding:
         known = {chain.desk: chain for chain in request.known}
         most_bytes, size = min(request.most_bytes, MOST_PACKED_PAGE_BYTES), 0
         with self._database.read() as connection:
-            wanted = _wanted(connection, desk, request)
-        for row in wanted:
-            mark = known.get(row["desk"])
+            wanted: Iterable[tuple[RowMapping, Known | None]]
+            if request.late:
+                wanted = _wanted_late(connection, desk, request)
+            else:
+                wanted = [(row, known.get(row["desk"])) for row in _wanted(connection, desk, request)]
+        for row, start in wanted:
+            mark = start
             while size < most_bytes:
                 with self._database.read() as connection:
-                    plan = _Plan(connection, row["desk"], mark)
+                    plan = _Plan(connection, row["desk"], mark, same_epoch=bool(request.late))
                     found = plan.cut(MOST_PAGE_ENTRIES, min(most_bytes - size, MOST_PAGE_BYTES), first=not size)
                 if found is None:
                     break
@@ -113,7 +129,8 @@ class Forwarding:
 class _Plan:
     """Where one desk's next stretch begins, and how far it may go."""
 
-    def __init__(self, connection: Connection, desk: str, known: Known | None) -> None:
+    def __init__(self, connection: Connection, desk: str, known: Known | None, *, same_epoch: bool = False) -> None:
+        self._same_epoch = same_epoch
         self._connection = connection
         self._desk = desk
         self._known = known
@@ -141,6 +158,8 @@ class _Plan:
     def _start(self) -> tuple[int, int] | None:
         """Return the epoch and seq after which the next stretch begins."""
         kept, known = tables.signed_head, self._known
+        if known is not None and self._same_epoch:
+            return known.epoch, known.seq
         first = select(func.min(kept.c.epoch)).where(kept.c.desk == self._desk)
         if known is not None:
             same = and_(kept.c.epoch == known.epoch, kept.c.seq > known.seq)
@@ -199,6 +218,31 @@ def _wanted(connection: Connection, desk: str, request: PullRequest) -> Iterable
         tables.desk.c.camp == camp, whose, tables.desk.c.desk.not_in(list(request.without))
     )
     return connection.execute(others.order_by(tables.desk.c.enrolled_at, tables.desk.c.desk)).mappings().all()
+
+
+def _wanted_late(connection: Connection, desk: str, request: PullRequest) -> list[tuple[RowMapping, Known]]:
+    """Return the chains of the asking desk's camp whose late ends are wanted, and from where."""
+    ends = {(end.desk, end.epoch) for end in _ends(connection, desk)}
+    marks = [mark for mark in request.late if (mark.desk, mark.epoch) in ends]
+    rows = connection.execute(select(tables.desk).where(tables.desk.c.desk.in_({mark.desk for mark in marks})))
+    by_desk = {row["desk"]: row for row in rows.mappings()}
+    return [(by_desk[mark.desk], mark) for mark in marks]
+
+
+def _ends(connection: Connection, desk: str) -> tuple[Known, ...]:
+    """Return where the chains of the desk's camp end that sticks brought entries of, and that their desks have left."""
+    desks, carried, kept = tables.desk, tables.carried, tables.signed_head
+    camp = select(desks.c.camp).where(desks.c.desk == desk).scalar_subquery()
+    same = and_(kept.c.desk == carried.c.desk, kept.c.epoch == carried.c.epoch)
+    found = (
+        select(carried.c.desk, carried.c.epoch, func.max(kept.c.seq).label("seq"))
+        .join(desks, desks.c.desk == carried.c.desk)
+        .join(kept, same)
+        .where(desks.c.camp == camp, carried.c.epoch < desks.c.epoch)
+        .group_by(carried.c.desk, carried.c.epoch)
+        .order_by(carried.c.desk, carried.c.epoch)
+    )
+    return tuple(Known(desk=row.desk, epoch=row.epoch, seq=row.seq) for row in connection.execute(found))
 
 
 def _behind(connection: Connection, row: RowMapping, known: Mapping[str, Known]) -> int:

@@ -59,8 +59,14 @@ class Ingest:
             raise self._forked(said)
         return receipt
 
-    def take(self, desk: str, public: str, head: SignedHead, arrivals: Arrivals) -> Receipt | Gap:
-        """Append what is new of the batch, or say from where to send. Raises RefusedError."""
+    def take(
+        self, desk: str, public: str, head: SignedHead, arrivals: Arrivals, *, carried: bool = False
+    ) -> Receipt | Gap:
+        """Append what is new of the batch, or say from where to send. Raises RefusedError.
+
+        What a stick ``carried`` may be the end of an epoch before the desk's newest: the desk came back from a backup,
+        and the stick was made before. What comes over a link is not: there somebody still works in the former life.
+        """
         said = _own_head(head, desk, public)
         _require_whole(arrivals, said)
         with self._database.write() as connection:
@@ -77,10 +83,12 @@ class Ingest:
             if (
                 hashes[-1] == said.hash
                 and self._follows(connection, row, known, said, first)
-                and not (len(fresh) and said.epoch < row["epoch"])
+                and (carried or not len(fresh) or said.epoch >= row["epoch"])
             ):
                 if not len(fresh):
                     return self._repeat(connection, said, first)
+                if carried:
+                    chains.note_carried(connection, said)
                 return self._append(connection, row, head, (fresh, hashes[len(known) :]), first)
         raise self._forked(said)
 
@@ -107,6 +115,7 @@ class Ingest:
         projection = Projection(row["desk"], row["camp"])
         projection.load(connection, fresh)
         held = projection.take(fresh, chains.ops_taken(connection, fresh.op_ids))
+        held |= dict.fromkeys(chains.said_before(connection, fresh, held), "")
         # What no database keeps was held; its digest stays, so that the chain holds as over somebody who is erased.
         kept = fresh.without_contents(fresh.unstorable())
         with together(connection):
@@ -120,7 +129,7 @@ class Ingest:
         aside = (
             chains.held_after(connection, said, first_seq - 1)
             if seen_before
-            else tuple(fresh.op_ids[seq - fresh.seqs[0]] for seq in sorted(held))
+            else tuple(fresh.op_ids[seq - fresh.seqs[0]] for seq in sorted(held) if held[seq])
         )
         receipt = self._sign(connection, said, aside)
         chains.keep_receipt(connection, receipt)

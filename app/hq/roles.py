@@ -42,6 +42,7 @@ INGEST_MAY = MappingProxyType(
         "enrolment_code": ("SELECT", "UPDATE (used_at, used_by)"),
         "journal": _APPEND,
         "signed_head": _APPEND,
+        "carried": _APPEND,
         "erasure": _APPEND,
         "quarantine": _APPEND,
         "receipt": _APPEND,

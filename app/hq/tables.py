@@ -196,6 +196,13 @@ signed_head = Table(
     Column("signature", String(128), nullable=False),  # the desk's, over the head whose hash the journal has
 )
 
+carried = Table(  # of these chains a stick brought entries, perhaps after the desk began a later epoch
+    "carried",
+    metadata,
+    Column("desk", ForeignKey("desk.desk"), primary_key=True),
+    Column("epoch", Integer, primary_key=True),
+)
+
 alarm = Table(
     "alarm",
     metadata,

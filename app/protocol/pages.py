@@ -17,7 +17,7 @@ from pydantic import BaseModel, Field, ValidationError
 from app.protocol.batches import MOST_BODY_BYTES, Batch, UnreadableBodyError, compress
 from app.protocol.canonical import canonical_json
 from app.protocol.compact import Compactor, UnknownDictionaryError
-from app.protocol.pulling import MOST_DESKS, Origin, Stretch, Withdrawn
+from app.protocol.pulling import MOST_DESKS, Known, Origin, Stretch, Withdrawn
 from app.protocol.version import PROTOCOL_VERSION
 
 if sys.version_info >= (3, 14):
@@ -38,6 +38,8 @@ class Front(BaseModel):
     lacking: int = Field(ge=0)
     """Entries that are wanted in all, those of this page included."""
     withdrawn: tuple[Withdrawn, ...] = Field(default=(), max_length=MOST_DESKS)
+    late: tuple[Known, ...] = Field(default=(), max_length=MOST_DESKS)
+    """Where epochs end of which sticks brought entries, of desks that have begun a later one."""
 
 
 def front_frame(front: Front) -> bytes:

@@ -5,6 +5,7 @@ headquarters answers with a page of stretches, each from there to a place that t
 cursor to lose: a page that comes twice, or a headquarters restored from its backup, changes nothing.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Annotated, Protocol
 
@@ -53,6 +54,8 @@ class PullRequest(Model):
     """Chains that are not named are wanted from their start."""
     without: tuple[_DeskId, ...] = Field(default=(), max_length=MOST_DESKS)
     """Desks whose entries are not wanted now: what came of them could not be taken."""
+    late: tuple[Known, ...] = Field(default=(), max_length=MOST_DESKS)
+    """Instead of all that, only the ends of these epochs are wanted: headquarters got more of them later."""
     own: bool = False
     """Instead of the others' chains the desk's own is wanted: it came back from a backup, and lacks what followed."""
     most_bytes: int = Field(default=MOST_PAGE_BYTES, ge=1)
@@ -165,6 +168,9 @@ class Replica(Protocol):
 
     def withdraw(self, withdrawn: Withdrawn) -> None:
         """Use nothing of what a desk entered after its last good entry; twice is the same as once."""
+
+    def behind(self, ends: Sequence[Known]) -> tuple[Known, ...]:
+        """Return how far epochs are here that desks have left behind, of those that end later at headquarters."""
 
     def note_refused(self, desk: str, reason: str) -> None:
         """Remember that a desk's entries cannot be taken, until some of them can."""

@@ -22,7 +22,7 @@ from app.storage.lives import (
     reclaimed,
     settle,
 )
-from app.storage.pulled import Pulled
+from app.storage.pulled import Pulled, stands_aside
 from app.storage.rows import write_again
 
 _SET_ONCE = frozenset({"code", "camp", "registered_at", "number", "family"})
@@ -81,6 +81,10 @@ class FormerLives:
         """Use nothing of what another desk entered after its last good entry."""
         self._pulled.withdraw(withdrawn)
 
+    def behind(self, ends: Sequence[Known]) -> tuple[Known, ...]:  # noqa: ARG002 - as Replica has it
+        """Return nothing: whoever completes itself gets all of its chain anyway."""
+        return ()
+
     def note_refused(self, desk: str, reason: str) -> None:
         """Remember why headquarters' copy of the desk's own chain was not taken."""
         self._pulled.note_refused(desk, reason)
@@ -112,11 +116,12 @@ class FormerLives:
             carry_over(db, self._desk, present, 0)
         carry_over_before(db, self._desk, epoch)
         for entry, head in following:
-            if head_at(db, self._desk, entry.epoch, entry.seq) == head:
+            if head_at(db, self._desk, entry.epoch, entry.seq) == head or stands_aside(db, entry):
                 continue
             carry_over(db, self._desk, entry.epoch, entry.seq - 1)
             said_here = entry_of_op(db, entry.op_id)
-            edited = said_here is not None and said_here.desk == self._desk
+            # Headquarters may have it from two lives; what an earlier one said stays where it is.
+            edited = said_here is not None and (said_here.desk, said_here.epoch) == (self._desk, current_epoch(db))
             if said_here is not None and edited:
                 self._make_edit(db, said_here)
             self._pulled.take_in(db, [(entry, head)])

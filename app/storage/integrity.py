@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
 from app.domain.model import Model
-from app.protocol.entries import Change
+from app.protocol.entries import Change, Entry
 from app.protocol.heads import Head
 from app.storage.chain import entries_after
 from app.storage.desk_file import DeskFile
@@ -83,7 +83,10 @@ def _pages(db: Database) -> Iterator[Finding]:
 def _chain(db: Database, desk: str) -> Iterator[Finding]:
     for (epoch,) in db.execute("SELECT DISTINCT epoch FROM journal WHERE desk = ? ORDER BY epoch", [desk]).fetchall():
         head = Head.start(desk, epoch)
+        twice = _said_twice(db, desk, epoch)
         for entry, kept in entries_after(db, desk, epoch, 0):
+            while entry.seq > head.seq + 1 and (other := twice.get(head.seq + 1)):
+                head = head.model_copy(update={"seq": other.seq, "hash": other.chain_hash(head.hash)})
             if entry.seq != head.seq + 1:
                 yield Finding(check=Check.CHAIN, detail=f"{epoch}:{head.seq + 1} is missing")
             elif entry.chain_hash(head.hash) != kept:
@@ -91,6 +94,13 @@ def _chain(db: Database, desk: str) -> Iterator[Finding]:
             if not entry.digest_fits():
                 yield Finding(check=Check.CHAIN, detail=f"{epoch}:{entry.seq} has another content than was written")
             head = Head(desk=desk, epoch=epoch, seq=entry.seq, hash=kept)
+
+
+def _said_twice(db: Database, desk: str, epoch: int) -> dict[int, Entry]:
+    """Return, by seq, the entries whose op the journal has in another place, and which are kept beside it."""
+    rows = db.execute("SELECT entry FROM pulled_aside WHERE desk = ? AND epoch = ?", [desk, epoch]).fetchall()
+    entries = (Entry.model_validate_json(text) for (text,) in rows)
+    return {entry.seq: entry for entry in entries}
 
 
 def _rows(db: Database, desk: str) -> Iterator[Finding]:

@@ -10,9 +10,10 @@ from app.protocol.contents import Judgement, judged
 from app.protocol.entries import Change, EntityKind, Entry
 from app.protocol.heads import Head
 from app.protocol.pulling import Known, Origin, Stretch, UnverifiedError, Withdrawn
-from app.storage.chain import insert_entries
+from app.storage.chain import entry_of_op, head_of, insert_entries
 from app.storage.desk_file import DeskFile
 from app.storage.erasing import without_contents_of_erased
+from app.storage.lives import reclaimed
 from app.storage.new_records import Used, write_new_records
 from app.storage.rows import project_in_any_order
 from app.storage.withdrawn import REASON, is_known, last_good, withdraw
@@ -21,6 +22,8 @@ _AT_ONCE = 50
 """Entries between two looks whether somebody wants to save, who so waits a few hundredths of a second at most."""
 
 
+SAID_BEFORE = "it was said in another life of its desk"
+"""Why an entry is kept without being used that concerns nobody: it is used in its other place."""
 _TIDY_AFTER = 5_000
 """Entries, about 20 MiB of the file's log."""
 
@@ -46,10 +49,22 @@ class Pulled:
         rows = self._file.read(
             lambda db: db.execute(
                 "SELECT desk, epoch, seq FROM foreign_heads AS h"
-                " WHERE epoch = (SELECT max(epoch) FROM foreign_heads WHERE desk = h.desk) ORDER BY desk"
+                " WHERE epoch = (SELECT max(epoch) FROM foreign_heads WHERE desk = h.desk) AND desk <> ? ORDER BY desk",
+                [self._file.identity.desk],
             ).fetchall()
         )
         return tuple(Known(desk=desk, epoch=epoch, seq=seq) for desk, epoch, seq in rows)
+
+    def behind(self, ends: Sequence[Known]) -> tuple[Known, ...]:
+        """Return how far epochs are here that desks have left behind, this desk too, of those that end later."""
+
+        def look(db: Database) -> tuple[Known, ...]:
+            marks = ((end, self._mark(db, end.desk, end.epoch)) for end in ends if self._is_former(db, end))
+            return tuple(
+                Known(desk=end.desk, epoch=end.epoch, seq=mark.seq) for end, mark in marks if mark.seq < end.seq
+            )
+
+        return self._file.read(look) if ends else ()
 
     def take(self, stretch: Stretch) -> int:
         """Take in what is new of a signed stretch; return how many entries that was.
@@ -59,9 +74,10 @@ class Pulled:
         mark. Raises UnverifiedError.
         """
         said = stretch.head.head
-        if said.desk == self._file.identity.desk:
+        place = Known(desk=said.desk, epoch=said.epoch, seq=said.seq)
+        if said.desk == self._file.identity.desk and not self._file.read(lambda db: self._is_former(db, place)):
             raise UnverifiedError(reason="they are this desk's own")
-        mark = self._file.read(lambda db: _foreign_head(db, said.desk, said.epoch))
+        mark = self._file.read(lambda db: self._mark(db, said.desk, said.epoch))
         following = stretch.following(mark)
         taken = 0
         while taken < len(following):
@@ -95,7 +111,8 @@ class Pulled:
 
     def aside(self) -> int:
         """Return how many entries of other desks are kept without being used."""
-        return int(self._file.read(lambda db: db.execute("SELECT count(*) FROM pulled_aside").fetchone()[0]))
+        count = "SELECT count(*) FROM pulled_aside WHERE reason <> ?"
+        return int(self._file.read(lambda db: db.execute(count, [SAID_BEFORE]).fetchone()[0]))
 
     def try_again(self) -> int:
         """Use what was kept aside and can be used now, by a newer program; return how many entries that was."""
@@ -119,6 +136,22 @@ class Pulled:
 
         return self._file.write(apply) if self.aside() else 0
 
+    def _is_former(self, db: Database, place: Known) -> bool:
+        """Whether the desk has begun a later epoch, as is known here; what this desk still owes comes otherwise."""
+        if place.desk == self._file.identity.desk:
+            return place.epoch < self._file.epoch and reclaimed(db) is None
+        later = db.execute(
+            "SELECT 1 FROM foreign_heads WHERE desk = ? AND epoch > ?", [place.desk, place.epoch]
+        ).fetchone()
+        return later is not None
+
+    def _mark(self, db: Database, desk: str, epoch: int) -> Head:
+        """Return how far the chain is here."""
+        row = db.execute("SELECT seq, hash FROM foreign_heads WHERE desk = ? AND epoch = ?", [desk, epoch]).fetchone()
+        known = Head.start(desk, epoch) if row is None else Head(desk=desk, epoch=epoch, seq=row[0], hash=row[1])
+        own = head_of(db, desk, epoch) if desk == self._file.identity.desk else known
+        return max(known, own, key=lambda head: head.seq)
+
     def _apply(self, db: Database, origin: Origin, following: Sequence[tuple[Entry, Head]]) -> int:
         """Take entries in, up to where somebody wants to save; return how many, at least one."""
         done = 0
@@ -130,10 +163,11 @@ class Pulled:
         db.execute(
             "INSERT OR REPLACE INTO foreign_heads VALUES(?, ?, ?, ?)", [mark.desk, mark.epoch, mark.seq, mark.hash]
         )
-        db.execute(
-            "INSERT OR REPLACE INTO foreign_desks VALUES(?, ?, ?, ?)",
-            [mark.desk, origin.name, origin.prefix, origin.certificate.model_dump_json()],
-        )
+        if mark.desk != self._file.identity.desk:
+            db.execute(
+                "INSERT OR REPLACE INTO foreign_desks VALUES(?, ?, ?, ?)",
+                [mark.desk, origin.name, origin.prefix, origin.certificate.model_dump_json()],
+            )
         db.execute("DELETE FROM pull_refusals WHERE desk = ?", [mark.desk])
         return done
 
@@ -144,7 +178,8 @@ class Pulled:
         fresh = []
         for entry, head in some:
             if entry.op_id in here:
-                self._set_aside(db, entry, "an entry of this id is here already")
+                same = _is_said_here(db, entry)
+                self._set_aside(db, entry, SAID_BEFORE if same else "an entry of this id is here already")
             else:
                 here.add(entry.op_id)
                 fresh.append((entry, head.hash))
@@ -205,6 +240,12 @@ def _known_ops(db: Database, op_ids: Sequence[str]) -> set[str]:
     return {op_id for (op_id,) in found.fetchall()}
 
 
-def _foreign_head(db: Database, desk: str, epoch: int) -> Head:
-    row = db.execute("SELECT seq, hash FROM foreign_heads WHERE desk = ? AND epoch = ?", [desk, epoch]).fetchone()
-    return Head.start(desk, epoch) if row is None else Head(desk=desk, epoch=epoch, seq=row[0], hash=row[1])
+def _is_said_here(db: Database, entry: Entry) -> bool:
+    """Whether the same desk said the same in another of its lives."""
+    here = entry_of_op(db, entry.op_id)
+    return here is not None and (here.desk, here.kind, here.entity, here.digest) == (
+        entry.desk,
+        entry.kind,
+        entry.entity,
+        entry.digest,
+    )

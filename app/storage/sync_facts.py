@@ -8,6 +8,7 @@ from app.domain.family_code import person_code
 from app.domain.sync_details import OtherDesk
 from app.storage.desk_file import DeskFile
 from app.storage.moments import entered_at
+from app.storage.pulled import SAID_BEFORE
 from app.storage.withdrawn import REASON
 
 
@@ -34,13 +35,15 @@ class SyncFacts:
 
     def unused(self) -> int:
         """Return how many entries of other desks are kept without being used, those of withdrawn desks left out."""
-        count = "SELECT count(*) FROM pulled_aside WHERE reason <> ?"
-        return int(self._file.read(lambda db: db.execute(count, [REASON]).fetchone()[0]))
+        count = "SELECT count(*) FROM pulled_aside WHERE reason NOT IN (?, ?)"
+        return int(self._file.read(lambda db: db.execute(count, [REASON, SAID_BEFORE]).fetchone()[0]))
 
     def other_desk_ids(self) -> tuple[str, ...]:
         """Return the ids of the camp's other desks whose entries have come here."""
         rows = self._file.read(
-            lambda db: db.execute("SELECT DISTINCT desk FROM foreign_heads ORDER BY desk").fetchall()
+            lambda db: db.execute(
+                "SELECT DISTINCT desk FROM foreign_heads WHERE desk <> ? ORDER BY desk", [self._file.identity.desk]
+            ).fetchall()
         )
         return tuple(desk for (desk,) in rows)
 

@@ -73,6 +73,8 @@ class Courier:
         manifest = parcel.manifest()
         self._check(manifest)
         receipt = _receipt(parcel.open(manifest, manifest.files[0], self._private))
+        if receipt.head.epoch < self._journal.head().epoch:
+            raise ParcelOldError
         check_receipt(self._journal, self._enrolment, receipt)
         known = self._journal.acknowledged()
         before = receipted(self._journal)

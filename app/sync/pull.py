@@ -56,6 +56,7 @@ class _Answer:
     lacking: int
     stretches: Iterable[Stretch]
     withdrawn: tuple[Withdrawn, ...] = ()
+    late: tuple[Known, ...] = ()
 
 
 @dataclass
@@ -70,6 +71,8 @@ class _Run:
     """Entries wanted that were not taken in yet, nor refused."""
     held: Stretch | None = None
     """What came last, and was not looked at yet."""
+    late: tuple[Known, ...] = ()
+    """Where epochs end that headquarters got more of after desks had begun later ones."""
 
     def tell(self) -> None:
         """Tell how far it is."""
@@ -121,9 +124,20 @@ class Pull:
                     break
         finally:
             self._take_held(run)
+        if done:
+            self._take_late(run)
         for desk in tuple(run.refused if done else ()):
             run.pulled += self._take_good_part(desk, run.refused)
         return PullReport(pulled=run.pulled, remaining=remaining, broken_off=not done, refused=tuple(run.refused))
+
+    def _take_late(self, run: "_Run") -> None:
+        """Take what came late to epochs that this desk was done with; what does not verify is refused as ever."""
+        while marks := tuple(mark for mark in self._replica.behind(run.late) if mark.desk not in run.refused):
+            before = run.pulled
+            self._take_page(run, marks)
+            self._take_held(run)
+            if run.pulled == before:
+                return
 
     def _take_good_part(self, desk: str, refused: dict[str, str]) -> int:
         """Take what a refused desk's chain has before the place that does not verify; return how many entries.
@@ -146,10 +160,10 @@ class Pull:
         finally:
             self._most_bytes = usual
 
-    def _take_page(self, run: "_Run") -> tuple[int, bool]:
-        return self._link.numbered(partial(self._take_one_page, run))
+    def _take_page(self, run: "_Run", late: tuple[Known, ...] = ()) -> tuple[int, bool]:
+        return self._link.numbered(partial(self._take_one_page, run, late))
 
-    def _take_one_page(self, run: "_Run") -> tuple[int, bool]:
+    def _take_one_page(self, run: "_Run", late: tuple[Known, ...]) -> tuple[int, bool]:
         """Take a page in as it comes; return how many entries remain, and whether any came.
 
         The last stretch is held back, to be taken in when the next page is asked for: headquarters and the link are
@@ -158,9 +172,9 @@ class Pull:
         started = self._timer()
         seen = size = 0
         try:
-            with self._asked(tuple(run.refused), run.held) as answer:
+            with self._asked(self._request(tuple(run.refused), run.held, late)) as answer:
                 self._take_held(run)
-                run.left = answer.lacking
+                run.left, run.late = answer.lacking, answer.late
                 run.tell()
                 self._heed(answer.withdrawn)
                 for stretch in answer.stretches:
@@ -178,20 +192,24 @@ class Pull:
             self._most_bytes = max(_SMALLEST_PAGE_BYTES, min(limits))
         return remaining, seen > 0
 
-    @contextmanager
-    def _asked(self, without: tuple[str, ...], held: Stretch | None) -> Iterator[_Answer]:
-        """Ask for what follows what is here, and held. Raises UnreachableError, RefusedError, also while it is read."""
+    def _request(self, without: tuple[str, ...], held: Stretch | None, late: tuple[Known, ...]) -> PullRequest:
+        """Return the request for what follows what is here, and held; or for what is ``late`` alone."""
         known = {chain.desk: chain for chain in self._replica.known()}
         if held is not None:
             head = held.head.head
             known[head.desk] = Known(desk=head.desk, epoch=head.epoch, seq=head.seq)
-        request = PullRequest(
+        return PullRequest(
             protocol=PROTOCOL_VERSION,
             known=tuple(known.values()),
             without=without,
+            late=late,
             own=self._own,
             most_bytes=self._most_bytes,
         )
+
+    @contextmanager
+    def _asked(self, request: PullRequest) -> Iterator[_Answer]:
+        """Ask. Raises UnreachableError, RefusedError, also while the answer is read."""
         body = request.model_dump_json(exclude_defaults=True).encode()  # an older headquarters knows fewer fields
         headers = signed_headers(self._link, self._journal, self._enrolment, PULL_PATH, body)
         if self._compactor is None:
@@ -216,7 +234,8 @@ class Pull:
             return _plain(read_answer(status, whole(chain([begin], parts)), Page))
         frames = frames_in(chain([begin[len(MAGIC) :]], parts))
         front = read_front(next(frames, b""))
-        return _Answer(front.lacking, (read_stretch(frame, compactor) for frame in frames), front.withdrawn)
+        stretches = (read_stretch(frame, compactor) for frame in frames)
+        return _Answer(front.lacking, stretches, front.withdrawn, front.late)
 
     def _heed(self, withdrawn: tuple[Withdrawn, ...]) -> None:
         for told in withdrawn:

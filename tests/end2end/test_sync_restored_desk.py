@@ -12,14 +12,18 @@ import pytest
 from app.domain.person import FamilyRecord
 from app.domain.registration import Registration
 from app.domain.status import SyncStage, SyncState
+from app.hq.courier import Delivery
 from app.hq.server import Headquarters
 from app.reference.wire import load_compactor
 from app.services.desk import DeskServices
 from app.storage.desk_file import DeskFile
+from app.storage.enrolment import KeptEnrolment
 from app.storage.errors import RolledBackError
 from app.storage.former_lives import FormerLives
 from app.storage.integrity import verify
+from app.storage.pulled import Pulled
 from app.sync.connect import Link
+from app.sync.courier import Courier
 from app.sync.errors import UnreachableError
 from app.sync.push import Push
 from app.sync.reclaim import Reclaim
@@ -443,3 +447,126 @@ def test_a_disk_without_room_keeps_no_desk_shut(desk: CampDesk, monkeypatch: pyt
     restore(desk)
     assert desk.file.epoch > 1
     sync(desk)
+
+
+def export(desk: CampDesk, stick: Path) -> None:
+    stick.mkdir(exist_ok=True)
+    Courier(desk.journal, desk.enrolment, KeptEnrolment(desk.file).signing_key()).export_to(stick)
+
+
+def deliver(headquarters: Headquarters, stick: Path) -> Delivery:
+    (delivery,) = headquarters.courier.import_from(stick)
+    return delivery
+
+
+def nothing_aside(*desks: CampDesk) -> bool:
+    return not any(Pulled(desk.file).aside() for desk in desks)
+
+
+@pytest.mark.parametrize("first", ["link", "stick"])
+def test_a_stick_from_the_former_life_brings_what_only_it_has_to_every_desk(
+    desk: CampDesk, other: CampDesk, headquarters: Headquarters, tmp_path: Path, first: str
+) -> None:
+    """In the backup are some of the entries that the stick has, too; they are in both lives, and count once."""
+    register(desk, *people(2, "A"))
+    sync(desk)
+    sync(other)
+    register(desk, *people(2, "both"))
+    back_up(desk)
+    lost = register(desk, *people(3, "only on the stick"))
+    changed = desk.change(lost[0].family.code, values={"phone": "+358 40 1"})
+    export(desk, tmp_path / "stick")
+    restore(desk)
+    since = register(desk, *people(2, "since"))
+    if first == "link":
+        assert sync(desk).stage is SyncStage.ALL_AT_HQ
+        sync(other)
+        all_there(headquarters, 6, desk, other)
+    delivery = deliver(headquarters, tmp_path / "stick")
+    assert (delivery.refusal, delivery.held) == ("", 0)
+    for _ in range(2):
+        sync(desk)
+        sync(other)
+    all_there(headquarters, 9, desk, other)
+    assert nothing_aside(desk, other)
+    found = other.families.by_code(lost[0].family.code)
+    assert found is not None
+    assert found.members[0].person.phone == changed.members[0].person.phone == "+358 40 1"
+    status = next(known for known in headquarters.status().desks if known.desk == desk.enrolment.desk)
+    assert (status.forked, status.seq, status.waiting) == (False, desk.journal.head().seq, 0)
+    assert len(set(codes_on_paper(lost, since))) == 5
+    again = deliver(headquarters, tmp_path / "stick")
+    assert (again.refusal, again.fresh) == ("", 0)
+    late = CampDesk.join(tmp_path / "late", "Z9", headquarters, desk.link)
+    sync(late)
+    all_there(headquarters, 9, desk, other, late)
+    assert nothing_aside(late)
+    assert verify(late.file) == ()
+    late.file.close()
+
+
+def test_after_a_late_stick_the_desk_may_come_back_once_more(
+    desk: CampDesk, other: CampDesk, headquarters: Headquarters, tmp_path: Path
+) -> None:
+    register(desk, "A")
+    sync(desk)
+    register(desk, "both")
+    back_up(desk)
+    register(desk, "only on the stick")
+    export(desk, tmp_path / "stick")
+    restore(desk)
+    register(desk, "since")
+    sync(desk)
+    assert deliver(headquarters, tmp_path / "stick").refusal == ""
+    sync(desk)
+    assert verify(desk.file) == ()
+    desk.clock = lambda: now() + timedelta(days=1)
+    restore(desk)
+    register(desk, "last")
+    assert sync(desk).stage is SyncStage.ALL_AT_HQ
+    sync(other)
+    sync(desk)
+    all_there(headquarters, 5, desk, other)
+    assert nothing_aside(desk, other)
+
+
+def test_a_stick_of_the_former_life_that_really_parts_is_an_alarm_as_ever(
+    desk: CampDesk, other: CampDesk, headquarters: Headquarters, tmp_path: Path
+) -> None:
+    register(desk, "A")
+    sync(desk)
+    back_up(desk)
+    register(desk, "B")
+    export(desk, tmp_path / "parted")
+    restore(desk, noticed=False)
+    register(desk, "C")
+    sync(desk)
+    restore(desk)
+    register(desk, "D")
+    sync(desk)
+    delivery = deliver(headquarters, tmp_path / "parted")
+    assert "fork" in delivery.refusal
+    assert any(known.forked for known in headquarters.status().desks)
+    sync(other)
+    all_there(headquarters, 3, desk, other)
+
+
+def test_over_a_link_the_former_life_is_no_life(
+    desk: CampDesk, other: CampDesk, headquarters: Headquarters, tmp_path: Path
+) -> None:
+    """Whoever still works in it is another computer, and learns so; what it entered is not lost."""
+    register(desk, "A")
+    sync(desk)
+    desk.file.close()
+    shutil.copytree(desk.folder, tmp_path / "copy")
+    desk.file = DeskFile.open(desk.folder, KEY, now, ballast_bytes=4096)
+    copy = CampDesk(tmp_path / "copy", DeskFile.open(tmp_path / "copy", KEY, now, ballast_bytes=4096), desk.link, now)
+    copy.file.notice_place()
+    register(copy, "B")
+    sync(copy)
+    register(desk, "C")
+    assert sync(desk).parted_at is not None
+    copy.file.close()
+    sync(other)
+    assert other.families.count() == (3, 3)
+    assert any(known.forked for known in headquarters.status().desks)
