@@ -79,6 +79,7 @@ from app.storage.journal import DeskJournal
 from app.storage.name_table import NameTable
 from app.storage.operators import Operators
 from app.storage.pair_decisions import PairDecisions
+from app.storage.paper_issues import PaperIssues
 from app.storage.people_search import PeopleSearch
 from app.storage.photos_to_send import PhotosToSend
 from app.storage.presences import Presences
@@ -195,7 +196,12 @@ class OpenDesk:
             operator, families, self._slip_issues, self._render_slips, missing, self._camp, self._slip_days, file.clock
         )
         print_papers = PrintPapers(
-            operator, families, self._camp, file.clock, PaperSurroundings(self._laid_out, self._sources)
+            operator,
+            families,
+            self._camp,
+            file.clock,
+            PaperSurroundings(self._laid_out, self._sources),
+            PaperIssues(file, journal),
         )
         return DeskServices(
             operator=operator,
@@ -242,7 +248,7 @@ class OpenDesk:
                 self._print_jobs,
                 families,
                 self._slip_issues,
-                PrintRoom(self._render_slips, print_papers, self._render_test_page, self._fit_of, self._printer),
+                PrintRoom(self._render_slips, print_papers.issue, self._render_test_page, self._fit_of, self._printer),
             ),
             verify_slip=VerifySlip(
                 operator, families, erasures.was_erased, self._camp, file.clock, trusted_keys, _read_codes

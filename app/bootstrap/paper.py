@@ -1,11 +1,11 @@
 """Binds what is printed to a desk: its camp, its language, its key, its printer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from app.domain.camp import Bed, Camp
-from app.domain.codes import LANGUAGES, CodeLists, Language
+from app.domain.codes import LANGUAGES, CodeLists, Language, Mark
 from app.domain.errors import InternalError
 from app.domain.name_order import NameOrder
 from app.domain.paper_order import PaperOrder
@@ -26,6 +26,7 @@ from app.protocol.identity_token import IdentityToken
 from app.protocol.signing import SigningKey
 from app.protocol.slip_token import PURPOSE, SlipToken
 from app.reference.paper_words import load_paper_words
+from app.services.print_papers import Made
 from app.storage.blobs import Blobs
 from app.storage.enrolment import KeptEnrolment
 from app.storage.settings import Settings
@@ -91,8 +92,8 @@ class Paper:
         order: PaperOrder,
         as_of: datetime,
         sources: Sources,
-    ) -> bytes:
-        """Return the roster of a day as a file."""
+    ) -> Made:
+        """Return the roster of a day."""
         language = self._language()
         words = load_paper_words(language)
         sexes = tuple(sex.code for sex in self._lists.sexes)
@@ -106,23 +107,24 @@ class Paper:
             names=maker.names,
             needs=self._lists.needs,
         )
-        return (
-            render_roster(data, words) if order.form is ListForm.PDF else _file(roster_table(data, words), order.form)
-        )
+        pages = order.form is ListForm.PDF
+        content = render_roster(data, words) if pages else _file(roster_table(data, words), order.form)
+        return Made(content, data.roster.people)
 
     def names(self) -> NameOrder:
         """Return how readers of the desk's language look for names."""
         language = self._language()
         return NameOrder(load_paper_words(language).script, collation(language))
 
-    def people_list(self, people: PeopleList, form: ListForm, sources: Sources) -> bytes:
-        """Return a supervisors' list as a file."""
+    def people_list(self, people: PeopleList, form: ListForm, sources: Sources) -> Made:
+        """Return a supervisors' list."""
         language = self._language()
         words = load_paper_words(language)
         data = ListData(
             camp=self._camp.name(language), sources=self._local(sources), training=self._camp.training, people=people
         )
-        return render_list(data, words) if form is ListForm.PDF else _file(list_table(data, words), form)
+        content = render_list(data, words) if form is ListForm.PDF else _file(list_table(data, words), form)
+        return Made(content, len(people.lines))
 
     def _local(self, sources: Sources) -> Sources:
         """Tell the times in the camp's zone."""
@@ -153,8 +155,14 @@ class Paper:
             issued_on=issue.issued_at.astimezone(self._zone).date(),
             expires_on=issue.expires_on,
             copy_number=issue.copy_number,
+            marks=self._marks(person.needs),
             photo=self._blobs.get(person.photo) if person.photo else None,
         )
+
+    def _marks(self, needs: Iterable[str]) -> tuple[Mark, ...]:
+        """Return the shapes of these needs, in the order of the code list, and none of a sensitive one."""
+        shown = (need.mark for need in self._lists.needs if need.code in needs and not need.sensitive)
+        return tuple(dict.fromkeys(mark for mark in shown if mark))
 
     def _language(self) -> Language:
         chosen = self._settings.get(LANGUAGE_SETTING)

@@ -10,7 +10,7 @@ from app.commandline.login import OperatorOption, PasswordFdOption, logged_in
 from app.commandline.output import REFUSED, read_file, say, say_aside, write_file
 from app.domain.errors import OperatorError
 from app.domain.marking import QT_TRANSLATE_NOOP
-from app.domain.paper_order import PaperKind, PaperOrder
+from app.domain.paper_order import PaperKind, PaperOrder, PaperTarget
 from app.domain.people_lists import ListForm
 from app.domain.roster import RosterOrder
 from app.domain.slip_verdict import SlipStanding
@@ -134,5 +134,5 @@ def _day_of(given: datetime | None, today: date) -> date:
 
 
 def _write(out: Path, desk: DeskServices, order: PaperOrder) -> None:
-    write_file(out, desk.print_papers(order))
+    write_file(out, desk.print_papers.issue(order, PaperTarget.FILE))
     say_aside("Anybody can read this file: keep it safe, and delete it when it is not needed any more.")

@@ -11,6 +11,9 @@ Script = Literal["Latn", "Cyrl", "Hebr"]
 """ISO 15924 codes of the scripts that a name is kept in."""
 SCRIPTS: tuple[Script, ...] = ("Latn", "Cyrl", "Hebr")
 
+Mark = Literal["disc", "diamond", "triangle"]
+"""A shape that stands for a need on slips."""
+
 
 class Code(Model):
     """One entry of a code list: the code that is stored, and its words by language."""
@@ -22,6 +25,8 @@ class Code(Model):
     icon: str = ""
     desk_key: int | None = None
     """The digit of Alt+digit at the desk; None for codes not offered there first."""
+    mark: Mark | None = None
+    """Of needs that whoever serves a slip's holder has to see at once; None for all that would expose somebody."""
     sensitive: bool = False
     """Visible to supervisors only."""
 

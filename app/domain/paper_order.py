@@ -3,6 +3,8 @@
 from datetime import date
 from enum import StrEnum
 
+from pydantic import AwareDatetime, Field
+
 from app.domain.model import Model
 from app.domain.people_lists import ListForm
 from app.domain.roster import RosterOrder
@@ -30,3 +32,23 @@ class PaperOrder(Model):
     sorted_by: RosterOrder = RosterOrder.FAMILY
     """For the roster."""
     form: ListForm = ListForm.PDF
+
+
+class PaperTarget(StrEnum):
+    """Where a list of people went."""
+
+    PRINTER = "printer"
+    FILE = "file"
+
+
+class PaperIssue(Model):
+    """That a list of people left the desk: which, as what and how many are on it, and nobody's name."""
+
+    paper: PaperKind
+    first: date
+    last: date
+    form: ListForm
+    target: PaperTarget
+    rows: int = Field(ge=0)
+    """People on it; families on a distribution list."""
+    at: AwareDatetime

@@ -168,6 +168,8 @@ class Projection:
                 self._put((tables.presence, row))
             case EntityKind.TOMBSTONE:
                 Tombstone.read(word.entity, word.payload)  # carried out with the batch, see app.hq.erasing
+            case EntityKind.PAPER:
+                records.paper_from_fields(change.fields)  # in the journal it is all there is to know
             case EntityKind.SLIP:
                 slip = records.slip_from_fields(word.entity, change.fields)
                 self._put((tables.slip, {**slip.model_dump(), "desk": self._desk}))

@@ -1,7 +1,7 @@
 """The slip: a small paper a person, shown at the gate, at meals and at every desk.
 
 From a metre away: the code. From an arm's length: the name, and until when it is valid. By machine: the QR code.
-Nothing on it tells religion, origin, needs or document numbers.
+Nothing on it tells religion, origin or document numbers, and of needs no more than a shape beside the sex.
 """
 
 from collections.abc import Sequence
@@ -10,13 +10,14 @@ from datetime import date
 
 from pydantic import Field
 
-from app.domain.codes import Script
+from app.domain.codes import Mark, Script
 from app.domain.dates import PartialDate
 from app.domain.errors import InternalError
 from app.domain.model import Model
 from app.domain.person import PersonName
 from app.domain.slip_format import DEFAULT_SLIP_FORMAT, SlipFormat
 from app.printing.bidi_text import isolate
+from app.printing.marks import draw_mark
 from app.printing.portrait import Portrait, prepare_portrait
 from app.printing.printers.port import OFFICE_DPI
 from app.printing.qr_code import QrCode
@@ -28,6 +29,10 @@ from app.reference.paper_words import PaperWords
 
 NOTHING = "—"
 """Stands where there is no birth date or no bed."""
+CAPITAL = 0.72
+"""Height of a capital letter, in sizes."""
+MARK_GAP = 0.3
+"""Before each mark, in sizes of the letter beside it."""
 CUT = 3.0
 """Length of a cutting mark, in mm."""
 
@@ -52,6 +57,8 @@ class SlipData(Model):
     issued_on: date
     expires_on: date
     copy_number: int = Field(ge=1)
+    marks: tuple[Mark, ...] = ()
+    """The shapes of needs, each once."""
     photo: bytes | None = None
     """The portrait in any format that Pillow reads; one that cannot be read is left out."""
 
@@ -112,6 +119,7 @@ class _SlipPress:
         values = _values(slip, words)
         for fact in layout.facts + (layout.facts_with_photo if photo else layout.facts_without_photo):
             sheet.line(fact.x, fact.value, isolate(values[fact.key]), faces.bold)
+        self._marks(slip.marks, values["sex"])
         self._code(slip.token)
         if photo and layout.photo:
             self._portrait(photo, layout.photo)
@@ -123,6 +131,19 @@ class _SlipPress:
         if any(fact.key == "issued" for fact in layout.facts + layout.facts_without_photo):
             return copy
         return f"{isolate(f'{words.issued} {isolate(slip.issued_on.isoformat())}')}  ·  {isolate(copy)}"
+
+    def _marks(self, marks: tuple[Mark, ...], sex: str) -> None:
+        """Draw the shapes of needs beside the sex, as high as its letter where they have the room."""
+        fact = next((fact for fact in self._layout.facts if fact.key == "sex"), None)
+        if fact is None or not marks:
+            return
+        letter = self.sheet.faces.bold.width(sex, fact.size) / MM
+        gap = fact.size * MARK_GAP / MM
+        side = min(fact.size * CAPITAL / MM, (fact.width - letter) / len(marks) - gap)
+        for place, mark in enumerate(marks):
+            x = fact.x + letter + gap + place * (side + gap)
+            left = self.sheet.left_of(x, side * MM, "start")
+            draw_mark(self.sheet, mark, left, self.sheet.up(fact.value.y), side * MM)
 
     def _code(self, token: str) -> None:
         place = self._layout.qr

@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from app.domain.model import Model
 from app.domain.pairs import PairDecision, pair_id, pair_members
+from app.domain.paper_order import PaperIssue
 from app.domain.person import Family, Person, Presence, SlipIssue, Stay
 from app.protocol import records
 from app.protocol.canonical import canonical_json
@@ -33,11 +34,14 @@ _NEEDED: Mapping[EntityKind, records.Fields] = MappingProxyType(
         EntityKind.PRESENCE: {"person": "", "direction": "in", "at": _MOMENT},
         EntityKind.SLIP: {"person": "", "copy_number": 1, "issued_at": _MOMENT, "expires_on": "2026-01-01"},
         EntityKind.PAIR: {"verdict": "open"},
+        EntityKind.PAPER: {},
         EntityKind.TOMBSTONE: {},
     }
 )
 _FIELD_NAMES = frozenset(
-    name for model in (Family, Person, Stay, Presence, SlipIssue, PairDecision) for name in model.model_fields
+    name
+    for model in (Family, Person, Stay, Presence, SlipIssue, PairDecision, PaperIssue)
+    for name in model.model_fields
 )
 _READERS: Mapping[EntityKind, Callable[[records.Fields], tuple[Model, ...]]] = MappingProxyType(
     {
@@ -49,6 +53,7 @@ _READERS: Mapping[EntityKind, Callable[[records.Fields], tuple[Model, ...]]] = M
         EntityKind.PRESENCE: lambda fields: (records.presence_from_fields("", fields),),
         EntityKind.SLIP: lambda fields: (records.slip_from_fields("", fields),),
         EntityKind.PAIR: lambda fields: (records.pair_from_fields(_SOME_PAIR, fields),),
+        EntityKind.PAPER: lambda fields: (records.paper_from_fields(fields),),
         EntityKind.TOMBSTONE: lambda _fields: (),
     }
 )

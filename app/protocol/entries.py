@@ -34,6 +34,8 @@ class EntityKind(StrEnum):
     OPERATOR = "operator"
     PAIR = "pair"
     """Whether two people's records are of one person."""
+    PAPER = "paper"
+    """That a list of people was printed or written to a file; no record, and no row comes of it."""
     TOMBSTONE = "tombstone"
     """That a person was erased; ``entity`` is the person's id."""
 

@@ -11,6 +11,7 @@ from typing import Any
 from app.domain.model import Model
 from app.domain.operator import Operator
 from app.domain.pairs import PairDecision, pair_members
+from app.domain.paper_order import PaperIssue
 from app.domain.person import Family, Person, Presence, SlipIssue, Stay
 
 Fields = dict[str, Any]
@@ -93,6 +94,16 @@ def pair_from_fields(pair: str, fields: Mapping[str, Any]) -> PairDecision:
     """Return the decision. Raises ValueError when the id is no pair's, or the fields are not a decision's."""
     first, second = pair_members(pair)
     return PairDecision.model_validate({**_present(fields), "first": first, "second": second})
+
+
+def paper_fields(issue: PaperIssue) -> Fields:
+    """Return the fields of a paper entry; the entity is the op id that noted it."""
+    return issue.model_dump(mode="json")
+
+
+def paper_from_fields(fields: Mapping[str, Any]) -> PaperIssue:
+    """Return what was noted of a list. Raises pydantic's ValidationError when the fields are not such a note's."""
+    return PaperIssue.model_validate(_present(fields))
 
 
 def operator_fields(operator: Operator, *, active: bool) -> Fields:

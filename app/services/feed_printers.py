@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from app.domain.errors import GatehouseError, InternalError, MachineError
 from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.operator import Operator, Permission
-from app.domain.paper_order import PaperOrder
+from app.domain.paper_order import PaperOrder, PaperTarget
 from app.domain.print_job import PrintJob, PrintProgress, PrintState, PrintTrouble
 from app.domain.printer_fit import PrinterFit
 from app.domain.slip_format import DEFAULT_SLIP_FORMAT, SlipFormat
@@ -33,7 +33,8 @@ class PrintRoom:
     """Where pages come from, and where they go to."""
 
     slips: LaySlipsOut
-    papers: Callable[[PaperOrder], bytes]
+    papers: Callable[[PaperOrder, PaperTarget], bytes]
+    """Lays a supervisors' paper out, and notes that it was."""
     test_page: Callable[[str, PrinterFit, SlipFormat], bytes]
     """Lays a test page out for the printer of a name."""
     fit: Callable[[str], PrinterFit]
@@ -112,7 +113,7 @@ class FeedPrinters:
     def _pages(self, job: PrintJob, printer: str, fit: PrinterFit) -> tuple[bytes, tuple[str, ...]]:
         """Return the pages and the ids of the slips on them. Raises NoSuchCodeError: their family is gone."""
         if job.order is not None:
-            return self._room.papers(job.order), ()
+            return self._room.papers(job.order, PaperTarget.PRINTER), ()
         if not job.code:
             return self._room.test_page(printer, fit, job.slip_format or DEFAULT_SLIP_FORMAT), ()
         record = self._families.by_code(job.code)

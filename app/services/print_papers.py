@@ -3,19 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 from app.domain.camp import Camp
 from app.domain.name_order import NameOrder
 from app.domain.operator import Operator, Permission
-from app.domain.paper_order import PaperKind, PaperOrder
+from app.domain.paper_order import PaperIssue, PaperKind, PaperOrder, PaperTarget
 from app.domain.people_lists import ListForm, ListMaker, PeopleList
 from app.domain.person import FamilyRecord
 from app.domain.roster import bounds_of_day
 from app.domain.sources import Sources
 from app.services.errors import NotAPeriodError
 from app.storage.families import Families
+from app.storage.paper_issues import PaperIssues
 
 LONGEST_PERIOD = timedelta(days=366)
 _MOMENT = timedelta(seconds=1)
@@ -28,11 +29,20 @@ class Press(Protocol):
     def names(self) -> NameOrder:
         """How the readers look for names."""
 
-    def roster(self, records: tuple[FamilyRecord, ...], order: PaperOrder, as_of: datetime, sources: Sources) -> bytes:
-        """Return the roster of ``order.first`` as a file."""
+    def roster(self, records: tuple[FamilyRecord, ...], order: PaperOrder, as_of: datetime, sources: Sources) -> "Made":
+        """Return the roster of ``order.first``."""
 
-    def people_list(self, people: PeopleList, form: ListForm, sources: Sources) -> bytes:
-        """Return a list as a file."""
+    def people_list(self, people: PeopleList, form: ListForm, sources: Sources) -> "Made":
+        """Return a list."""
+
+
+class Made(NamedTuple):
+    """A paper that is laid out."""
+
+    content: bytes
+    """The file."""
+    rows: int
+    """How many lines of people or families are on it."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +63,7 @@ class PrintPapers:
         camp: Camp,
         clock: Callable[[], datetime],
         surroundings: PaperSurroundings,
+        issues: PaperIssues,
     ) -> None:
         self._operator = operator
         self._families = families
@@ -60,13 +71,35 @@ class PrintPapers:
         self._zone = ZoneInfo(camp.time_zone)
         self._clock = clock
         self._surroundings = surroundings
+        self._issues = issues
 
     def today(self) -> date:
         """The day it is in the camp."""
         return self._clock().astimezone(self._zone).date()
 
     def __call__(self, order: PaperOrder) -> bytes:
-        """Return the paper as a file. Raises NotAPeriodError."""
+        """Return the paper as a file, to be looked at. Raises NotAPeriodError."""
+        return self._make(order).content
+
+    def issue(self, order: PaperOrder, target: PaperTarget) -> bytes:
+        """Return the paper as a file to be printed or kept; the journal has who had it made before it is there.
+
+        Raises NotAPeriodError.
+        """
+        made = self._make(order)
+        issue = PaperIssue(
+            paper=order.kind,
+            first=order.first,
+            last=order.last,
+            form=order.form,
+            target=target,
+            rows=made.rows,
+            at=self._clock(),
+        )
+        self._issues.note(issue, self._operator.name)
+        return made.content
+
+    def _make(self, order: PaperOrder) -> Made:
         self._operator.require(Permission.PRINT_ROSTER)
         press, sources = self._surroundings.press(), self._surroundings.sources()
         if order.kind is PaperKind.ROSTER:

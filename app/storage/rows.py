@@ -13,6 +13,7 @@ from app.protocol.records import (
     family_from_fields,
     operator_from_fields,
     pair_from_fields,
+    paper_from_fields,
     person_from_fields,
     presence_from_fields,
     slip_from_fields,
@@ -42,6 +43,9 @@ def project(db: Database, entry: Entry, change: Change) -> None:
     if entry.kind is EntityKind.TOMBSTONE:
         erase(db, entry)
         return
+    if entry.kind is EntityKind.PAPER:
+        paper_from_fields(change.fields)
+        return
     known = read_record(db, entry.kind, entry.entity)
     record = known or LiveFields()
     record.apply(entry.op_id, entry.hlc, change)
@@ -53,6 +57,8 @@ def project_in_any_order(db: Database, entry: Entry, change: Change) -> None:
     if entry.kind is EntityKind.TOMBSTONE:
         erase(db, entry)
         return
+    if entry.kind is EntityKind.PAPER:
+        return  # sound by itself, and nothing is shown of it
     kind, entity = entry.kind, entry.entity
     known = read_record(db, kind, entity)
     waiting = _waiting(db, kind, entity) if known is None else None
@@ -68,6 +74,8 @@ def project_in_any_order(db: Database, entry: Entry, change: Change) -> None:
 
 def write_again(db: Database, kind: EntityKind, entity: str) -> None:
     """Make a record's rows again from the entries that are used, after some of them changed inside a write."""
+    if kind is EntityKind.PAPER:
+        return
     record = LiveFields()
     for op_id, hlc, payload in db.execute(
         "SELECT op_id, hlc, payload FROM journal WHERE kind = ? AND entity = ? AND payload IS NOT NULL"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import GatehouseError
-from app.domain.paper_order import PaperOrder
+from app.domain.paper_order import PaperOrder, PaperTarget
 from app.ui.error_text import error_text
 from app.ui.isolates import isolate
 from app.ui.screens.papers import LaidOut, PaperFile
@@ -37,9 +37,11 @@ class LayingOut(QObject):
 
     def save(self, wanted: PaperFile) -> None:
         """Write a paper to a file."""
-        make = self._services.print_papers
+        issue = self._services.print_papers.issue
         self._background.run(
-            lambda: Path(wanted.path).write_bytes(make(wanted.order)), lambda _: self._tell_saved(), self._refuse
+            lambda: Path(wanted.path).write_bytes(issue(wanted.order, PaperTarget.FILE)),
+            lambda _: self._tell_saved(),
+            self._refuse,
         )
 
     def _tell_saved(self) -> None:

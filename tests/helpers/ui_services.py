@@ -22,7 +22,7 @@ from app.domain.finding import Found
 from app.domain.form import ClaimForm, DocumentForm, FamilyForm, NameForm, PersonForm
 from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.operator import Operator, Permission, Role
-from app.domain.paper_order import PaperOrder
+from app.domain.paper_order import PaperOrder, PaperTarget
 from app.domain.person import Direction, FamilyRecord, Member, Person, SlipIssue
 from app.domain.print_job import PrintJob, PrintState, PrintTrouble
 from app.domain.registration import accept
@@ -359,6 +359,7 @@ class _FakePapers:
     def __init__(self) -> None:
         self.made: list[PaperOrder] = []
         self.sent: list[PaperOrder] = []
+        self.issued: list[tuple[PaperOrder, PaperTarget]] = []
         self.pdf = b""
         """To be shown instead."""
 
@@ -374,6 +375,10 @@ class _FakePapers:
         canvas.drawString(72, 500, f"{order.kind} of {order.first}")
         canvas.save()
         return output.getvalue()
+
+    def issue(self, order: PaperOrder, target: PaperTarget) -> bytes:
+        self.issued.append((order, target))
+        return self(order)
 
 
 class _FakeQueue:

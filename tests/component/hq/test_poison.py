@@ -215,6 +215,15 @@ WHOLE: dict[EntityKind, dict[str, Any]] = {
     EntityKind.PRESENCE: {"person": "p", "direction": "in", "at": "2026-11-23T09:30:00Z"},
     EntityKind.SLIP: {"person": "p", "copy_number": 1, "issued_at": "2026-11-23T09:30:00Z", "expires_on": "2026-11-24"},
     EntityKind.PAIR: {"verdict": "same"},
+    EntityKind.PAPER: {
+        "paper": "roster",
+        "first": "2026-11-23",
+        "last": "2026-11-23",
+        "form": "pdf",
+        "target": "file",
+        "rows": 1,
+        "at": "2026-11-23T09:30:00Z",
+    },
     EntityKind.TOMBSTONE: {"family": "f", "number": 1},
     EntityKind.OPERATOR: {},
 }

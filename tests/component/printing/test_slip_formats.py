@@ -1,9 +1,10 @@
 """Every paper that slips are printed on, as it comes out of the printer."""
 
 import pytest
-from PIL import ImageFilter
+from PIL import ImageChops, ImageFilter
 
-from app.domain.codes import LANGUAGES, Language
+from app.domain.codes import LANGUAGES, Language, Mark
+from app.domain.person import PersonName
 from app.domain.slip_format import DEFAULT_SLIP_FORMAT, SlipFormat, slip_format_of
 from app.printing.qr_code import SMALLEST_SIDE, QrCode
 from app.printing.slip import render_slips
@@ -127,3 +128,41 @@ def test_a_creased_slip_of_a_label_printer_still_reads(paper: SlipFormat) -> Non
 def test_a_setting_that_nobody_knows_any_more_is_the_default() -> None:
     assert slip_format_of("a5") is slip_format_of(None) is DEFAULT_SLIP_FORMAT
     assert slip_format_of("cr80") is SlipFormat.CARD
+
+
+@pytest.mark.parametrize("paper", SlipFormat)
+@pytest.mark.parametrize("language", ["en", "he"])
+def test_needs_are_shapes_beside_the_sex_and_change_nothing_else(paper: SlipFormat, language: Language) -> None:
+    words = WORDS[language]
+    marks: tuple[Mark, ...] = ("disc", "diamond", "triangle")
+    plain, marked = (
+        render_slips([slip(1, marks=shapes)], words, training=False, paper=paper) for shapes in ((), marks)
+    )
+    assert page_texts(plain) == page_texts(marked), "a program that reads the page finds none of them"
+    changed = ImageChops.difference(picture(plain, dpi=300), picture(marked, dpi=300)).getbbox()
+    left, top, right, bottom = changed or (0, 0, 0, 0)
+    layout = LAYOUTS[paper]
+    fact = next(fact for fact in layout.facts if fact.key == "sex")
+    dot = 25.4 / 300
+    start = layout.width - fact.x - fact.width if words.mirrored else fact.x
+    if paper is SlipFormat.A4_OF_EIGHT and words.mirrored:
+        start += layout.width
+    assert start - 2 * dot <= left * dot
+    assert right * dot <= start + fact.width + 2 * dot
+    assert fact.value.y - fact.size * 0.8 / MM <= top * dot
+    assert bottom * dot <= fact.value.y + 2 * dot
+    assert right > left
+
+
+@pytest.mark.parametrize("paper", SlipFormat)
+def test_a_name_of_combining_marks_alone_stays_on_the_slip(paper: SlipFormat) -> None:
+    marks: Names = {
+        "Latn": PersonName(surname="\u0301\u0308\u0327", given="\u0306"),
+        "Hebr": PersonName(given="\u05b8\u05bc"),
+    }
+    pdf = render_slips([slip(1, marks)], WORDS["en"], training=False, paper=paper)
+    assert qr_texts(pdf, DPI.get(paper, 300)) == [[slip(1).token]]
+    ((width, height),) = page_sizes(pdf)
+    assert all(
+        box.left >= 0 and box.right <= width and box.bottom >= 0 and box.top <= height for box in page_boxes(pdf)
+    )

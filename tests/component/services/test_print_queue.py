@@ -352,3 +352,15 @@ def test_only_the_last_printed_jobs_are_kept(desk: DeskAtHand, monkeypatch: pyte
         jobs.add(made[-1])
     assert [job.job_id for job in jobs.all()] == ["0", "3", "4", "5"], "what did not come out stays"
     assert jobs.all()[1:] == tuple(made[3:])
+
+
+def test_few_needs_are_shapes_on_the_slip_and_none_that_exposes(desk: DeskAtHand) -> None:
+    lists = desk.supervisor.lists
+    assert {need.code for need in lists.needs if need.mark} == {
+        *("DISABILITY", "OLDER_PERSON_ALONE", "ER", "DS"),
+        *("PREGNANCY", "SERIOUS_ILLNESS", "SM"),
+        "INFANT",
+    }
+    assert desk.folder.desk is not None
+    paper_of = desk.folder.desk._laid_out()
+    assert paper_of._marks(("INFANT", "DS", "DISABILITY", "TRAUMA", "UNACCOMPANIED_MINOR")) == ("disc", "triangle")

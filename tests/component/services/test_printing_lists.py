@@ -9,13 +9,16 @@ from pathlib import Path
 import pytest
 
 from app.domain.form import FamilyForm
-from app.domain.paper_order import PaperKind
+from app.domain.paper_order import PaperIssue, PaperKind, PaperTarget
 from app.domain.people_lists import ListForm
 from app.domain.person import Direction
 from app.domain.roster import RosterOrder
+from app.protocol.entries import Change, EntityKind
+from app.protocol.records import paper_from_fields
 from app.services.errors import NotAPeriodError
+from app.storage.errors import DiskFullError
 from tests.component.printing.pages import page_texts
-from tests.helpers.desks import DeskAtHand, desk_at_hand, family_form
+from tests.helpers.desks import SUPERVISOR, DeskAtHand, desk_at_hand, family_form
 from tests.helpers.papers import paper
 
 
@@ -105,3 +108,49 @@ def test_whoever_a_fast_clock_let_arrive_next_year_is_on_the_lists_now(desk: Des
     assert (day.arrived, day.present) == (1, 1)
     yesterday = today - timedelta(days=1)
     assert len(rows(papers(paper(PaperKind.ROSTER, ListForm.CSV, yesterday)))) == 1, "not before it can have been"
+
+
+def issues(desk: DeskAtHand) -> list[tuple[str, PaperIssue]]:
+    assert desk.folder.desk is not None
+    entries = desk.folder.desk.journal.entries_after(0, most=100, most_bytes=1_000_000)
+    return [
+        (entry.operator, paper_from_fields(Change.from_payload(entry.payload or "").fields))
+        for entry in entries
+        if entry.kind is EntityKind.PAPER
+    ]
+
+
+@pytest.mark.parametrize("form", ListForm)
+@pytest.mark.parametrize("kind", PaperKind)
+def test_a_list_that_leaves_the_desk_is_journalled_with_its_length(
+    desk: DeskAtHand, kind: PaperKind, form: ListForm
+) -> None:
+    desk.supervisor.register_family(family_form(desk.supervisor, "ƏLI", "GÜNƏŞ"))
+    order = paper(kind, form, desk.supervisor.print_papers.today())
+    desk.supervisor.print_papers(order)
+    assert issues(desk) == [], "one that is only looked at is not"
+    content = desk.supervisor.print_papers.issue(order, PaperTarget.FILE)
+    ((operator, issue),) = issues(desk)
+    assert (operator, issue.paper, issue.form, issue.target) == (SUPERVISOR, kind, form, PaperTarget.FILE)
+    assert issue.rows == {PaperKind.DISTRIBUTION: 1, PaperKind.MINORS: 0}.get(kind, 2)
+    if form is ListForm.CSV:
+        assert len([row for row in rows(content)[1:] if any(row)]) >= issue.rows
+    assert desk.supervisor.verify_desk() == ()
+
+
+def test_a_list_that_is_printed_is_journalled_when_it_goes_to_the_printer(desk: DeskAtHand) -> None:
+    desk.supervisor.print_queue.add_paper(paper(PaperKind.EVACUATION))
+    assert issues(desk) == []
+    desk.supervisor.feed_printers()
+    assert [issue.target for _, issue in issues(desk)] == [PaperTarget.PRINTER]
+
+
+def test_without_its_entry_no_list_leaves_the_desk(desk: DeskAtHand, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert desk.folder.desk is not None
+
+    def full(_work: object) -> None:
+        raise DiskFullError
+
+    monkeypatch.setattr(desk.folder.desk._file, "write", full)
+    with pytest.raises(DiskFullError):
+        desk.supervisor.print_papers.issue(paper(PaperKind.ROSTER), PaperTarget.FILE)

@@ -13,7 +13,7 @@ from app.domain.errors import NotAllowedError
 from app.domain.expected import ListPreview
 from app.domain.form import FamilyForm, PersonForm
 from app.domain.operator import Permission, Role
-from app.domain.paper_order import PaperKind
+from app.domain.paper_order import PaperKind, PaperTarget
 from app.domain.person import Direction
 from app.services.desk import DeskServices
 from tests.helpers.desks import DeskAtHand, desk_at_hand, family_form
@@ -102,6 +102,7 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "print_slips.issue": lambda desk: desk.print_slips.issue("K7-000A"),
     "print_slips.unprinted": lambda desk: desk.print_slips.unprinted(),
     "print_slips.to_pdf": lambda desk: desk.print_slips.to_pdf(["K7-000A"]),
+    "print_papers.issue": lambda desk: desk.print_papers.issue(paper(PaperKind.ROSTER), PaperTarget.FILE),
     "print_queue": lambda desk: desk.print_queue(),
     "print_queue.add_slips": lambda desk: desk.print_queue.add_slips("K7-000A"),
     "print_queue.add_paper": lambda desk: desk.print_queue.add_paper(paper(PaperKind.ROSTER)),
