@@ -50,6 +50,8 @@ def read_list_file(content: bytes, encoding: str, known_words: Callable[[str], i
 
 
 def _bounded(table: ListTable) -> ListTable:
+    if not table.rows and not table.families:
+        raise NotAListError(problem="no row of it has anything in it")
     if len(table.rows) > MOST_ROWS:
         raise NotAListError(problem=f"it has more than {MOST_ROWS} rows")
     if max(map(len, table.rows), default=0) > MOST_COLUMNS:

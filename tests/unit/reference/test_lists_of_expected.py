@@ -246,6 +246,12 @@ def test_files_that_hold_no_list(content: bytes) -> None:
         read(content)
 
 
+@pytest.mark.parametrize("content", [b'""', b'"";""', b"[]", b"{}"])
+def test_a_file_with_nothing_in_it_is_no_list(content: bytes) -> None:
+    with pytest.raises(NotAListError):
+        read(content)
+
+
 @given(st.binary(max_size=400) | st.text(max_size=300).map(lambda text: f"Surname,Date of birth\n{text}".encode()))
 def test_any_bytes_are_read_or_refused_in_words(content: bytes) -> None:
     with contextlib.suppress(OperatorError):
