@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from app.domain.conflict import Conflict, ConflictKind, Rival  # noqa: E402
 from app.domain.custody import Custody, Place  # noqa: E402
 from app.domain.dates import PartialDate  # noqa: E402
+from app.domain.finding import Filter  # noqa: E402
 from app.domain.operator import Operator, Role  # noqa: E402
 from app.domain.paper_order import PaperKind, PaperOrder  # noqa: E402
 from app.domain.people_lists import ListKind  # noqa: E402
@@ -164,6 +165,15 @@ def found_people(stage: Stage) -> QWidget:
     stage.window.places.show("find")
     stage.window.finder.search("рабинович" if stage.shell.isVisible() else "")
     stage.window.finder.search("r")
+    stage.wait_for(lambda: stage.window.finder.model.rowCount() > 0)
+    return stage.shell
+
+
+def filtered_people(stage: Stage) -> QWidget:
+    """Children without a photo."""
+    fill(stage.desk)
+    stage.window.places.show("find")
+    stage.window.finder.search("", frozenset({Filter.MINOR, Filter.NO_PHOTO}))
     stage.wait_for(lambda: stage.window.finder.model.rowCount() > 0)
     return stage.shell
 
@@ -551,6 +561,7 @@ PICTURES: dict[str, Picture] = {
     "desk-two-readings": two_readings,
     "desk-arrived": armed_gate,
     "find": found_people,
+    "find-filtered": filtered_people,
     "find-nobody": found_nobody,
     "person": person_page,
     "person-differing": person_differing,

@@ -27,6 +27,7 @@ from app.services.enrol_desk import EnrolDesk
 from app.services.erase_person import ErasePerson
 from app.services.expected_arrivals import ExpectedArrivals
 from app.services.feed_printers import FeedPrinters, PrintRoom
+from app.services.filter_people import FilterPeople
 from app.services.find_duplicates import FindDuplicates
 from app.services.find_people import FindPeople
 from app.services.import_expected import ImportExpected
@@ -80,6 +81,7 @@ from app.storage.name_table import NameTable
 from app.storage.operators import Operators
 from app.storage.pair_decisions import PairDecisions
 from app.storage.paper_issues import PaperIssues
+from app.storage.people_filters import PeopleFilters
 from app.storage.people_search import PeopleSearch
 from app.storage.photos_to_send import PhotosToSend
 from app.storage.presences import Presences
@@ -214,6 +216,9 @@ class OpenDesk:
                 operator, expected, self._settings, self._lists, self._camp, file.clock, new_op_id
             ),
             expected_arrivals=ExpectedArrivals(operator, expected),
+            filter_people=FilterPeople(
+                operator, PeopleFilters(file), self._search, self._lists, self._camp, file.clock
+            ),
             tell_history=TellHistory(operator, Timelines(file), self._lists),
             run_queue=RunQueue(
                 operator, file.identity, Tokens(file), self._settings, self._camp, file.clock, new_op_id

@@ -24,6 +24,21 @@ class Why(StrEnum):
     SOUND = "sound"
 
 
+class Filter(StrEnum):
+    """What people can be narrowed down to."""
+
+    IN_CAMP = "in_camp"
+    """Their stay is open, whether they are out for the day or not."""
+    LEFT = "left"
+    NO_PHOTO = "no_photo"
+    MINOR = "minor"
+    """Below the age of adults, or perhaps so."""
+    NEEDS = "needs"
+    CONFLICT = "conflict"
+    """Desks said something of them differently."""
+    ARRIVED_TODAY = "arrived_today"
+
+
 class Met(Model):
     """One word that was typed and what of the person it met."""
 

@@ -11,6 +11,7 @@ from app.services.enrol_desk import EnrolDesk
 from app.services.erase_person import ErasePerson
 from app.services.expected_arrivals import ExpectedArrivals
 from app.services.feed_printers import FeedPrinters
+from app.services.filter_people import FilterPeople
 from app.services.find_duplicates import FindDuplicates
 from app.services.find_people import FindPeople
 from app.services.import_expected import ImportExpected
@@ -58,6 +59,7 @@ class DeskServices:
     keep_draft: KeepDraft
     keep_photo: KeepPhoto
     find_people: FindPeople
+    filter_people: FilterPeople
     find_duplicates: FindDuplicates
     suggest_spellings: SuggestSpellings
     open_family: OpenFamily

@@ -239,7 +239,9 @@ class MainWindow(QWidget):
 
     def _connect_places(self) -> None:
         self.navigation.place_requested.connect(self.places.show)
-        self.finder.search_requested.connect(self.searching.search)
+        self.finder.search_requested.connect(lambda text: self.searching.search(text, self.finder.filters.chosen))
+        self.searching.counted.connect(self.finder.filters.show_counts)
+        self.places.shown.connect(lambda name: self.searching.read_counts() if name == "find" else None)
         self.finder.person_chosen.connect(
             lambda found: self._take_over(found.expected) if found.expected else self.searching.open_found(found)
         )

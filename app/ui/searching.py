@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.errors import GatehouseError
 from app.domain.expected import ExpectedPerson
 from app.domain.family_code import read_code
-from app.domain.finding import Found
+from app.domain.finding import Filter, Found
 from app.domain.person import FamilyRecord
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ class Searching(QObject):
     """A DeskStatus."""
     day_read = Signal(object)
     """A DayFigures."""
+    counted = Signal(object)
+    """How many people each Filter leaves."""
     refused = Signal(object)
     """An Exception."""
 
@@ -46,12 +48,14 @@ class Searching(QObject):
         self._background = background
         self._asked = 0
 
-    def search(self, text: str) -> None:
+    def search(self, text: str, filters: frozenset[Filter] = frozenset()) -> None:
         """Find people by name, code, document or phone; behind them those who are expected."""
         self._asked += 1
         asked = self._asked
 
         def find() -> tuple[tuple[Found, ...], GatehouseError | None]:
+            if filters:
+                return self._services.filter_people(filters, text), None
             here = self._services.find_people(text)
             found = (*here, *map(_expected, self._services.expected_arrivals.search(text)))
             return found, None if found else self._services.find_people.erased(text)
@@ -64,6 +68,10 @@ class Searching(QObject):
                     self.erased.emit(erased)
 
         self._background.run(find, show, self.refused.emit)
+
+    def read_counts(self) -> None:
+        """Count whom each filter leaves."""
+        self._background.run(self._services.filter_people.counts, self.counted.emit, self.refused.emit)
 
     def open_found(self, found: Found) -> None:
         """Open the family of a person found."""

@@ -3568,6 +3568,37 @@
     </message>
 </context>
 <context>
+    <name>filters</name>
+    <message>
+        <source>In the camp</source>
+        <translation>Düşərgədə</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gediblər</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Şəkilsiz</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>Uşaqlar</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Ehtiyaclar</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Ziddiyyətlər</translation>
+    </message>
+    <message>
+        <source>Arrived today</source>
+        <translation>Bu gün gələnlər</translation>
+    </message>
+</context>
+<context>
     <name>footer</name>
     <message>
         <source>Keys</source>
@@ -3724,10 +3755,6 @@
         <translation>Son ailənin vərəqələrini yenidən çap et</translation>
     </message>
     <message>
-        <source>Needs of the person</source>
-        <translation>Şəxsin ehtiyacları</translation>
-    </message>
-    <message>
         <source>Previous or next member</source>
         <translation>Əvvəlki və ya növbəti üzv</translation>
     </message>
@@ -3782,6 +3809,10 @@
     <message>
         <source>Tokens: give one, call, skip</source>
         <translation>Növbə: nömrə ver, çağır, keç</translation>
+    </message>
+    <message>
+        <source>Needs of the person; in Find, filters</source>
+        <translation>Şəxsin ehtiyacları; axtarışda süzgəclər</translation>
     </message>
 </context>
 <context>

@@ -3568,6 +3568,37 @@
     </message>
 </context>
 <context>
+    <name>filters</name>
+    <message>
+        <source>In the camp</source>
+        <translation>Leirissä</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Lähteneet</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Ei kuvaa</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>Alaikäiset</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Tarpeet</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Ristiriidat</translation>
+    </message>
+    <message>
+        <source>Arrived today</source>
+        <translation>Saapuneet tänään</translation>
+    </message>
+</context>
+<context>
     <name>footer</name>
     <message>
         <source>Keys</source>
@@ -3724,10 +3755,6 @@
         <translation>Tulosta viimeisen perheen laput uudelleen</translation>
     </message>
     <message>
-        <source>Needs of the person</source>
-        <translation>Henkilön tarpeet</translation>
-    </message>
-    <message>
         <source>Previous or next member</source>
         <translation>Edellinen tai seuraava jäsen</translation>
     </message>
@@ -3782,6 +3809,10 @@
     <message>
         <source>Tokens: give one, call, skip</source>
         <translation>Vuoronumerot: anna, kutsu, ohita</translation>
+    </message>
+    <message>
+        <source>Needs of the person; in Find, filters</source>
+        <translation>Henkilön tarpeet; haussa suodattimet</translation>
     </message>
 </context>
 <context>

@@ -3568,6 +3568,37 @@
     </message>
 </context>
 <context>
+    <name>filters</name>
+    <message>
+        <source>In the camp</source>
+        <translation>במחנה</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>עזבו</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>בלי תמונה</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>קטינים</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>צרכים</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>סתירות</translation>
+    </message>
+    <message>
+        <source>Arrived today</source>
+        <translation>הגיעו היום</translation>
+    </message>
+</context>
+<context>
     <name>footer</name>
     <message>
         <source>Keys</source>
@@ -3724,10 +3755,6 @@
         <translation>הדפסה חוזרת של תלושי המשפחה האחרונה</translation>
     </message>
     <message>
-        <source>Needs of the person</source>
-        <translation>צרכים של האדם</translation>
-    </message>
-    <message>
         <source>Previous or next member</source>
         <translation>בן המשפחה הקודם או הבא</translation>
     </message>
@@ -3782,6 +3809,10 @@
     <message>
         <source>Tokens: give one, call, skip</source>
         <translation>תורים: לחלק, לקרוא, לדלג</translation>
+    </message>
+    <message>
+        <source>Needs of the person; in Find, filters</source>
+        <translation>הצרכים של האדם; בחיפוש – מסננים</translation>
     </message>
 </context>
 <context>

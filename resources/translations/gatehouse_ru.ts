@@ -3608,6 +3608,37 @@
     </message>
 </context>
 <context>
+    <name>filters</name>
+    <message>
+        <source>In the camp</source>
+        <translation>В лагере</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Уехали</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Без фото</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>Дети</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Нужды</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Разногласия</translation>
+    </message>
+    <message>
+        <source>Arrived today</source>
+        <translation>Прибыли сегодня</translation>
+    </message>
+</context>
+<context>
     <name>footer</name>
     <message>
         <source>Keys</source>
@@ -3764,10 +3795,6 @@
         <translation>Напечатать талоны последней семьи ещё раз</translation>
     </message>
     <message>
-        <source>Needs of the person</source>
-        <translation>Нужды человека</translation>
-    </message>
-    <message>
         <source>Previous or next member</source>
         <translation>Предыдущий или следующий член семьи</translation>
     </message>
@@ -3822,6 +3849,10 @@
     <message>
         <source>Tokens: give one, call, skip</source>
         <translation>Очередь: выдать номер, вызвать, пропустить</translation>
+    </message>
+    <message>
+        <source>Needs of the person; in Find, filters</source>
+        <translation>Нужды человека; в поиске — фильтры</translation>
     </message>
 </context>
 <context>

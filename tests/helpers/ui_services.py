@@ -18,7 +18,7 @@ from app.domain.desk import DeskIdentity, Draft
 from app.domain.errors import MachineError, OperatorError
 from app.domain.expected import DateOrder, ExpectedField, ExpectedList, ExpectedPerson, ListPreview
 from app.domain.family_code import family_code, person_code, read_code
-from app.domain.finding import Found
+from app.domain.finding import Filter, Found
 from app.domain.form import ClaimForm, DocumentForm, FamilyForm, NameForm, PersonForm
 from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.operator import Operator, Permission, Role
@@ -140,6 +140,7 @@ class FakeDesk:
         self.expected_arrivals = _FakeExpected(self)
         self.import_expected = _FakeImport(self)
         self.run_queue = _FakeTokens()
+        self.filter_people = _FakeFilters(self)
         self.tell_history = lambda _person_id: self.history
 
     def spell(self, name: str, script: Literal["Cyrl", "Hebr"]) -> tuple[str, ...]:
@@ -489,6 +490,31 @@ class _FakeExpected:
 
     def remove_list(self, list_id: str) -> None:
         self._desk.expected = tuple(one for one in self._desk.expected if one.list_id != list_id)
+
+
+class _FakeFilters:
+    """Three of the filters, over records in memory."""
+
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+
+    def __call__(self, filters: frozenset[Filter], text: str = "") -> tuple[Found, ...]:
+        return tuple(one for one in self._desk.find(text) if self._fits(one, filters))
+
+    def counts(self) -> dict[Filter, int]:
+        return {one: len(self(frozenset({one}))) for one in Filter}
+
+    def _fits(self, found: Found, filters: frozenset[Filter]) -> bool:
+        members = self._desk.family(found.code).members
+        person = next(member.person for member in members if member.person.person_id == found.person_id)
+        told = {
+            Filter.MINOR: person.birth_date is not None and person.birth_date.age_on(NOW.date()) < 18,
+            Filter.NO_PHOTO: not person.photo,
+            Filter.NEEDS: bool(person.needs),
+            Filter.IN_CAMP: not found.left,
+            Filter.ARRIVED_TODAY: True,
+        }
+        return all(told.get(one, False) for one in filters)
 
 
 class _FakeTokens:

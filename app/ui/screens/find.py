@@ -1,15 +1,18 @@
 """The Find place: one box, the people it finds, Enter opens one."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.codes import CodeLists
-from app.domain.finding import Found
+from app.domain.finding import Filter, Found
 from app.ui.error_text import error_text
 from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.models.found import NAME_COLUMN, FoundModel
+from app.ui.widgets.filter_bar import FilterBar
 from app.ui.widgets.marked_cells import MarkedCells
 from app.ui.widgets.plain_table import PlainTable
 
@@ -35,6 +38,7 @@ class FindScreen(QWidget):
         self._opening = False
         self._erased: Exception | None = None
         self.box = _FindBox()
+        self.filters = FilterBar(look)
         self._icon = QAction(self)
         self.box.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
         self.model = FoundModel(look, lists, self)
@@ -56,19 +60,26 @@ class FindScreen(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(10)
         page.addWidget(self.box)
+        page.addWidget(self.filters)
         page.addWidget(card, 1)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._search)
         self.box.textEdited.connect(self._start_pause)
+        self.filters.changed.connect(self._search)
+        for number in range(1, len(Filter) + 1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self.filters.press, number))
         self.box.moved.connect(self._move)
         self.box.sent.connect(self._choose_first)
         self.table.row_chosen.connect(self._choose)
         look.changed.connect(self._refresh)
         self._refresh()
 
-    def search(self, text: str) -> None:
-        """Search for a text from elsewhere."""
+    def search(self, text: str, filters: frozenset[Filter] = frozenset()) -> None:
+        """Search for a text from elsewhere, or for whoever these filters leave."""
         self.box.setText(text)
+        self.filters.choose(filters)
         self._search()
 
     def focus(self) -> None:
@@ -96,7 +107,7 @@ class FindScreen(QWidget):
         self._pause.stop()
         self._asked = self.box.text().strip()
         self._opening = False
-        self._waiting = bool(self._asked)
+        self._waiting = bool(self._asked or self.filters.chosen)
         if self._waiting:
             self.search_requested.emit(self._asked)
         else:
@@ -127,7 +138,7 @@ class FindScreen(QWidget):
         self.box.setPlaceholderText(self.tr("Name in any script, code or document"))
         self.box.setAccessibleName(self.tr("Find a person"))
         self.table.setAccessibleName(self.tr("People found"))
-        if not self._asked:
+        if not self._asked and not self.filters.chosen:
             self._summary.setText(self.tr("Type a name, a code or a document number. Enter opens the person."))
         elif self._waiting and not self.model.rowCount():
             self._summary.setText("")

@@ -11,6 +11,7 @@ from app.domain import operator as roles
 from app.domain.conflict import Conflict, ConflictKind, Rival
 from app.domain.errors import NotAllowedError
 from app.domain.expected import ListPreview
+from app.domain.finding import Filter
 from app.domain.form import FamilyForm, PersonForm
 from app.domain.operator import Permission, Role
 from app.domain.paper_order import PaperKind, PaperTarget
@@ -64,6 +65,8 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "expected_arrivals.note_taken": lambda desk: desk.expected_arrivals.note_taken(()),
     "expected_arrivals.take_off": lambda desk: desk.expected_arrivals.take_off("x"),
     "expected_arrivals.remove_list": lambda desk: desk.expected_arrivals.remove_list("x"),
+    "filter_people": lambda desk: desk.filter_people(frozenset({Filter.LEFT})),
+    "filter_people.counts": lambda desk: desk.filter_people.counts(),
     "tell_history": lambda desk: desk.tell_history("x"),
     "run_queue": lambda desk: desk.run_queue(),
     "run_queue.issue": lambda desk: desk.run_queue.issue(),

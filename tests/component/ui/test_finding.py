@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from app.domain.finding import Found, Met, Why
+from app.domain.finding import Filter, Found, Met, Why
 from app.rehearsal.keyboard import Keyboard
 from app.ui.isolates import isolate
 from app.ui.models.found import NAME_COLUMN, FoundModel
 from app.ui.widgets.marked_cells import MARKS_ROLE, REMARK_ROLE
 from tests.helpers.ui_services import FakeDesk
-from tests.helpers.ui_stage import Stage
+from tests.helpers.ui_stage import Stage, fill
 
 ANNA = Found(
     person_id="a",
@@ -105,3 +105,24 @@ def test_an_erased_persons_code_is_said_to_be_one(stage: Stage, keyboard: Keyboa
     assert "erased" not in summary.text()
     stage.window.finder.search("K7-0001-2")
     stage.wait_for(lambda: "2026-11-24" not in summary.text())
+
+
+def test_filters_are_pressed_by_keyboard_add_up_and_say_their_counts(stage: Stage) -> None:
+    fill(stage.desk, 4)
+    stage.window.places.show("find")
+    finder = stage.window.finder
+    minors = finder.filters.buttons[Filter.MINOR]
+    stage.wait_for(lambda: any(letter.isdigit() for letter in minors.text()))
+    QTest.keyClick(finder.box, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    stage.wait_for(lambda: finder.model.rowCount() > 0)
+    children = finder.model.rowCount()
+    assert minors.isChecked()
+    assert "✓" in minors.text()
+    assert children == stage.desk.services.filter_people.counts()[Filter.MINOR]
+    QTest.keyClicks(finder.box, "rabin")
+    stage.wait_for(lambda: 0 < finder.model.rowCount() < children)
+    QTest.keyClick(finder.box, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    stage.wait_for(lambda: finder.model.rowCount() == 0)
+    finder.search("rabin")
+    stage.wait_for(lambda: finder.model.rowCount() > 0)
+    assert finder.filters.chosen == frozenset()
