@@ -162,6 +162,8 @@ def restore(
     restored = restore_headquarters(path, home, key, database)
     say("\n".join(f"{table}\t{count}" for table, count in sorted(restored.items())))
     say_aside("Start it with 'hq serve'. Headquarters as it was before must not be started again.")
+    if restored.get("account"):
+        say_aside("The pages' accounts are the backup's: whoever was removed since can log in. Look at 'hq accounts'.")
 
 
 def accounts(

@@ -1,6 +1,7 @@
 """Reviewing suspected pairs at headquarters: side by side, with the reasons; a decision goes to the desks."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, ScalarSelect, func, or_, select
 
@@ -41,6 +42,14 @@ class SuspectedAtHq(Model):
     reasons: tuple[Reason, ...]
 
 
+class LinkRun(Model):
+    """The last run of ``hq link``: over how many people; ``finished_at`` is None while it goes on, or was stopped."""
+
+    people: int
+    started_at: datetime
+    finished_at: datetime | None
+
+
 class PairReview:
     """What ``hq link`` suspects, until somebody decides it, here or at a desk."""
 
@@ -55,6 +64,14 @@ class PairReview:
             size = connection.execute(select(func.count()).select_from(tables.person)).scalar_one()
             matching = Matching(self._variants, size, lambda _surname: 0)
             return tuple(self._suspected(connection, row, matching) for row in _undecided(connection, camp, limit))
+
+    def last_run(self) -> LinkRun | None:
+        """Return when the people were compared last; None if they never were."""
+        runs = tables.link_run
+        wanted = select(runs.c.people, runs.c.started_at, runs.c.finished_at).order_by(runs.c.run.desc()).limit(1)
+        with self._database.read() as connection:
+            row = connection.execute(wanted).mappings().one_or_none()
+        return None if row is None else LinkRun.model_validate(dict(row))
 
     def decide(self, pair: str, verdict: PairVerdict, reason: str, operator: str) -> tuple[str, ...]:
         """Decide a suspected pair; return the camps whose desks will get it. Raises NoSuchPairError."""

@@ -229,7 +229,9 @@ def _twice(camp: str, desk: str) -> dict[str, list[dict[str, Any]]]:
     first, second = ids
     suspicion = {"pair_id": pair_id(*ids), "first": first, "second": second, "probability": 0.93}
     rows["suspicion"].append({**suspicion, "reasons": "[]", "run": 1})
-    return rows
+    began, ended = NOW - timedelta(hours=7), NOW - timedelta(hours=6)
+    run = {"run": 1, "started_at": began, "people": 2, "parts": 1, "done": 1, "finished_at": ended}
+    return rows | {"link_run": [run]}
 
 
 def _disputed(path: str, values: tuple[Any, ...]) -> str:

@@ -132,7 +132,7 @@ class Views:
         """Return what the page of likely pairs shows."""
         found = self.pairs(visitor)
         told = [(pair, compared(pair, t, label)) for pair in found[:MOST_PAIRS]]
-        return {"pairs": told, "more": max(0, len(found) - MOST_PAIRS)}
+        return {"pairs": told, "more": max(0, len(found) - MOST_PAIRS), "run": self._pairs.last_run()}
 
     def decide(self, visitor: Visitor, pair: str, verdict: PairVerdict, reason: str) -> tuple[str, ...]:
         """Decide a pair that the account is shown; return the camps that will hear of it. Raises NoSuchPairError."""

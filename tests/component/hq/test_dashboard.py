@@ -277,6 +277,19 @@ def test_values_in_conflict_are_shown_to_whom_sees_records(country: Headquarters
             assert (personal in text) == (role is not HqRole.VIEWER), (role, personal)
 
 
+def test_the_page_of_pairs_says_whether_anybody_was_compared(tmp_path: Path) -> None:
+    with open_on(tmp_path, NOW, training=False, camps=many_camps(2)) as headquarters:
+        headquarters.start()
+        supervisor = as_account(headquarters, HqRole.SUPERVISOR, "AZ")
+        never = supervisor.get("/pairs").text
+        assert EN("pairs.never") in never.replace("&#39;", "'")
+        assert EN("pairs.none") not in never
+        headquarters.link(lambda _what, _done, _total: None)
+        compared = supervisor.get("/pairs").text
+        assert EN("pairs.none") in compared
+        assert EN("pairs.compared", moment=f"\u2068{NOW:%Y-%m-%d %H:%M}\u2069", people="0") in compared
+
+
 def test_a_pair_is_shown_to_whom_it_concerns_and_decided_with_a_reason(tmp_path: Path) -> None:
     camps = many_camps(2)
     with open_on(tmp_path, NOW, training=False, camps=camps) as headquarters:
