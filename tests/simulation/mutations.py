@@ -62,7 +62,7 @@ MUTATIONS = {
         Stretch, "following", "if not entry.digest_fits():", "if False:"
     ),
     "headquarters keeps what comes late about somebody erased": Mutation(
-        Erasing, "without_contents", "if not erased:", "if True:"
+        Erasing, "without_contents", "if not erased and not self._anybody():", "if True:"
     ),
     "a desk keeps what comes late about somebody erased": Mutation(
         pulled, "without_contents_of_erased", "if not buried and", "if True or"

@@ -18,6 +18,7 @@ from tests.simulation.world import SAME, VERDICTS, World, open_world
 STEPS = 50
 _STATES = ("UTO", "AZE")
 LIES = ("content", "content and digest")
+DISTRUSTED = (0, 1, 3, 100)
 HARMS = ("gone", "cut", "changed")
 _DAYS = (-11000, -400, -1, 0, 1, 400, 11000)
 _PHONES = ("", "1", "2", "3")
@@ -84,7 +85,7 @@ ACTIONS: Mapping[str, tuple[int, Action]] = MappingProxyType(
         "hq start": (3, lambda w: w.start_headquarters()),
         "hq backup": (3, lambda w: w.back_up_headquarters()),
         "hq restore": (2, lambda w: w.restore_headquarters(w.dice.choice((0, 0, 1, 2)))),
-        "replace": (1, lambda w: w.replace(w.dice.randrange(len(w.desks)))),
+        "replace": (2, lambda w: w.replace(w.dice.randrange(len(w.desks)), w.dice.choice(DISTRUSTED))),
         "export": (3, lambda w: w.export(_desk(w), w.dice.randrange(2))),
         "import": (3, lambda w: w.import_at_desk(_desk(w), w.dice.randrange(2))),
         "hq import": (3, lambda w: w.import_at_headquarters(w.dice.randrange(2))),

@@ -159,9 +159,9 @@ class Camp(RuleBasedStateMachine):
     def restore(self, age: int) -> None:
         self.world.restore_headquarters(age)
 
-    @rule(desk=desks)
-    def replace(self, desk: int) -> None:
-        self.world.replace(desk)
+    @rule(desk=desks, distrusted=st.sampled_from(simulation.DISTRUSTED))
+    def replace(self, desk: int, distrusted: int) -> None:
+        self.world.replace(desk, distrusted)
 
     @rule(desk=desks, stick=sticks)
     def export(self, desk: int, stick: int) -> None:

@@ -445,12 +445,15 @@ class World:
             if row is not None and row.revoked_at is None:
                 self.hq.owner.revoke(desk.identity.desk)
 
-    def replace(self, number: int) -> None:
-        """A desk is withdrawn with all that it sent, and its place is taken by a new one."""
+    def replace(self, number: int, distrusted: int = 0) -> None:
+        """A desk is withdrawn, and its place is taken by a new one. Its last entries may be set aside."""
         desk = self.desks[number]
         if desk.talking or self.hq.running is None:
             return
-        self.at_headquarters(f"withdraws {desk.name}", lambda: self.hq.owner.revoke(desk.identity.desk))
+        good = self.hq.last_good(desk.identity.desk, distrusted)
+        self.at_headquarters(
+            f"withdraws {desk.name} from {good} on", lambda: self.hq.owner.revoke(desk.identity.desk, good)
+        )
         if not any(row.desk == desk.identity.desk and row.revoked_at for row in self.hq.up.status().desks):
             return  # headquarters crashed over it
         self.ledger.let_go(desk, self.hq)
