@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from app.domain.conflict import Conflict, ConflictKind, Rival  # noqa: E402
 from app.domain.custody import Custody, Place  # noqa: E402
 from app.domain.dates import PartialDate  # noqa: E402
+from app.domain.day_end import OpenEnds  # noqa: E402
 from app.domain.finding import Filter  # noqa: E402
 from app.domain.operator import Operator, Role  # noqa: E402
 from app.domain.paper_order import PaperKind, PaperOrder  # noqa: E402
@@ -440,6 +441,16 @@ def list_looked_at(stage: Stage) -> QWidget:
     return stage.shell
 
 
+def day_end(stage: Stage) -> QWidget:
+    """The end of a day with some of it open."""
+    stage.desk.services.end_day.sign_off()
+    ends = OpenEnds(unsynced=37, unprinted=1, conflicts=3, pairs=2, tokens=4, expected=6)
+    setattr(stage.desk.services.end_day, "open_ends", ends)  # noqa: B010 - of the stand-in
+    stage.window.places.show("day_end")
+    QTest.qWait(80)
+    return stage.shell
+
+
 def token_queue(stage: Stage) -> QWidget:
     """Six tokens, two with priority, one called."""
     queue = stage.desk.services.run_queue
@@ -577,6 +588,7 @@ PICTURES: dict[str, Picture] = {
     "expected-taken": expected_taken,
     "expected-preview": list_looked_at,
     "tokens": token_queue,
+    "day-end": day_end,
     "today": today_place,
     "supervisor": place("supervisor"),
     "person-erase": person_erased,

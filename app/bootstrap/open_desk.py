@@ -23,6 +23,7 @@ from app.reference.given_names import load_name_variants
 from app.reference.wire import load_compactor
 from app.services.carry_journal import CarryJournal
 from app.services.desk import DeskServices
+from app.services.end_day import EndDay
 from app.services.enrol_desk import EnrolDesk
 from app.services.erase_person import ErasePerson
 from app.services.expected_arrivals import ExpectedArrivals
@@ -88,6 +89,7 @@ from app.storage.presences import Presences
 from app.storage.print_jobs import PrintJobs
 from app.storage.pulled import Pulled
 from app.storage.settings import Settings
+from app.storage.sign_offs import SignOffs
 from app.storage.slip_issues import SlipIssues
 from app.storage.suspicions import Suspicions
 from app.storage.sync_facts import SyncFacts
@@ -205,6 +207,20 @@ class OpenDesk:
             PaperSurroundings(self._laid_out, self._sources),
             PaperIssues(file, journal),
         )
+        expected_arrivals = ExpectedArrivals(operator, expected)
+        run_queue = RunQueue(operator, file.identity, Tokens(file), self._settings, self._camp, file.clock, new_op_id)
+        list_conflicts = ListConflicts(operator, Conflicts(file, journal), self._lists)
+        list_suspected_pairs = ListSuspectedPairs(operator, self._suspicions)
+        report_status = ReportStatus(
+            operator,
+            file.identity,
+            families,
+            self._slip_issues,
+            journal,
+            self._photos,
+            reading_only=file.reading_only,
+        )
+        reports = (report_status, print_slips, list_conflicts, list_suspected_pairs, run_queue, expected_arrivals)
         return DeskServices(
             operator=operator,
             identity=file.identity,
@@ -215,14 +231,12 @@ class OpenDesk:
             import_expected=ImportExpected(
                 operator, expected, self._settings, self._lists, self._camp, file.clock, new_op_id
             ),
-            expected_arrivals=ExpectedArrivals(operator, expected),
+            expected_arrivals=expected_arrivals,
             filter_people=FilterPeople(
                 operator, PeopleFilters(file), self._search, self._lists, self._camp, file.clock
             ),
             tell_history=TellHistory(operator, Timelines(file), self._lists),
-            run_queue=RunQueue(
-                operator, file.identity, Tokens(file), self._settings, self._camp, file.clock, new_op_id
-            ),
+            run_queue=run_queue,
             keep_draft=KeepDraft(operator, Drafts(file)),
             keep_photo=KeepPhoto(operator, blobs),
             find_people=FindPeople(operator, self._search, missing),
@@ -230,9 +244,9 @@ class OpenDesk:
             suggest_spellings=SuggestSpellings(operator, self._name_table, self._name_variants),
             open_family=OpenFamily(operator, families, self._lists, missing),
             list_beds=ListBeds(operator, self._camp, BedPlaces(file)),
-            list_conflicts=ListConflicts(operator, Conflicts(file, journal), self._lists),
+            list_conflicts=list_conflicts,
             resolve_conflict=ResolveConflict(operator, Conflicts(file, journal), self._camp),
-            list_suspected_pairs=ListSuspectedPairs(operator, self._suspicions),
+            list_suspected_pairs=list_suspected_pairs,
             tell_apart=TellApart(operator, decisions, missing),
             merge_people=MergePeople(operator, decisions, missing),
             erase_person=ErasePerson(operator, erasures, families, missing),
@@ -259,20 +273,13 @@ class OpenDesk:
                 operator, families, erasures.was_erased, self._camp, file.clock, trusted_keys, _read_codes
             ),
             report_day=ReportDay(operator, families, self._camp, file.clock),
-            report_status=ReportStatus(
-                operator,
-                file.identity,
-                families,
-                self._slip_issues,
-                journal,
-                self._photos,
-                reading_only=file.reading_only,
-            ),
+            report_status=report_status,
             report_sync=ReportSync(operator, file.identity, journal, self._enrolment, self._photos, SyncFacts(file)),
             verify_desk=VerifyDesk(operator, lambda: tuple(map(str, verify(file)))),
             manage_operators=ManageOperators(
                 operator, Operators(file, journal), self._slots, lambda: self._key, self._remove_operator
             ),
+            end_day=EndDay(operator, SignOffs(file, journal), journal, reports, self._camp, file.clock),
             enrol_desk=EnrolDesk(operator, self.enrol),
             carry_journal=CarryJournal(operator, self._courier, self.worker.wake, journal.withdrawn),
             sync=SyncNow(operator, self.worker, lambda: journal.head().seq, Pulled(file).try_again),

@@ -4,6 +4,7 @@ import typer
 
 from app.commandline.conflict_commands import add_conflict_commands
 from app.commandline.courier_commands import add_courier_commands
+from app.commandline.day_command import add_day_command
 from app.commandline.desk_commands import add_desk_commands
 from app.commandline.erase_command import add_erase_command
 from app.commandline.expected_commands import add_expected_commands
@@ -32,6 +33,7 @@ def build_program() -> typer.Typer:
     add_conflict_commands(program)
     add_erase_command(program)
     add_pair_commands(program)
+    add_day_command(program)
     add_expected_commands(program)
     add_token_commands(program)
     program.add_typer(queue_commands(), name="print-queue")

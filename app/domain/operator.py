@@ -34,6 +34,7 @@ class Permission(StrEnum):
     SET_RULES = "set_rules"
     """Settings that say what a camp allows, not what a desk likes."""
     IMPORT_EXPECTED = "import_expected"
+    SIGN_OFF_DAY = "sign_off_day"
 
 
 _REGISTRAR = frozenset(

@@ -168,6 +168,8 @@ class Projection:
                 self._put((tables.presence, row))
             case EntityKind.TOMBSTONE:
                 Tombstone.read(word.entity, word.payload)  # carried out with the batch, see app.hq.erasing
+            case EntityKind.DAY:
+                records.day_from_fields(change.fields)  # the same
             case EntityKind.PAPER:
                 records.paper_from_fields(change.fields)  # in the journal it is all there is to know
             case EntityKind.SLIP:

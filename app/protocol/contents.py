@@ -12,6 +12,7 @@ from uuid import UUID
 
 from pydantic import ValidationError
 
+from app.domain.day_end import SignOff
 from app.domain.model import Model
 from app.domain.pairs import PairDecision, pair_id, pair_members
 from app.domain.paper_order import PaperIssue
@@ -35,12 +36,13 @@ _NEEDED: Mapping[EntityKind, records.Fields] = MappingProxyType(
         EntityKind.SLIP: {"person": "", "copy_number": 1, "issued_at": _MOMENT, "expires_on": "2026-01-01"},
         EntityKind.PAIR: {"verdict": "open"},
         EntityKind.PAPER: {},
+        EntityKind.DAY: {},
         EntityKind.TOMBSTONE: {},
     }
 )
 _FIELD_NAMES = frozenset(
     name
-    for model in (Family, Person, Stay, Presence, SlipIssue, PairDecision, PaperIssue)
+    for model in (Family, Person, Stay, Presence, SlipIssue, PairDecision, PaperIssue, SignOff)
     for name in model.model_fields
 )
 _READERS: Mapping[EntityKind, Callable[[records.Fields], tuple[Model, ...]]] = MappingProxyType(
@@ -54,6 +56,7 @@ _READERS: Mapping[EntityKind, Callable[[records.Fields], tuple[Model, ...]]] = M
         EntityKind.SLIP: lambda fields: (records.slip_from_fields("", fields),),
         EntityKind.PAIR: lambda fields: (records.pair_from_fields(_SOME_PAIR, fields),),
         EntityKind.PAPER: lambda fields: (records.paper_from_fields(fields),),
+        EntityKind.DAY: lambda fields: (records.day_from_fields(fields),),
         EntityKind.TOMBSTONE: lambda _fields: (),
     }
 )

@@ -34,6 +34,8 @@ class EntityKind(StrEnum):
     OPERATOR = "operator"
     PAIR = "pair"
     """Whether two people's records are of one person."""
+    DAY = "day"
+    """That a supervisor signed a day off, with what was open; no record, and no row comes of it."""
     PAPER = "paper"
     """That a list of people was printed or written to a file; no record, and no row comes of it."""
     TOMBSTONE = "tombstone"

@@ -8,6 +8,7 @@ new record leaves out what nobody filled in.
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from app.domain.day_end import SignOff
 from app.domain.model import Model
 from app.domain.operator import Operator
 from app.domain.pairs import PairDecision, pair_members
@@ -94,6 +95,16 @@ def pair_from_fields(pair: str, fields: Mapping[str, Any]) -> PairDecision:
     """Return the decision. Raises ValueError when the id is no pair's, or the fields are not a decision's."""
     first, second = pair_members(pair)
     return PairDecision.model_validate({**_present(fields), "first": first, "second": second})
+
+
+def day_fields(sign_off: SignOff) -> Fields:
+    """Return the fields of a day entry; the entity is the op id that noted it."""
+    return sign_off.model_dump(mode="json")
+
+
+def day_from_fields(fields: Mapping[str, Any]) -> SignOff:
+    """Return what was signed off. Raises pydantic's ValidationError when the fields are not a sign-off's."""
+    return SignOff.model_validate(_present(fields))
 
 
 def paper_fields(issue: PaperIssue) -> Fields:

@@ -7,6 +7,7 @@ from app.domain.codes import CodeLists
 from app.domain.desk import DeskIdentity
 from app.domain.operator import Operator
 from app.services.carry_journal import CarryJournal
+from app.services.end_day import EndDay
 from app.services.enrol_desk import EnrolDesk
 from app.services.erase_person import ErasePerson
 from app.services.expected_arrivals import ExpectedArrivals
@@ -83,6 +84,7 @@ class DeskServices:
     verify_desk: VerifyDesk
     manage_operators: ManageOperators
     enrol_desk: EnrolDesk
+    end_day: EndDay
     carry_journal: CarryJournal
     sync: SyncNow
     trace_record: TraceRecord

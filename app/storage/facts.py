@@ -26,6 +26,8 @@ class Fact(StrEnum):
     """When headquarters last turned out to have entries of this desk that somebody made on another copy of it."""
     WITHDRAWN = "withdrawn"
     """Why headquarters takes nothing from this desk any more, as it said when it last answered."""
+    SIGN_OFF = "sign_off"
+    """The newest of this desk's."""
     TRACES = "traces"
     """Of somebody erased, in the file's log; there until they are overwritten."""
     WORDS_FORGOTTEN = "words_forgotten"

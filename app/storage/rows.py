@@ -10,6 +10,8 @@ from app.protocol.contents import is_whole
 from app.protocol.entries import Change, EntityKind, Entry
 from app.protocol.live_fields import LiveFields
 from app.protocol.records import (
+    Fields,
+    day_from_fields,
     family_from_fields,
     operator_from_fields,
     pair_from_fields,
@@ -36,6 +38,10 @@ _RECORDS = MappingProxyType(
         EntityKind.PAIR: "SELECT fields FROM pairs WHERE pair_id = ?",
     }
 )
+_ROWLESS: MappingProxyType[EntityKind, Callable[[Fields], object]] = MappingProxyType(
+    {EntityKind.PAPER: paper_from_fields, EntityKind.DAY: day_from_fields}
+)
+"""Kinds of which no row comes, with what reads them; they raise where the fields make no sense."""
 
 
 def project(db: Database, entry: Entry, change: Change) -> None:
@@ -43,8 +49,8 @@ def project(db: Database, entry: Entry, change: Change) -> None:
     if entry.kind is EntityKind.TOMBSTONE:
         erase(db, entry)
         return
-    if entry.kind is EntityKind.PAPER:
-        paper_from_fields(change.fields)
+    if entry.kind in _ROWLESS:
+        _ROWLESS[entry.kind](change.fields)
         return
     known = read_record(db, entry.kind, entry.entity)
     record = known or LiveFields()
@@ -57,7 +63,7 @@ def project_in_any_order(db: Database, entry: Entry, change: Change) -> None:
     if entry.kind is EntityKind.TOMBSTONE:
         erase(db, entry)
         return
-    if entry.kind is EntityKind.PAPER:
+    if entry.kind in _ROWLESS:
         return  # sound by itself, and nothing is shown of it
     kind, entity = entry.kind, entry.entity
     known = read_record(db, kind, entity)
@@ -74,7 +80,7 @@ def project_in_any_order(db: Database, entry: Entry, change: Change) -> None:
 
 def write_again(db: Database, kind: EntityKind, entity: str) -> None:
     """Make a record's rows again from the entries that are used, after some of them changed inside a write."""
-    if kind is EntityKind.PAPER:
+    if kind in _ROWLESS:
         return
     record = LiveFields()
     for op_id, hlc, payload in db.execute(

@@ -16,6 +16,7 @@ from app.domain.person import Direction
 from app.ui.background import Background
 from app.ui.carrying import Carrying
 from app.ui.deciding import Deciding
+from app.ui.ending import Ending
 from app.ui.erasing import Erasing
 from app.ui.expecting import Expecting
 from app.ui.gate import Gate
@@ -30,6 +31,7 @@ from app.ui.registering import Registering
 from app.ui.scan_answers import ScanAnswers
 from app.ui.scan_router import ScanRouter
 from app.ui.screens.conflicts import ConflictsScreen
+from app.ui.screens.day_end import DayEndScreen
 from app.ui.screens.desk import DeskScreen
 from app.ui.screens.duplicates import DuplicatesScreen
 from app.ui.screens.expected import ExpectedScreen
@@ -91,7 +93,8 @@ class MainWindow(QWidget):
         self.supervising = Supervising(services, background, self)
         self.deciding = Deciding(services, background, self)
         self.judging = Judging(services, background, self)
-        self.carrying, self.queueing, self.expecting = (
+        self.ending, self.carrying, self.queueing, self.expecting = (
+            Ending(services, background, self),
             Carrying(services, background, self),
             Queueing(services, self),
             Expecting(services, background, self.registering, self),
@@ -119,7 +122,8 @@ class MainWindow(QWidget):
         decides = operator.allows(Permission.RESOLVE_CONFLICTS)
         self.conflicts = ConflictsScreen(look, lists, zone, allowed=decides)
         self.duplicates = DuplicatesScreen(look, lists, zone, allowed=operator.allows(Permission.MERGE_PEOPLE))
-        self.tokens, self.expected, self.list_preview = (
+        self.day_end, self.tokens, self.expected, self.list_preview = (
+            DayEndScreen(look, zone, allowed=operator.allows(Permission.SIGN_OFF_DAY)),
             TokensScreen(look),
             ExpectedScreen(look, allowed=operator.allows(Permission.IMPORT_EXPECTED)),
             ListPreviewScreen(look),
@@ -141,6 +145,7 @@ class MainWindow(QWidget):
             ("duplicates", self.duplicates, self.duplicates.focus),
             ("sync", self.sync, self.sync.focus),
             ("expected", self.expected, self.expected.focus),
+            ("day_end", self.day_end, self.day_end.focus),
             ("tokens", self.tokens, self.tokens.focus),
             ("list_preview", self.list_preview, self.list_preview.focus),
         ):
@@ -154,7 +159,7 @@ class MainWindow(QWidget):
         self._connect_sync()
         self._connect_papers()
         self._connect_queue()
-        for connect in (self._connect_expected, self._connect_tokens):
+        for connect in (self._connect_expected, self._connect_tokens, self._connect_day_end):
             connect()
         self._connect_keys()
 
@@ -437,6 +442,16 @@ class MainWindow(QWidget):
         self.today.expected.opened.connect(lambda: self.places.show("expected"))
         self.supervisor.expected_requested.connect(lambda: self.places.show("expected"))
         self.places.shown.connect(lambda name: expecting.look() if name in {"today", "expected"} else None)
+
+    def _connect_day_end(self) -> None:
+        ending, day_end = self.ending, self.day_end
+        ending.read.connect(day_end.show_end)
+        ending.told.connect(self.footer.receipt.say)
+        day_end.place_requested.connect(self.places.show)
+        day_end.sign_off_requested.connect(ending.sign_off)
+        day_end.left.connect(self.places.back)
+        self.supervisor.day_end_requested.connect(lambda: self.places.show("day_end"))
+        self.places.shown.connect(lambda name: ending.look() if name == "day_end" else None)
 
     def _connect_tokens(self) -> None:
         tokens, queueing = self.tokens, self.queueing

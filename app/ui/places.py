@@ -15,6 +15,7 @@ _BACK = {
     "print_queue": "today",
     "expected": "today",
     "tokens": "today",
+    "day_end": "supervisor",
     "list_preview": "expected",
 }
 _MARKED = {**_BACK, "conflicts": "supervisor", "sync": "today", "list_preview": "today"}

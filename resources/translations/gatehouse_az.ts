@@ -195,6 +195,44 @@
     </message>
 </context>
 <context>
+    <name>DayEndScreen</name>
+    <message>
+        <source>End of day</source>
+        <translation>Günün sonu</translation>
+    </message>
+    <message>
+        <source>This is still open. It can be signed off all the same; it stands beside the name.</source>
+        <translation>Bunlar hələ açıqdır. Yenə də imzalamaq olar; adın yanında qalacaq.</translation>
+    </message>
+    <message>
+        <source>Nothing is open: everything is at HQ, printed and decided.</source>
+        <translation>Açıq heç nə yoxdur: hamısı qərargahda, çap olunub və həll edilib.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
+    </message>
+    <message>
+        <source>No day was signed off at this desk yet.</source>
+        <translation>Bu masada hələ heç bir gün bağlanmayıb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} was signed off by {name}, {time}, with %n thing(s) open.</source>
+        <translation>
+            <numerusform>{day} gününü {name} bağladı, {time}; açıq: %n.</numerusform>
+            <numerusform>{day} gününü {name} bağladı, {time}; açıq: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Sign the day off</source>
+        <translation>Günü bağla</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>Decided. It goes to the other desks by itself.</source>
@@ -292,6 +330,13 @@
     <message>
         <source>They are two after all</source>
         <translation>Yenə də iki nəfərdirlər</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>{day} is signed off by {name}.</source>
+        <translation>{day} gününü {name} bağladı.</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1635,10 @@
         <translation>Qeydiyyatçı</translation>
     </message>
     <message>
+        <source>End of day…</source>
+        <translation>Günün sonu…</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Əlavə et</translation>
     </message>
@@ -2092,6 +2141,37 @@
     <message>
         <source>Code {what}, used by two families</source>
         <translation>{what} kodu iki ailədədir</translation>
+    </message>
+</context>
+<context>
+    <name>day_end</name>
+    <message>
+        <source>Entries and photos that HQ has not signed for</source>
+        <translation>Qərargahın təsdiqləmədiyi yazılar və şəkillər</translation>
+    </message>
+    <message>
+        <source>Entries that HQ refused</source>
+        <translation>Qərargahın rədd etdiyi yazılar</translation>
+    </message>
+    <message>
+        <source>Families without printed slips</source>
+        <translation>Vərəqələri çap olunmamış ailələr</translation>
+    </message>
+    <message>
+        <source>Things that desks said differently</source>
+        <translation>Masaların fərqli yazdıqları</translation>
+    </message>
+    <message>
+        <source>Pairs of records that may be of one person</source>
+        <translation>Bəlkə də bir şəxsə aid yazı cütləri</translation>
+    </message>
+    <message>
+        <source>People who wait with a token</source>
+        <translation>Nömrə ilə gözləyənlər</translation>
+    </message>
+    <message>
+        <source>People expected who have not come</source>
+        <translation>Gözlənilən, amma gəlməyənlər</translation>
     </message>
 </context>
 <context>

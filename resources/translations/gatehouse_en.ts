@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>DayEndScreen</name>
+    <message numerus="yes">
+        <source>{day} was signed off by {name}, {time}, with %n thing(s) open.</source>
+        <translation>
+            <numerusform>{day} was signed off by {name}, {time}, with %n thing open.</numerusform>
+            <numerusform>{day} was signed off by {name}, {time}, with %n things open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskScreen</name>
     <message numerus="yes">
         <source>%n people</source>

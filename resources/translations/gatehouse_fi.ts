@@ -195,6 +195,44 @@
     </message>
 </context>
 <context>
+    <name>DayEndScreen</name>
+    <message>
+        <source>End of day</source>
+        <translation>Päivän päätös</translation>
+    </message>
+    <message>
+        <source>This is still open. It can be signed off all the same; it stands beside the name.</source>
+        <translation>Tämä on vielä auki. Päivän voi silti kuitata; tieto jää nimen viereen.</translation>
+    </message>
+    <message>
+        <source>Nothing is open: everything is at HQ, printed and decided.</source>
+        <translation>Mitään ei ole auki: kaikki on päämajassa, tulostettu ja ratkaistu.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>No day was signed off at this desk yet.</source>
+        <translation>Tällä tiskillä ei ole vielä kuitattu yhtään päivää.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} was signed off by {name}, {time}, with %n thing(s) open.</source>
+        <translation>
+            <numerusform>{day}: kuittasi {name}, {time}; auki %n asia.</numerusform>
+            <numerusform>{day}: kuittasi {name}, {time}; auki %n asiaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Sign the day off</source>
+        <translation>Kuittaa päivä</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>Decided. It goes to the other desks by itself.</source>
@@ -292,6 +330,13 @@
     <message>
         <source>They are two after all</source>
         <translation>Sittenkin kaksi henkilöä</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>{day} is signed off by {name}.</source>
+        <translation>Päivän {day} kuittasi {name}.</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1635,10 @@
         <translation>Rekisteröijä</translation>
     </message>
     <message>
+        <source>End of day…</source>
+        <translation>Päivän päätös…</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Lisää</translation>
     </message>
@@ -2092,6 +2141,37 @@
     <message>
         <source>Code {what}, used by two families</source>
         <translation>Koodi {what} kahdella perheellä</translation>
+    </message>
+</context>
+<context>
+    <name>day_end</name>
+    <message>
+        <source>Entries and photos that HQ has not signed for</source>
+        <translation>Kirjaukset ja kuvat, joita päämaja ei ole kuitannut</translation>
+    </message>
+    <message>
+        <source>Entries that HQ refused</source>
+        <translation>Kirjaukset, jotka päämaja hylkäsi</translation>
+    </message>
+    <message>
+        <source>Families without printed slips</source>
+        <translation>Perheet, joiden lappuja ei ole tulostettu</translation>
+    </message>
+    <message>
+        <source>Things that desks said differently</source>
+        <translation>Asiat, jotka tiskit kirjasivat eri tavoin</translation>
+    </message>
+    <message>
+        <source>Pairs of records that may be of one person</source>
+        <translation>Kirjausparit, jotka voivat olla samasta henkilöstä</translation>
+    </message>
+    <message>
+        <source>People who wait with a token</source>
+        <translation>Vuoronumeron kanssa odottavat</translation>
+    </message>
+    <message>
+        <source>People expected who have not come</source>
+        <translation>Odotetut, jotka eivät ole saapuneet</translation>
     </message>
 </context>
 <context>

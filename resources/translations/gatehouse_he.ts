@@ -195,6 +195,44 @@
     </message>
 </context>
 <context>
+    <name>DayEndScreen</name>
+    <message>
+        <source>End of day</source>
+        <translation>סוף היום</translation>
+    </message>
+    <message>
+        <source>This is still open. It can be signed off all the same; it stands beside the name.</source>
+        <translation>זה עוד פתוח. אפשר לחתום בכל זאת; זה יירשם ליד השם.</translation>
+    </message>
+    <message>
+        <source>Nothing is open: everything is at HQ, printed and decided.</source>
+        <translation>אין דבר פתוח: הכול במטה, מודפס ומוכרע.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>הצגה</translation>
+    </message>
+    <message>
+        <source>No day was signed off at this desk yet.</source>
+        <translation>עוד לא נחתם יום בדלפק הזה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} was signed off by {name}, {time}, with %n thing(s) open.</source>
+        <translation>
+            <numerusform>{day} נחתם בידי {name}, {time}, עם דבר פתוח אחד.</numerusform>
+            <numerusform>{day} נחתם בידי {name}, {time}, עם %n דברים פתוחים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Sign the day off</source>
+        <translation>לחתום את היום</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>Decided. It goes to the other desks by itself.</source>
@@ -292,6 +330,13 @@
     <message>
         <source>They are two after all</source>
         <translation>בכל זאת אלה שני אנשים</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>{day} is signed off by {name}.</source>
+        <translation>היום {day} נחתם בידי {name}.</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1635,10 @@
         <translation>רשם</translation>
     </message>
     <message>
+        <source>End of day…</source>
+        <translation>סוף היום…</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>הוספה</translation>
     </message>
@@ -2092,6 +2141,37 @@
     <message>
         <source>Code {what}, used by two families</source>
         <translation>קוד {what}, בשימוש של שתי משפחות</translation>
+    </message>
+</context>
+<context>
+    <name>day_end</name>
+    <message>
+        <source>Entries and photos that HQ has not signed for</source>
+        <translation>רשומות ותמונות שהמטה עוד לא אישר</translation>
+    </message>
+    <message>
+        <source>Entries that HQ refused</source>
+        <translation>רשומות שהמטה דחה</translation>
+    </message>
+    <message>
+        <source>Families without printed slips</source>
+        <translation>משפחות בלי תלושים מודפסים</translation>
+    </message>
+    <message>
+        <source>Things that desks said differently</source>
+        <translation>דברים שדלפקים כתבו אחרת</translation>
+    </message>
+    <message>
+        <source>Pairs of records that may be of one person</source>
+        <translation>זוגות רשומות שאולי של אדם אחד</translation>
+    </message>
+    <message>
+        <source>People who wait with a token</source>
+        <translation>ממתינים עם תור</translation>
+    </message>
+    <message>
+        <source>People expected who have not come</source>
+        <translation>צפויים שלא הגיעו</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,45 @@
     </message>
 </context>
 <context>
+    <name>DayEndScreen</name>
+    <message>
+        <source>End of day</source>
+        <translation>Конец дня</translation>
+    </message>
+    <message>
+        <source>This is still open. It can be signed off all the same; it stands beside the name.</source>
+        <translation>Это ещё открыто. Подписать всё равно можно; это останется рядом с именем.</translation>
+    </message>
+    <message>
+        <source>Nothing is open: everything is at HQ, printed and decided.</source>
+        <translation>Ничего не открыто: всё в штабе, напечатано и решено.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>No day was signed off at this desk yet.</source>
+        <translation>На этой стойке ещё ни один день не закрыт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} was signed off by {name}, {time}, with %n thing(s) open.</source>
+        <translation>
+            <numerusform>{day} закрыл(а) {name}, {time}; открыто: %n.</numerusform>
+            <numerusform>{day} закрыл(а) {name}, {time}; открыто: %n.</numerusform>
+            <numerusform>{day} закрыл(а) {name}, {time}; открыто: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Sign the day off</source>
+        <translation>Закрыть день</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>Decided. It goes to the other desks by itself.</source>
@@ -302,6 +341,13 @@
     <message>
         <source>They are two after all</source>
         <translation>Всё-таки это двое</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>{day} is signed off by {name}.</source>
+        <translation>День {day} закрыт: {name}.</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1664,10 @@
         <translation>Регистратор</translation>
     </message>
     <message>
+        <source>End of day…</source>
+        <translation>Конец дня…</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Добавить</translation>
     </message>
@@ -2132,6 +2182,37 @@
     <message>
         <source>Code {what}, used by two families</source>
         <translation>Код {what} у двух семей</translation>
+    </message>
+</context>
+<context>
+    <name>day_end</name>
+    <message>
+        <source>Entries and photos that HQ has not signed for</source>
+        <translation>Записи и фото, не подтверждённые штабом</translation>
+    </message>
+    <message>
+        <source>Entries that HQ refused</source>
+        <translation>Записи, отклонённые штабом</translation>
+    </message>
+    <message>
+        <source>Families without printed slips</source>
+        <translation>Семьи без напечатанных талонов</translation>
+    </message>
+    <message>
+        <source>Things that desks said differently</source>
+        <translation>То, что стойки записали по-разному</translation>
+    </message>
+    <message>
+        <source>Pairs of records that may be of one person</source>
+        <translation>Пары записей, возможно, об одном человеке</translation>
+    </message>
+    <message>
+        <source>People who wait with a token</source>
+        <translation>Ждут с номером</translation>
+    </message>
+    <message>
+        <source>People expected who have not come</source>
+        <translation>Ожидаемые, которые не прибыли</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from app.domain.camp import BedState, Camp
 from app.domain.codes import CodeLists
 from app.domain.conflict import Conflict, Rival
 from app.domain.custody import Custody, Place
+from app.domain.day_end import OpenEnds, SignOff
 from app.domain.desk import DeskIdentity, Draft
 from app.domain.errors import MachineError, OperatorError
 from app.domain.expected import DateOrder, ExpectedField, ExpectedList, ExpectedPerson, ListPreview
@@ -140,6 +141,7 @@ class FakeDesk:
         self.expected_arrivals = _FakeExpected(self)
         self.import_expected = _FakeImport(self)
         self.run_queue = _FakeTokens()
+        self.end_day = _FakeEnd(self)
         self.filter_people = _FakeFilters(self)
         self.tell_history = lambda _person_id: self.history
 
@@ -515,6 +517,26 @@ class _FakeFilters:
             Filter.ARRIVED_TODAY: True,
         }
         return all(told.get(one, False) for one in filters)
+
+
+class _FakeEnd:
+    """What is open, as a test says."""
+
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+        self.open_ends = OpenEnds()
+        self.signed: SignOff | None = None
+
+    def __call__(self) -> OpenEnds:
+        return self.open_ends
+
+    def sign_off(self) -> SignOff:
+        self._desk.operator.require(Permission.SIGN_OFF_DAY)
+        self.signed = SignOff(day=NOW.date(), at=NOW, operator=self._desk.operator.name, open_ends=self.open_ends)
+        return self.signed
+
+    def last(self) -> SignOff | None:
+        return self.signed
 
 
 class _FakeTokens:

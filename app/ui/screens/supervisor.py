@@ -57,6 +57,8 @@ class SupervisorScreen(QWidget):
 
     papers_requested = Signal()
     """The Papers page is wanted."""
+    day_end_requested = Signal()
+    """The page of the end of the day is wanted."""
     expected_requested = Signal()
     """The page of expected people is wanted."""
     operator_requested = Signal(object)
@@ -107,13 +109,15 @@ class SupervisorScreen(QWidget):
             getattr(self, name).setObjectName(f"supervisor.{name}")
         self.conflicts = ConflictRow(look, "supervisor.conflicts")
         self.duplicates = DuplicateRow(look, "supervisor.duplicates")
-        self.expected = QPushButton()
-        self.expected.setObjectName("supervisor.expected")
+        self.expected, self.day_end = QPushButton(), QPushButton()
+        for name in ("day_end", "expected"):
+            getattr(self, name).setObjectName(f"supervisor.{name}")
         self._titles = tuple(QLabel() for _ in range(4))
         self._leads = tuple(QLabel() for _ in range(4))
         self._labels = tuple(QLabel() for _ in range(6))
         self._lay_out()
-        self.expected.clicked.connect(self.expected_requested)
+        for button, requested in ((self.expected, self.expected_requested), (self.day_end, self.day_end_requested)):
+            button.clicked.connect(requested)
         self.papers.clicked.connect(self.papers_requested)
         self.verify.clicked.connect(self.verification_requested)
         self.add.clicked.connect(self._ask_operator)
@@ -184,7 +188,7 @@ class SupervisorScreen(QWidget):
         grid.setSpacing(12)
         name, password, role, url, code, again = self._labels
         bodies = (
-            ((), (self.expected, self.papers)),
+            ((), (self.day_end, self.expected, self.papers)),
             (
                 (_pairs(((name, self.name), (role, self.role)), ((password, self.password), (again, self.again))),),
                 (self.remove, self.add),
@@ -276,6 +280,7 @@ class SupervisorScreen(QWidget):
         for button, text in (
             (self.papers, self.tr("Choose…")),
             (self.expected, self.tr("Expected people…")),
+            (self.day_end, self.tr("End of day…")),
             (self.add, self.tr("Add")),
             (self.remove, self.tr("Remove")),
             (self.enrol, self.tr("Enrol")),

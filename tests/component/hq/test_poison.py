@@ -215,6 +215,7 @@ WHOLE: dict[EntityKind, dict[str, Any]] = {
     EntityKind.PRESENCE: {"person": "p", "direction": "in", "at": "2026-11-23T09:30:00Z"},
     EntityKind.SLIP: {"person": "p", "copy_number": 1, "issued_at": "2026-11-23T09:30:00Z", "expires_on": "2026-11-24"},
     EntityKind.PAIR: {"verdict": "same"},
+    EntityKind.DAY: {"day": "2026-11-23", "at": "2026-11-23T21:00:00Z", "operator": "Sara", "open_ends": {"tokens": 1}},
     EntityKind.PAPER: {
         "paper": "roster",
         "first": "2026-11-23",

@@ -67,6 +67,9 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "expected_arrivals.remove_list": lambda desk: desk.expected_arrivals.remove_list("x"),
     "filter_people": lambda desk: desk.filter_people(frozenset({Filter.LEFT})),
     "filter_people.counts": lambda desk: desk.filter_people.counts(),
+    "end_day": lambda desk: desk.end_day(),
+    "end_day.sign_off": lambda desk: desk.end_day.sign_off(),
+    "end_day.last": lambda desk: desk.end_day.last(),
     "tell_history": lambda desk: desk.tell_history("x"),
     "run_queue": lambda desk: desk.run_queue(),
     "run_queue.issue": lambda desk: desk.run_queue.issue(),
@@ -154,6 +157,7 @@ def test_a_role_without_the_permission_is_refused(nobody: DeskServices, name: st
     [
         "erase_person",
         *(name for name in GUARDED if name.startswith("print_papers")),
+        "end_day.sign_off",
         "import_expected",
         "import_expected.preview",
         "expected_arrivals.take_off",
