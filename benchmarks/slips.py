@@ -2,7 +2,8 @@
 
 All make files of A6 pages with photo, names in three scripts and QR code, in turns, so that all meet the same machine
 in the same mood; fpdf2 and typst get their QR codes from the encoder that we use. The limit is the making of the QR
-codes alone. Run with: python -m benchmarks.slips
+codes alone. Every turn has other families: typst remembers what it has laid out before, and is twice as fast the second
+time. Counted is processor time, of all threads. Run with: python -m benchmarks.slips
 """
 
 import statistics
@@ -10,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -40,11 +42,11 @@ FONTS = RESOURCES / "fonts"
 ROUNDS = 5
 
 
-def slips(count: int) -> list[SlipData]:
-    """Return slips with photo and names in three scripts, each signed."""
+def slips(count: int, first: int = 0) -> list[SlipData]:
+    """Return slips with photo and names in three scripts, each signed, of families counted from ``first``."""
     key = SigningKey(bytes(32))
     made = []
-    for counter in range(count):
+    for counter in range(first, first + count):
         family = family_code("K7", counter)
         code = person_code(family, 1)
         token = SlipToken(code=code, copy_number=1).to_text(lambda message: key.sign(PURPOSE, message))
@@ -172,30 +174,30 @@ def render_with_platypus(made: list[SlipData]) -> bytes:
 
 
 def a_second(count: int, work: Callable[[], object]) -> float:
-    """Return how many of ``count`` are done in a second."""
-    start = time.perf_counter()
+    """Return how many of ``count`` are done in a second of the processor's."""
+    start = time.process_time()
     work()
-    return count / (time.perf_counter() - start)
+    return count / (time.process_time() - start)
 
 
 def main() -> None:
     """Measure and print."""
-    made = slips(SLIPS)
-    few, some = made[:PEER_SLIPS], made[:MIDDLING_SLIPS]
     english, hebrew = load_paper_words("en"), load_paper_words("he")
-    works: dict[str, tuple[int, Callable[[], object]]] = {
-        "QR codes alone (limit)": (SLIPS, lambda: [QrCode.of(slip.token) for slip in made]),
-        "slips, English": (SLIPS, lambda: render_slips(made, english, training=False)),
-        "slips, Hebrew, training": (SLIPS, lambda: render_slips(made, hebrew, training=True)),
-        "fpdf2": (MIDDLING_SLIPS, lambda: render_with_fpdf(some)),
-        "typst": (SLIPS, lambda: render_with_typst(made)),
-        "platypus and ReportLab's QR": (PEER_SLIPS, lambda: render_with_platypus(few)),
+    works: dict[str, tuple[int, Callable[[list[SlipData]], object]]] = {
+        "QR codes alone (limit)": (SLIPS, lambda made: [QrCode.of(slip.token) for slip in made]),
+        "slips, English": (SLIPS, lambda made: render_slips(made, english, training=False)),
+        "slips, Hebrew, training": (SLIPS, lambda made: render_slips(made, hebrew, training=True)),
+        "fpdf2": (MIDDLING_SLIPS, render_with_fpdf),
+        "typst": (SLIPS, render_with_typst),
+        "platypus and ReportLab's QR": (PEER_SLIPS, render_with_platypus),
     }
     speeds: dict[str, list[float]] = {name: [] for name in works}
-    render_slips(made[:2], english, training=False)
-    for _ in range(ROUNDS):
+    render_slips(slips(2), english, training=False)
+    render_with_typst(slips(1))
+    for turn in range(ROUNDS):
+        made = slips(SLIPS, 2 + turn * SLIPS)
         for name, (count, work) in works.items():
-            speeds[name].append(a_second(count, work))
+            speeds[name].append(a_second(count, partial(work, made[:count])))
     ours = statistics.median(speeds["slips, English"])
     for name, measured in speeds.items():
         speed = statistics.median(measured)

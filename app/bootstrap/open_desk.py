@@ -140,7 +140,7 @@ class OpenDesk:
         self.journal = DeskJournal(file)
         self._families = Families(file, self.journal)
         self._search = PeopleSearch(file, self._name_table, self._name_variants)
-        self._warming = threading.Thread(target=self._search.warm_up, name="vocabulary", daemon=True)
+        self._warming = threading.Thread(target=self._warm_up, name="warming", daemon=True)
         self._settings = Settings(file)
         self._slip_issues = SlipIssues(file, self.journal)
         self._print_jobs = PrintJobs(file)
@@ -364,6 +364,11 @@ class OpenDesk:
         """Say whose data papers are made of: this desk's, and what has come of the others'."""
         newest = [desk.newest for desk in SyncFacts(self._file).other_desks() if desk.newest]
         return Sources(desk=self._file.identity.name, others=len(newest), oldest=min(newest, default=None))
+
+    def _warm_up(self) -> None:
+        """Ready what the first search and the first slip would otherwise wait for."""
+        self._search.warm_up()
+        self._laid_out()
 
     def _laid_out(self) -> "Paper":
         if self._paper is None:

@@ -111,9 +111,12 @@ class ScanAnswers(QObject):
             self.told.emit(Notice("warn", said))
             return
         # A person who leaves on a slip that is void has left all the same, and the evacuation list must know it.
+        at_gate = self._gate.direction is not None
         self._take_code(code or verdict.code)
-        if verdict.standing in {SlipStanding.EXPIRED, SlipStanding.VOIDED}:
+        if verdict.standing is not SlipStanding.VALID:
             self.told.emit(Notice("warn", said))
+        elif not at_gate:
+            self.told.emit(Notice("ok", said))
 
     def _take_code(self, code: str) -> None:
         if self._gate.direction is None:

@@ -1,6 +1,7 @@
 """A passport reader and a QR scanner are keyboards: their bursts are told from a person's typing."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -308,3 +309,36 @@ def test_a_void_slip_opens_the_family_and_warns(stage: Stage, keyboard: Keyboard
     keyboard.scan([_slip_text(record.family.code)])
     assert stage.window.registering.editor.form.code == record.family.code
     assert "is void" in stage.window.footer.receipt.text()
+
+
+@pytest.mark.parametrize(
+    ("standing", "tone", "said"),
+    [
+        (SlipStanding.VALID, "ok", "is valid until 2026-12-23. Compare the face"),
+        (SlipStanding.EXPIRED, "warn", "expired on 2026-12-23. Print the next copy"),
+        (SlipStanding.NOT_HERE, "warn", "is true, but this desk does not have it"),
+        (SlipStanding.ERASED, "warn", "the record that it belonged to was erased"),
+        (SlipStanding.REVOKED, "bad", "that headquarters withdrew (as known on 2026-11-20)"),
+        (SlipStanding.NOT_OURS, "bad", "not a slip of this camp"),
+    ],
+)
+def test_every_verdict_on_a_scanned_slip_is_told_with_what_to_do(
+    stage: Stage, keyboard: Keyboard, standing: SlipStanding, tone: str, said: str
+) -> None:
+    record = fill(stage.desk, 2)[-1]
+    stage.desk.verdict = SlipVerdict(standing=standing, expires_on=date(2026, 12, 23), told_on=date(2026, 11, 20))
+    stage.window.places.show("find")
+    keyboard.scan([_slip_text(record.family.code)])
+    asked, receipt = stage.window.desk.notice_bar.notice, stage.window.footer.receipt
+    shown = asked.text if tone == "bad" and asked else receipt.text()
+    assert said in "".join(character for character in shown if character not in "\u2068\u2069")
+    assert not asked or asked.tone == tone
+    opened = stage.window.registering.editor.form.code == record.family.code
+    assert opened is (standing in {SlipStanding.VALID, SlipStanding.EXPIRED, SlipStanding.NOT_HERE})
+
+
+def test_at_the_gate_a_valid_slip_tells_who_passed(stage: Stage, keyboard: Keyboard) -> None:
+    record = fill(stage.desk, 2)[-1]
+    keyboard.press(Qt.Key.Key_F10)
+    keyboard.scan([_slip_text(record.family.code)])
+    assert "out of the camp" in stage.window.footer.receipt.text()
