@@ -1,6 +1,7 @@
 """Builds headquarters standing alone, for its commands."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,13 +30,18 @@ def make_certificate(home: HqHome, key: DataKey, names: Sequence[str]) -> tuple[
     return Certificates(home.tls_folder, key).make(names, now), now + CERTIFICATE_LIVES
 
 
-def backup_to_restore(home: HqHome, place: Path) -> Path:
-    """Return the newest backup there; key slots and certificates come home from it. Raises BackupDamagedError."""
+@contextmanager
+def backup_to_restore(home: HqHome, place: Path) -> Iterator[Path]:
+    """Give the newest backup there; key slots and certificates come home from it. Raises BackupDamagedError.
+
+    What came home leaves again if the restore is refused, so that it, or a set-up, can be tried anew.
+    """
     from app.hq.restore import bring_home, find_backup  # noqa: PLC0415 - a server's weight, for its own commands alone
 
     path = find_backup(place)
-    bring_home(path, home)
-    return path
+    with home.all_or_nothing():
+        bring_home(path, home)
+        yield path
 
 
 def restore_headquarters(path: Path, home: HqHome, key: DataKey, database_url: str) -> dict[str, int]:

@@ -157,9 +157,9 @@ def restore(
 ) -> None:
     """Fill an empty database from a backup. Desks send what came after it again, by themselves."""
     home = hq_home()
-    path = backup_to_restore(home, source)
-    key = home.log_in(*read_login(home, operator, password_fd))
-    restored = restore_headquarters(path, home, key, database)
+    with backup_to_restore(home, source) as path:
+        key = home.log_in(*read_login(home, operator, password_fd))
+        restored = restore_headquarters(path, home, key, database)
     say("\n".join(f"{table}\t{count}" for table, count in sorted(restored.items())))
     say_aside("Start it with 'hq serve'. Headquarters as it was before must not be started again.")
     if restored.get("account"):

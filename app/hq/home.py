@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -86,6 +87,17 @@ class HqHome:
             make_private_folder(path.parent)
             with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
                 file.write(files[name])
+
+    @contextmanager
+    def all_or_nothing(self) -> Iterator[None]:
+        """Take away again, if what follows is refused, a folder that was not there before."""
+        was_there = self._folder.exists()
+        try:
+            yield
+        except BaseException:
+            if not was_there:
+                shutil.rmtree(self._folder, ignore_errors=True)
+            raise
 
     def lost_with(self, folder: Path) -> bool:
         """Whether what destroys headquarters' own folder destroys this one too."""

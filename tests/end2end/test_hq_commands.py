@@ -33,6 +33,11 @@ def test_headquarters_comes_back_on_another_machine_from_its_backup_and_the_pass
     made = machine.run("hq", "backup", "--to", str(tmp_path / "stick"), "--elsewhere")
     assert "entries\t0" in made
     shutil.rmtree(machine.home)
+    (whole,) = (tmp_path / "stick").iterdir()
+    (tmp_path / "cut").mkdir()
+    (tmp_path / "cut" / whole.name).write_bytes(whole.read_bytes()[:-40])
+    other.run("hq", "restore", "--from", str(tmp_path / "cut"), code=1)
+    assert not (other.home / "hq").exists()
     assert "enrolment_code\t1" in other.run("hq", "restore", "--from", str(tmp_path / "stick"))
     assert '"people":0' in other.run("hq", "status", "--json")
     assert "not empty" in other.run("hq", "restore", "--from", str(tmp_path / "stick"), code=1)
