@@ -6,6 +6,7 @@ and one elsewhere; adjacent equal codes count once; a name with two readings has
 leaves a choice, codes are those of PostgreSQL's fuzzystrmatch.
 """
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -158,13 +159,9 @@ def _letters(name: str) -> str:
 
 def longest_pieces(letters: str, table: Mapping[str, object]) -> list[str]:
     """Cut letters into the longest pieces that the table has; a letter that it has not is passed over."""
-    longest = max(map(len, table))
-    pieces = []
-    place = 0
-    while place < len(letters):
-        lengths = range(longest, 0, -1)
-        piece = next((piece for length in lengths if (piece := letters[place : place + length]) in table), "")
-        if piece:
-            pieces.append(piece)
-        place += len(piece) or 1
-    return pieces
+    return _cutting(tuple(table)).findall(letters)
+
+
+@lru_cache(maxsize=16)
+def _cutting(spellings: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(spellings, key=len, reverse=True))))

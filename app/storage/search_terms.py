@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.domain.person import Person, Stay
@@ -51,27 +52,42 @@ class VocabularyWord(NamedTuple):
     keys: str
 
 
+class NameTerms(NamedTuple):
+    """What one name adds to the indexes; computed once for all who have it, as a family's members do."""
+
+    folded: tuple[str, ...]
+    latin: tuple[str, ...]
+    sounds: tuple[str, ...]
+    vocabulary: tuple[VocabularyWord, ...]
+
+
+@lru_cache(maxsize=4_096)
+def name_terms(name: str) -> NameTerms:
+    """Return what a surname, given name or patronymic adds."""
+    words, latin = words_of(name), latin_spellings(name)
+    said = [VocabularyWord(word.folded, word.spelled, " ".join(candidate_keys(word.spelled))) for word in words]
+    return NameTerms(
+        folded=tuple(word.folded for word in words),
+        latin=latin,
+        sounds=tuple(key for word in words for key in sound_keys(word.spelled)),
+        vocabulary=(*said, *(VocabularyWord(word, "", "") for word in latin)),
+    )
+
+
 def terms_of(person: Person, stay: Stay | None, family_code: str) -> Terms:
     """Return what the search index is fed."""
-    names = name_parts(person)
-    words = [word for name in names for word in words_of(name)]
+    names = [name_terms(name) for name in name_parts(person)]
     return Terms(
-        names=_sorted(word.folded for word in words),
-        latin=_sorted(word for name in names for word in latin_spellings(name)),
-        sounds=_sorted(key for word in words for key in sound_keys(word.spelled)),
+        names=_sorted(word for name in names for word in name.folded),
+        latin=_sorted(word for name in names for word in name.latin),
+        sounds=_sorted(key for name in names for key in name.sounds),
         numbers=_sorted(_numbers(person, stay, family_code)),
     )
 
 
 def vocabulary_of(person: Person) -> list[VocabularyWord]:
     """Return the words of the person's names, for the vocabulary."""
-    names = name_parts(person)
-    words = [
-        VocabularyWord(word.folded, word.spelled, " ".join(candidate_keys(word.spelled)))
-        for name in names
-        for word in words_of(name)
-    ]
-    return words + [VocabularyWord(word, "", "") for name in names for word in latin_spellings(name)]
+    return [word for name in name_parts(person) for word in name_terms(name).vocabulary]
 
 
 def name_parts(person: Person) -> list[str]:
