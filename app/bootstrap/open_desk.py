@@ -333,7 +333,7 @@ class OpenDesk:
         enrolment = self._enrolment.get()
         if enrolment is None:
             raise NobodyToSealToError
-        return Courier(self.journal, enrolment, self._enrolment.signing_key())
+        return Courier(self.journal, enrolment, self._enrolment.signing_key(), load_compactor(), self._photos)
 
     def _remove_operator(self, name: str) -> None:
         self._key = remove_operator(self._file, self._slots, self._key, name)

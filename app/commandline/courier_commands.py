@@ -19,13 +19,18 @@ def add_courier_commands(program: typer.Typer) -> None:
 
 def export(
     to: Annotated[Path, typer.Option("--to", metavar="DIR", help="The stick's folder.")],
+    *,
+    without_photos: Annotated[bool, typer.Option("--without-photos", help="Write entries alone.")] = False,
     operator: OperatorOption = "",
     password_fd: PasswordFdOption = None,
 ) -> None:
     """Write what headquarters has no receipt for onto a stick, sealed to headquarters. Supervisors only."""
     with logged_in(operator, password_fd) as desk:
-        report = desk.carry_journal.export_to(to)
+        report = desk.carry_journal.export_to(to, photos=not without_photos)
     say(f"entries\t{report.entries}\nfiles\t{report.files}\nbytes\t{report.size}\nfolder\t{report.folder}")
+    say(f"photos\t{report.photos}")
+    if report.photos_left:
+        say_aside(f"{report.photos_left} photos are not on the stick; they go with the next, or over a link.")
     if report.withdrawn:
         say_aside(
             f"Headquarters has withdrawn this desk ({report.withdrawn}): of what is on the stick it takes only what was"

@@ -126,7 +126,8 @@ def _told(delivery: "Delivery") -> str:
         return delivery.refusal
     taken = f"{delivery.fresh} new entries taken" if delivery.fresh else "nothing new; all of it was here already"
     aside = f" {delivery.held} are kept aside: look at the page of that name." if delivery.held else ""
-    return f"{taken}.{aside}"
+    photos = f" {delivery.photos} photos are here." if delivery.photos else ""
+    return f"{taken}.{photos}{aside}"
 
 
 def backup(

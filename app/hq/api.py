@@ -17,10 +17,10 @@ from app.hq.enrolling import Enrolling
 from app.hq.errors import RefusedError
 from app.hq.forwarding import Forwarding
 from app.hq.ingest import Ingest
-from app.hq.reading import read_batch
-from app.protocol.batches import MOST_BODY_BYTES, Gap, Handshake, UnreadableBodyError
+from app.hq.reading import read_or_refuse
+from app.protocol.batches import MOST_BODY_BYTES, Gap, Handshake
 from app.protocol.blobs import CLAIM_BYTES, MOST_PART_BODY_BYTES, Claim, Offer, Standings
-from app.protocol.compact import Compactor, UnknownDictionaryError
+from app.protocol.compact import Compactor
 from app.protocol.enrolment import EnrolmentRequest
 from app.protocol.nesting import TooDeepError, require_shallow
 from app.protocol.pages import END, Front, front_frame, stretch_frame
@@ -104,13 +104,7 @@ def desk_routes(admission: Admission, ingest: Ingest, compactor: Compactor) -> A
     def take(request: Request, body: bytes) -> BaseModel:
         signed = _signed(request, body)
         public = admission.admit(signed)
-        try:
-            head, arrivals = read_batch(body, compactor)
-        except UnknownDictionaryError as error:
-            message = "the desk packs with dictionary {number}, headquarters knows up to {known}: update headquarters"
-            raise RefusedError(RefusalReason.DICTIONARY_UNKNOWN, message.format(**error.details)) from None
-        except UnreadableBodyError as error:
-            raise RefusedError(RefusalReason.UNREADABLE, str(error.details["reason"])) from None
+        head, arrivals = read_or_refuse(body, compactor)
         return ingest.take(signed.desk, public, head, arrivals)
 
     @router.get(HEALTH_PATH)

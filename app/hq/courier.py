@@ -1,5 +1,6 @@
 """Takes in what sticks bring from desks, through the same door as what a link brings, and writes the receipts back."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import structlog
@@ -7,11 +8,15 @@ import structlog
 from app.domain.errors import GatehouseError
 from app.domain.model import Model
 from app.hq.admission import Admission, check_protocol
-from app.hq.arrivals import Arrivals
 from app.hq.authority import Authority
+from app.hq.blob_store import BlobStore
 from app.hq.errors import RefusedError
 from app.hq.ingest import Ingest
-from app.protocol.batches import Batch, Gap, Handshake, UnreadableBodyError, compress
+from app.hq.reading import read_or_refuse
+from app.protocol.batches import Gap, Handshake, compress
+from app.protocol.blobs import AT_HEADQUARTERS, MOST_BLOB_BYTES, MOST_OFFERED, BlobState, Claim, Standing, Standings
+from app.protocol.canonical import sha256_hex
+from app.protocol.compact import Compactor
 from app.protocol.courier import Direction, Manifest
 from app.protocol.heads import Receipt
 from app.protocol.refusals import RefusalReason
@@ -32,6 +37,8 @@ class Delivery(Model):
     """How far headquarters has the desk's chain now, and the receipt on the stick says so."""
     held: int = 0
     """Entries kept aside, of those that the desk has no receipt for."""
+    photos: int = 0
+    """Of those on the stick, how many headquarters has now."""
     refusal: str = ""
     """Why it was not taken, or not all of it; empty when all is well."""
 
@@ -39,7 +46,12 @@ class Delivery(Model):
 class CourierDesk:
     """Imports parcels."""
 
-    def __init__(self, admission: Admission, ingest: Ingest, authority: Authority) -> None:
+    def __init__(
+        self, admission: Admission, ingest: Ingest, authority: Authority, photos: BlobStore, compactor: Compactor
+    ) -> None:
+        """``compactor`` knows every dictionary ever shipped."""
+        self._photos = photos
+        self._compactor = compactor
         self._admission = admission
         self._ingest = ingest
         self._authority = authority
@@ -67,12 +79,14 @@ class CourierDesk:
         before = self._ingest.greet(desk, public, handshake)
         refusal = self._take_batches(parcel, manifest, public)
         receipt = self._ingest.greet(desk, public, handshake)
-        self._answer(stick, manifest, receipt)
+        standings = self._take_photos(parcel, manifest)
+        self._answer(stick, manifest, receipt, standings)
         return Delivery(
             folder=parcel.folder.name,
             fresh=max(0, receipt.head.seq - before.head.seq),
             seq=receipt.head.seq,
             held=len(receipt.quarantined),
+            photos=sum(standing.state in AT_HEADQUARTERS for standing in standings),
             refusal=refusal,
         )
 
@@ -95,9 +109,8 @@ class CourierDesk:
         for file in manifest.files:
             body = parcel.open(manifest, file, self._authority.sealing_private)
             try:
-                batch = _batch(body)
-                arrivals = Arrivals.of(batch.entries)
-                answer = self._ingest.take(manifest.desk, public, batch.head, arrivals, carried=True)
+                head, arrivals = read_or_refuse(body, self._compactor)
+                answer = self._ingest.take(manifest.desk, public, head, arrivals, carried=True)
             except RefusedError as error:
                 if error.refusal.reason is RefusalReason.FORK:
                     raise
@@ -106,8 +119,22 @@ class CourierDesk:
                 return str(StickBeginsLaterError(seq=answer.expected.seq))
         return ""
 
-    def _answer(self, stick: Path, manifest: Manifest, receipt: Receipt) -> None:
-        """Write the receipt for the desk. What it is for is at headquarters already, whatever the stick does now."""
+    def _take_photos(self, parcel: Parcel, manifest: Manifest) -> list[Standing]:
+        """Take photos as from a link: those that an entry here names, by their SHA-256, drawn anew."""
+        standings = []
+        for file in manifest.photos:
+            content = parcel.open(manifest, file, self._authority.sealing_private)
+            if not 1 <= len(content) <= MOST_BLOB_BYTES:
+                raise ParcelDamagedError(reason="a photo is no photo")
+            claim = Claim(sha256=sha256_hex(content), size=len(content), offset=0)
+            standing = self._photos.take(manifest.desk, claim, content)
+            if standing.state is BlobState.DAMAGED:  # of its beginning, which came over a link
+                standing = self._photos.take(manifest.desk, claim, content)
+            standings.append(standing)
+        return standings
+
+    def _answer(self, stick: Path, manifest: Manifest, receipt: Receipt, standings: Sequence[Standing]) -> None:
+        """Write the receipt for the desk, and which photos are here; both are true whatever the stick does now."""
         answer = Manifest(
             protocol=PROTOCOL_VERSION,
             direction=Direction.TO_DESK,
@@ -118,11 +145,8 @@ class CourierDesk:
         parcel = Parcel.of(stick, Direction.TO_DESK, manifest.desk)
         with parcel.writing():
             answer = parcel.add(answer, compress(receipt.model_dump_json().encode()), manifest.reply_to or "")
+            for start in range(0, len(standings), MOST_OFFERED):
+                said = Standings(photos=tuple(standings[start : start + MOST_OFFERED]))
+                body = compress(said.model_dump_json().encode())
+                answer = parcel.add_photo(answer, body, manifest.reply_to or "") or answer
             parcel.finish(self._authority.sign_manifest(answer))
-
-
-def _batch(body: bytes) -> Batch:
-    try:
-        return Batch.from_body(body)
-    except UnreadableBodyError as error:
-        raise RefusedError(RefusalReason.UNREADABLE, str(error.details["reason"])) from None

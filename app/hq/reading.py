@@ -11,10 +11,12 @@ import msgspec
 from pydantic import ValidationError
 
 from app.hq.arrivals import Arrivals
-from app.protocol.batches import MOST_ENTRIES, ZSTD_MAGIC, unpack
-from app.protocol.compact import Compactor
+from app.hq.errors import RefusedError
+from app.protocol.batches import MOST_ENTRIES, ZSTD_MAGIC, UnreadableBodyError, unpack
+from app.protocol.compact import Compactor, UnknownDictionaryError
 from app.protocol.entries import LARGEST_HLC, LARGEST_NUMBER, EntityKind
 from app.protocol.heads import SignedHead
+from app.protocol.refusals import RefusalReason
 
 _KINDS = frozenset(kind.value for kind in EntityKind)
 _HEX = b"0123456789abcdef"
@@ -44,6 +46,17 @@ class _Batch(msgspec.Struct, forbid_unknown_fields=True):
 
 
 _decoder = msgspec.json.Decoder(_Batch)
+
+
+def read_or_refuse(body: bytes, compactor: Compactor) -> tuple[SignedHead, Arrivals]:
+    """Read what a desk sent, by whichever way. Raises RefusedError."""
+    try:
+        return read_batch(body, compactor)
+    except UnknownDictionaryError as error:
+        message = "the desk packs with dictionary {number}, headquarters knows up to {known}: update headquarters"
+        raise RefusedError(RefusalReason.DICTIONARY_UNKNOWN, message.format(**error.details)) from None
+    except UnreadableBodyError as error:
+        raise RefusedError(RefusalReason.UNREADABLE, str(error.details["reason"])) from None
 
 
 def read_batch(body: bytes, compactor: Compactor) -> tuple[SignedHead, Arrivals]:

@@ -89,7 +89,7 @@ class Headquarters:
         self.application.include_router(pull_routes(admission, Forwarding(database, authority), compactor))
         self.photos = BlobStore(database, clock)
         self.application.include_router(photo_routes(admission, self.photos))
-        self.courier = CourierDesk(admission, ingest, authority)
+        self.courier = CourierDesk(admission, ingest, authority, self.photos, compactor)
         """Takes in what sticks bring."""
         self.application.include_router(description_route())
         sessions, attempts = Sessions(database, clock), Attempts(database, clock)

@@ -53,6 +53,10 @@ class BlobState(StrEnum):
     """What came does not have its SHA-256, and was thrown away."""
 
 
+AT_HEADQUARTERS = frozenset({BlobState.WHOLE, BlobState.ASIDE})
+"""Of what there is no more to send."""
+
+
 class Standing(Model):
     """How far headquarters has one photo."""
 

@@ -1,8 +1,9 @@
 """What a stick carries between a desk and headquarters that no link joins: the same handshake, batches and receipt.
 
 A parcel is a folder of sealed files and a manifest that names each with its size and SHA-256, signed by the sender. A
-sealed file is MAGIC, the ephemeral X25519 public key, and what AES-256-GCM made of a batch's or a receipt's body. Who
-finds the stick learns the desk's id, how many entries it has, and how large the files are; nothing of any person.
+sealed file is MAGIC, the ephemeral X25519 public key, and what AES-256-GCM made of a batch's or a receipt's body, or of
+a photo. Who finds the stick learns the desk's id, how many entries it has, and how many files of which size there are;
+nothing of any person. A photo's own SHA-256 is not written: whoever opens it computes it.
 """
 
 from enum import StrEnum
@@ -11,15 +12,16 @@ from pydantic import Field, model_validator
 
 from app.domain.model import Model
 from app.protocol.batches import MOST_BODY_BYTES, Handshake
+from app.protocol.blobs import MOST_BLOB_BYTES
 from app.protocol.canonical import canonical_json
 from app.protocol.entries import Hex32
 from app.protocol.signing import SigningKey, signature_holds
 
 MAGIC = b"gatehouse sealed 1\n"
 MANIFEST_NAME = "manifest.json"
-MOST_MANIFEST_BYTES = 2 * 1024 * 1024
+MOST_MANIFEST_BYTES = 4 * 1024 * 1024
 MOST_FILES = 10_000
-MOST_FILE_BYTES = MOST_BODY_BYTES + 1024
+MOST_FILE_BYTES = max(MOST_BODY_BYTES, MOST_BLOB_BYTES) + 1024
 SEALING = "sealing"
 """The purpose of the certificate for headquarters' X25519 key, and of what a desk derives its own from."""
 _PURPOSE = "courier"
@@ -53,21 +55,27 @@ class Manifest(Model):
     """From the desk: the X25519 key that the receipt is to be sealed to."""
     files: tuple[SealedFile, ...] = Field(max_length=MOST_FILES)
     """In the order of their entries."""
+    photos: tuple[SealedFile, ...] = Field(default=(), max_length=MOST_FILES)
+    """From the desk: a photo each, as it lies in the desk's file. From headquarters: Standings of these."""
     signature: str = Field(default="", pattern=r"^([0-9a-f]{128})?$")
 
     @model_validator(mode="after")
     def _names_once(self) -> "Manifest":
-        if len({file.name for file in self.files}) != len(self.files):
+        if len({file.name for file in self.every_file()}) != len(self.every_file()):
             raise ValueError("a file is named twice")
         return self
 
+    def every_file(self) -> tuple[SealedFile, ...]:
+        """Return the files that lie beside the manifest."""
+        return self.files + self.photos
+
     def to_text(self) -> bytes:
         """Return the manifest as it is written; written otherwise, it was edited."""
-        return canonical_json(self.model_dump(mode="json")).encode()
+        return self._text()
 
     def message(self) -> bytes:
         """The bytes that are signed."""
-        return canonical_json(self.model_dump(mode="json", exclude={"signature"})).encode()
+        return self._text("signature")
 
     def signed(self, key: SigningKey) -> "Manifest":
         """Return it with the sender's signature."""
@@ -76,6 +84,10 @@ class Manifest(Model):
     def holds(self, public: str) -> bool:
         """Whether the key made the signature."""
         return signature_holds(public, _PURPOSE, self.message(), self.signature)
+
+    def _text(self, *without: str) -> bytes:
+        unsaid = without if self.photos else (*without, "photos")  # as sticks were before photos were carried
+        return canonical_json(self.model_dump(mode="json", exclude=set(unsaid))).encode()
 
     def context(self) -> bytes:
         """What each file is sealed for; it opens in no other parcel's name."""

@@ -11,8 +11,8 @@ from app.sync.report import ExportReport, ImportReport
 class Carrier(Protocol):
     """The sync layer's courier, as the services use it."""
 
-    def export_to(self, stick: Path) -> ExportReport:
-        """Write everything that has no receipt yet."""
+    def export_to(self, stick: Path, *, photos: bool = True) -> ExportReport:
+        """Write everything that has no receipt yet, and photos."""
 
     def import_from(self, stick: Path) -> ImportReport:
         """Take the receipt that headquarters wrote for this desk."""
@@ -37,10 +37,10 @@ class CarryJournal:
         self._carried = carried
         self._withdrawn = withdrawn
 
-    def export_to(self, stick: Path) -> ExportReport:
-        """Write everything that has no receipt yet, sealed to headquarters. Raises the stick's errors."""
+    def export_to(self, stick: Path, *, photos: bool = True) -> ExportReport:
+        """Write everything that has no receipt yet, and ``photos``, sealed. Raises the stick's errors."""
         self._operator.require(Permission.CARRY)
-        report = self._courier().export_to(stick)
+        report = self._courier().export_to(stick, photos=photos)
         return report.model_copy(update={"withdrawn": self._withdrawn()})
 
     def import_from(self, stick: Path) -> ImportReport:

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from app.protocol.batches import Gap
 from app.protocol.blobs import (
+    AT_HEADQUARTERS,
     MOST_OFFERED,
     MOST_PART_BYTES,
     BlobState,
@@ -35,7 +36,6 @@ _FIRST_PART_BYTES = 16 * 1024
 _SMALLEST_PART_BYTES = 2 * 1024
 _PART_SECONDS = 2.0
 """How long a part may take: an entry saved meanwhile waits for no more than that."""
-_AT_HEADQUARTERS = frozenset({BlobState.WHOLE, BlobState.ASIDE})
 A = TypeVar("A", bound=BaseModel)
 _log = structlog.get_logger("gatehouse.sync.photos")
 
@@ -111,7 +111,7 @@ class Photos:
                 raise UnreachableError(reason="headquarters does not keep what it is sent")
         if standing.state is BlobState.DAMAGED:
             self._give_up(standing.sha256, "damaged on the way")
-        if standing.state not in _AT_HEADQUARTERS:
+        if standing.state not in AT_HEADQUARTERS:
             return False
         self._kept.note(standing.sha256, hq_epoch, standing.state)
         return True

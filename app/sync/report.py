@@ -41,6 +41,9 @@ class ExportReport(Model):
     """Of the sealed files together, in bytes."""
     folder: str
     """The parcel's folder on the stick."""
+    photos: int = 0
+    photos_left: int = 0
+    """Photos that headquarters is not known to have, and that are not on the stick."""
     withdrawn: str = ""
     """Why headquarters has withdrawn this desk, as far as the desk knows; empty when it has not."""
 
@@ -55,6 +58,8 @@ class ImportReport(Model):
     """When headquarters signed, by its clock."""
     waiting: int
     refused: int
+    photos_left: int = 0
+    """Photos that headquarters is not known to have."""
 
 
 class PullReport(Model):

@@ -82,7 +82,7 @@ class Parcel:
 
     def check(self, manifest: Manifest) -> None:
         """Read every file. Raises ParcelDamagedError unless each is there and as the manifest says."""
-        for file in manifest.files:
+        for file in manifest.every_file():
             self._sealed(file)
 
     def open(self, manifest: Manifest, file: SealedFile, private: bytes) -> bytes:
@@ -117,19 +117,39 @@ class Parcel:
 
     def add(self, manifest: Manifest, content: bytes, public: str) -> Manifest:
         """Seal the content to the X25519 public key (hex) and write it; return the manifest that names it too."""
+        return manifest.model_copy(update={"files": (*manifest.files, self._seal(manifest, content, public))})
+
+    def add_photo(self, manifest: Manifest, content: bytes, public: str) -> Manifest | None:
+        """Do the same with what is about photos; None when the stick is full, and nothing of it stays there."""
+        before = self._names()
+        try:
+            file = self._seal(manifest, content, public)
+        except OSError as error:
+            if error.errno not in _FULL:
+                raise
+            self._remove(self._names() - before)
+            return None
+        return manifest.model_copy(update={"photos": (*manifest.photos, file)})
+
+    def drop_last_photo(self, manifest: Manifest) -> Manifest:
+        """Take back the photo written last, if there is one: a full stick wants room for the manifest."""
+        self._remove({file.name for file in manifest.photos[-1:]})
+        return manifest.model_copy(update={"photos": manifest.photos[:-1]})
+
+    def _seal(self, manifest: Manifest, content: bytes, public: str) -> SealedFile:
         box = seal_to_key(content, public, manifest.context())
         sealed = MAGIC + bytes.fromhex(box.ephemeral) + bytes.fromhex(box.sealed)
         digest = sha256_hex(sealed)
         file = SealedFile(name=digest[:_NAME_BYTES] + _SUFFIX, size=len(sealed), sha256=digest)
         self._write(file.name, sealed)
-        return manifest.model_copy(update={"files": (*manifest.files, file)})
+        return file
 
     def finish(self, manifest: Manifest) -> None:
         """Write the signed manifest, then remove what an earlier parcel left."""
         self._write(MANIFEST_NAME, manifest.to_text())
         sync_folder(self.folder.parent)
         with suppress(OSError):
-            self._remove(self._names() - {file.name for file in manifest.files} - {MANIFEST_NAME})
+            self._remove(self._names() - {file.name for file in manifest.every_file()} - {MANIFEST_NAME})
 
     def _sealed(self, file: SealedFile) -> bytes:
         try:

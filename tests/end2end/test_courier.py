@@ -15,6 +15,7 @@ from app.domain.errors import GatehouseError
 from app.hq.courier import Delivery
 from app.hq.server import Headquarters
 from app.protocol.canonical import canonical_json
+from app.protocol.compact import Compactor
 from app.protocol.courier import MANIFEST_NAME, Direction, folder_name
 from app.storage.enrolment import KeptEnrolment
 from app.sync.connect import Link
@@ -31,6 +32,7 @@ from app.vault.errors import (
 from app.vault.stick import Parcel
 from tests.helpers.desks import DeskAtHand, desk_at_hand, family_form
 from tests.helpers.loopback import now, open_headquarters
+from tests.helpers.photos import photo
 
 SET_UP = 1
 """Entries of a new desk: its first supervisor."""
@@ -46,6 +48,17 @@ class Sites:
 
     def register(self, *given: str, surname: str = "HƏSƏNOV") -> None:
         self.desk.supervisor.register_family(family_form(self.desk.supervisor, *given, surname=surname))
+
+    def register_with_photos(self, *given: str, side: int = 60) -> list[str]:
+        """Register a family of which everybody has a photo; return their SHA-256."""
+        form = family_form(self.desk.supervisor, *given)
+        for seed, member in enumerate(form.members):
+            member.photo = self.desk.supervisor.keep_photo(photo(seed, side=side, form="PNG"))
+        self.desk.supervisor.register_family(form)
+        return [member.photo for member in form.members]
+
+    def photos_waiting(self) -> int:
+        return self.desk.supervisor.report_status().photos_waiting
 
     def export(self) -> Path:
         report = self.desk.supervisor.carry_journal.export_to(self.stick)
@@ -231,6 +244,131 @@ def test_a_damaged_parcel_is_refused_whole_at_both_ends(sites: Sites, damage: ob
     assert sites.waiting() == SET_UP + 2
 
 
+def test_photos_go_there_are_drawn_anew_and_go_once(sites: Sites) -> None:
+    names = sites.register_with_photos("ƏLI", "LEYLA", "NIGAR")
+    report = sites.desk.supervisor.carry_journal.export_to(sites.stick)
+    assert (report.photos, report.photos_left, sites.photos_waiting()) == (3, 0, 3)
+    on_stick = b"".join(path.read_bytes() for path in sites.stick.rglob("*") if path.is_file())
+    for name in names:
+        content = sites.desk.supervisor.keep_photo.read(name)
+        assert content is not None
+        assert content[:64] not in on_stick
+        assert name.encode() not in on_stick
+    delivery = sites.deliver()
+    assert (delivery.refusal, delivery.photos) == ("", 3)
+    for name in names:
+        picture = sites.headquarters.photos.picture(name)
+        assert picture is not None
+        assert picture != sites.desk.supervisor.keep_photo.read(name)
+        assert picture.startswith(b"\xff\xd8")
+    assert sites.headquarters.photos.counts().aside == 0
+    assert sites.desk.supervisor.carry_journal.import_from(sites.stick).photos_left == 0
+    assert sites.photos_waiting() == 0
+    assert sites.desk.supervisor.carry_journal.export_to(sites.stick).photos == 0
+    assert sites.deliver().refusal == ""
+
+
+def test_without_photos_they_wait_for_the_next_stick(sites: Sites) -> None:
+    sites.register_with_photos("ƏLI", "LEYLA")
+    report = sites.desk.supervisor.carry_journal.export_to(sites.stick, photos=False)
+    assert (report.photos, report.photos_left) == (0, 2)
+    assert sites.deliver().photos == 0
+    assert sites.desk.supervisor.carry_journal.import_from(sites.stick).photos_left == 2
+    sites.export()
+    assert sites.deliver().photos == 2
+
+
+def test_a_full_stick_takes_the_entries_and_some_photos_and_the_next_the_rest(
+    sites: Sites, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import errno  # noqa: PLC0415 - for its names alone
+
+    names = sites.register_with_photos("ƏLI", "LEYLA", "NIGAR", "LALƏ", side=200)
+    write, room = Parcel._write, [1_000_000]
+    content = sites.desk.supervisor.keep_photo.read(names[0])
+    assert content is not None
+    room[0] = 3 * len(content)
+
+    def fill(parcel: Parcel, name: str, sealed: bytes) -> None:
+        room[0] -= len(sealed)
+        if room[0] < 0:
+            (parcel.folder / (name + ".new")).write_bytes(sealed[:10])
+            raise OSError(errno.ENOSPC, "full")
+        write(parcel, name, sealed)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Parcel, "_write", lambda *args: fill(*args) if args[1].endswith(".sealed") else write(*args))
+        report = sites.desk.supervisor.carry_journal.export_to(sites.stick)
+    folder = sites.stick / report.folder
+    assert 0 < report.photos < 4
+    assert report.photos + report.photos_left == 4
+    assert len(list(folder.iterdir())) == report.files + 1, "nothing half written stays"
+    first = sites.deliver()
+    assert (first.refusal, first.photos, sites.at_hq()[0]) == ("", report.photos, 4)
+    assert sites.desk.supervisor.carry_journal.import_from(sites.stick).photos_left == report.photos_left
+    sites.export()
+    assert sites.deliver().photos == report.photos_left
+    assert sites.headquarters.photos.counts().shown == 4
+
+
+def _spoil_photo(folder: Path) -> None:
+    manifest = json.loads((folder / MANIFEST_NAME).read_text())
+    path = folder / manifest["photos"][0]["name"]
+    path.write_bytes(path.read_bytes()[:-1])
+
+
+def _photo_elsewhere(folder: Path) -> None:
+    _rewrite(folder, lambda manifest: manifest["photos"][0].update(name="../../../elsewhere.sealed"))
+
+
+def _photo_as_entries(folder: Path) -> None:
+    _rewrite(folder, lambda manifest: manifest["photos"].append(manifest["files"][0]))
+
+
+def _without_its_photos(folder: Path) -> None:
+    _rewrite(folder, lambda manifest: manifest.pop("photos"))
+
+
+@pytest.mark.parametrize("damage", [_spoil_photo, _photo_elsewhere, _photo_as_entries, _without_its_photos])
+def test_a_parcel_whose_photos_are_damaged_is_refused_whole(sites: Sites, damage: object) -> None:
+    assert callable(damage)
+    sites.register_with_photos("ƏLI")
+    damage(sites.export())
+    assert "Export again" in sites.deliver().refusal
+    assert sites.at_hq() == (0, 0)
+    assert sites.headquarters.photos.counts().shown == 0
+    sites.export()
+    assert (sites.deliver().refusal, sites.headquarters.photos.counts().shown) == ("", 1)
+    damage(sites.receipt_folder())
+    with pytest.raises(ParcelDamagedError):
+        sites.desk.supervisor.carry_journal.import_from(sites.stick)
+    assert sites.photos_waiting() == 1
+
+
+def test_a_photo_that_no_entry_names_is_not_kept(sites: Sites) -> None:
+    sites.register_with_photos("ƏLI")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.hq.blob_store._is_named", lambda *_: False)
+        sites.export()
+        delivery = sites.deliver()
+    assert (delivery.refusal, delivery.photos) == ("", 0)
+    assert sites.headquarters.photos.counts().shown == 0
+    assert sites.desk.supervisor.carry_journal.import_from(sites.stick).photos_left == 1
+
+
+def test_a_stick_of_before_is_taken_and_a_packed_one_is_far_smaller(sites: Sites) -> None:
+    """Before, batches were in the plain form, and manifests said nothing of photos."""
+    for _ in range(10):
+        sites.register("ƏLI", "LEYLA", "NIGAR")
+    packed = sites.desk.supervisor.carry_journal.export_to(sites.stick)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Compactor, "to_body", lambda _self, batch: batch.to_body())
+        plain = sites.desk.supervisor.carry_journal.export_to(sites.stick)
+    assert packed.size < 0.75 * plain.size
+    assert "photos" not in json.loads((sites.stick / plain.folder / MANIFEST_NAME).read_text())
+    assert (sites.deliver().refusal, sites.at_hq()[0]) == ("", 30)
+
+
 def test_two_desks_on_one_stick_are_each_answered_and_their_files_do_not_mix(sites: Sites, tmp_path: Path) -> None:
     other = desk_at_hand(tmp_path / "other")
     enrol(other, sites.headquarters, "Desk 2")
@@ -340,7 +478,7 @@ def test_a_really_full_stick(sites: Sites) -> None:
     import subprocess  # noqa: PLC0415 - for mounting alone
 
     mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=16k", "stick", str(sites.stick)], check=False, capture_output=True
+        ["mount", "-t", "tmpfs", "-o", "size=8k", "stick", str(sites.stick)], check=False, capture_output=True
     )
     if mounted.returncode:
         pytest.skip("mounting is not allowed here")

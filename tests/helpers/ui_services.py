@@ -647,7 +647,7 @@ class _FakeCarrying:
     def __init__(self, desk: FakeDesk) -> None:
         self._desk = desk
 
-    def export_to(self, stick: Path) -> ExportReport:
+    def export_to(self, stick: Path, *, photos: bool = True) -> ExportReport:
         self._desk.operator.require(Permission.CARRY)
         if self._desk.full:
             raise FullDiskError
