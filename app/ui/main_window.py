@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app import __version__
+from app.domain.finding import Filter
 from app.domain.operator import Permission
 from app.domain.person import Direction
 from app.ui.background import Background
@@ -171,7 +172,7 @@ class MainWindow(QWidget):
     def start(self) -> None:
         """Begin with an empty family at the desk, and tell of a draft that waits."""
         self.places.show("desk")
-        for shown in (self.header.sync_chip, self.banner, self.sync):
+        for shown in (self.header.sync_chip, self.banner, self.sync, self.today.refused):
             shown.show_state(self.watch.state())
         self.searching.read_status()
         self.registering.begin()
@@ -245,8 +246,14 @@ class MainWindow(QWidget):
     def _connect_places(self) -> None:
         self.navigation.place_requested.connect(self.places.show)
         self.finder.search_requested.connect(lambda text: self.searching.search(text, self.finder.filters.chosen))
-        self.searching.counted.connect(self.finder.filters.show_counts)
-        self.places.shown.connect(lambda name: self.searching.read_counts() if name == "find" else None)
+        for counted in (self.finder.filters, self.today.without_photo):
+            self.searching.counted.connect(counted.show_counts)
+        self.places.shown.connect(lambda name: self.searching.read_counts() if name in {"find", "today"} else None)
+        self.today.without_photo.opened.connect(
+            lambda: self.places.go("find", lambda: self.finder.search("", frozenset({Filter.NO_PHOTO})))
+        )
+        self.watch.state_changed.connect(self.today.refused.show_state)
+        self.today.refused.opened.connect(lambda: self.places.show("sync"))
         self.finder.person_chosen.connect(
             lambda found: self._take_over(found.expected) if found.expected else self.searching.open_found(found)
         )

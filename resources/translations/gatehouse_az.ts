@@ -1124,6 +1124,16 @@
     </message>
 </context>
 <context>
+    <name>PhotoRow</name>
+    <message numerus="yes">
+        <source>%n person(s) without a photo</source>
+        <translation>
+            <numerusform>%n nəfər şəkilsizdir</numerusform>
+            <numerusform>%n nəfər şəkilsizdir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintQueueScreen</name>
     <message>
         <source>Print queue</source>
@@ -1257,6 +1267,16 @@
     <message>
         <source>It is written down</source>
         <translation>Kod yazıldı</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedRow</name>
+    <message numerus="yes">
+        <source>%n entry(ies) that HQ refused</source>
+        <translation>
+            <numerusform>Qərargahın rədd etdiyi %n yazı</numerusform>
+            <numerusform>Qərargahın rədd etdiyi %n yazı</numerusform>
+        </translation>
     </message>
 </context>
 <context>

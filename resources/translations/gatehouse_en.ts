@@ -222,6 +222,16 @@
     </message>
 </context>
 <context>
+    <name>PhotoRow</name>
+    <message numerus="yes">
+        <source>%n person(s) without a photo</source>
+        <translation>
+            <numerusform>%n person without a photo</numerusform>
+            <numerusform>%n people without a photo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrinterChip</name>
     <message numerus="yes">
         <source>%n not printed</source>
@@ -235,6 +245,16 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusedRow</name>
+    <message numerus="yes">
+        <source>%n entry(ies) that HQ refused</source>
+        <translation>
+            <numerusform>%n entry that HQ refused</numerusform>
+            <numerusform>%n entries that HQ refused</numerusform>
         </translation>
     </message>
 </context>

@@ -1124,6 +1124,16 @@
     </message>
 </context>
 <context>
+    <name>PhotoRow</name>
+    <message numerus="yes">
+        <source>%n person(s) without a photo</source>
+        <translation>
+            <numerusform>%n henkilö ilman kuvaa</numerusform>
+            <numerusform>%n henkilöä ilman kuvaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintQueueScreen</name>
     <message>
         <source>Print queue</source>
@@ -1257,6 +1267,16 @@
     <message>
         <source>It is written down</source>
         <translation>Koodi on kirjoitettu</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedRow</name>
+    <message numerus="yes">
+        <source>%n entry(ies) that HQ refused</source>
+        <translation>
+            <numerusform>%n kirjaus, jonka päämaja hylkäsi</numerusform>
+            <numerusform>%n kirjausta, jotka päämaja hylkäsi</numerusform>
+        </translation>
     </message>
 </context>
 <context>

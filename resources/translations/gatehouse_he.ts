@@ -1124,6 +1124,16 @@
     </message>
 </context>
 <context>
+    <name>PhotoRow</name>
+    <message numerus="yes">
+        <source>%n person(s) without a photo</source>
+        <translation>
+            <numerusform>אדם אחד בלי תמונה</numerusform>
+            <numerusform>%n אנשים בלי תמונה</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintQueueScreen</name>
     <message>
         <source>Print queue</source>
@@ -1257,6 +1267,16 @@
     <message>
         <source>It is written down</source>
         <translation>הקוד נכתב</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedRow</name>
+    <message numerus="yes">
+        <source>%n entry(ies) that HQ refused</source>
+        <translation>
+            <numerusform>רשומה אחת שהמטה דחה</numerusform>
+            <numerusform>%n רשומות שהמטה דחה</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1149,6 +1149,17 @@
     </message>
 </context>
 <context>
+    <name>PhotoRow</name>
+    <message numerus="yes">
+        <source>%n person(s) without a photo</source>
+        <translation>
+            <numerusform>%n человек без фото</numerusform>
+            <numerusform>%n человека без фото</numerusform>
+            <numerusform>%n человек без фото</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintQueueScreen</name>
     <message>
         <source>Print queue</source>
@@ -1284,6 +1295,17 @@
     <message>
         <source>It is written down</source>
         <translation>Код записан</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedRow</name>
+    <message numerus="yes">
+        <source>%n entry(ies) that HQ refused</source>
+        <translation>
+            <numerusform>Штаб отклонил %n запись</numerusform>
+            <numerusform>Штаб отклонил %n записи</numerusform>
+            <numerusform>Штаб отклонил %n записей</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from app.ui.widgets.conflict_row import ConflictRow
 from app.ui.widgets.duplicate_row import DuplicateRow
 from app.ui.widgets.expected_row import ExpectedRow
 from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.today_rows import PhotoRow, RefusedRow
 from app.ui.widgets.token_row import TokenRow
 
 if TYPE_CHECKING:
@@ -80,6 +81,8 @@ class TodayScreen(QWidget):
         self.duplicates = DuplicateRow(look, "today.duplicates")
         self.expected = ExpectedRow(look, "today.expected")
         self.tokens = TokenRow(look, "today.tokens")
+        self.without_photo = PhotoRow(look, "today.without_photo")
+        self.refused = RefusedRow(look, "today.refused")
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._lay_out()
@@ -113,6 +116,18 @@ class TodayScreen(QWidget):
         for place, figure in enumerate(shown):
             figures.addWidget(figure, place // FIGURES_ABREAST, place % FIGURES_ABREAST)
             figures.setColumnStretch(place % FIGURES_ABREAST, 1)
+        rows = QHBoxLayout()
+        rows.setSpacing(10)
+        for column_of in (
+            (self.conflicts, self.duplicates, self.refused),
+            (self.expected, self.tokens, self.without_photo),
+        ):
+            side = QVBoxLayout()
+            side.setSpacing(8)
+            for shown_row in column_of:
+                side.addWidget(shown_row)
+            side.addStretch(1)
+            rows.addLayout(side, 1)
         contact = QHBoxLayout()
         contact.addWidget(self._contact, 1)
         contact.addWidget(self.sync_button)
@@ -129,10 +144,7 @@ class TodayScreen(QWidget):
         page.setSpacing(12)
         page.addWidget(self._title)
         page.addLayout(figures)
-        page.addWidget(self.conflicts)
-        page.addWidget(self.duplicates)
-        page.addWidget(self.expected)
-        page.addWidget(self.tokens)
+        page.addLayout(rows)
         page.addLayout(contact)
         page.addWidget(card, 1)
 
