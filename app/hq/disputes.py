@@ -1,13 +1,16 @@
 """What desks that worked apart said differently, read from the records; nothing is decided here."""
 
-from collections.abc import Iterator
-from typing import Any
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
-from sqlalchemy import ColumnElement, Connection, func, select, true
+from sqlalchemy import ColumnElement, Connection, TextClause, func, select, text, true
 
 from app.domain.conflict import ConflictKind
 from app.domain.family_code import person_code
-from app.domain.person import ShelterStatus, told_name
+from app.domain.person import ShelterStatus
+from app.domain.text_rules import plain_number
 from app.hq import tables
 from app.hq.account import EVERY_CAMP
 from app.hq.database import Database
@@ -19,6 +22,15 @@ from app.protocol.moments import moment_of
 
 MOST = 500
 """Of each kind; somebody decides them at desks, one by one."""
+_VERDICT = "verdict"
+"""Of two records somebody has to decide this alone: two who say the same need not agree on the reason."""
+_DOCUMENTS = MappingProxyType(
+    {
+        "postgresql": "CAST(person.fields AS json) -> 'fields' -> 'documents'",
+        "sqlite": "json_extract(person.fields, '$.fields.documents')",
+    }
+)
+"""What entries said of a person's documents, as LiveFields has it: ``[[number of the op, value], …]``, as JSON."""
 
 
 class Disputes:
@@ -28,12 +40,14 @@ class Disputes:
         self._database = database
 
     def open(self, camp: str = EVERY_CAMP) -> tuple[Dispute, ...]:
-        """Return what is open in one camp, or in every: fields, then beds, numbers and codes that several have."""
+        """Return what is open in one camp, or in every: fields, verdicts, then what several have."""
         with self._database.report(camp) as connection:
             return (
                 *_of_people(connection, camp),
                 *_of_families(connection, camp),
+                *_of_pairs(connection, camp),
                 *_beds(connection, camp),
+                *_documents(connection, camp),
                 *_numbers(connection, camp),
                 *_codes(connection, camp),
             )
@@ -50,7 +64,9 @@ def _of_people(connection: Connection, camp: str) -> Iterator[Dispute]:
         .limit(MOST)
     )
     for row in found:
-        yield from _fields("person", row.camp, person_code(row.code, row.number) if row.code else "", row.fields)
+        code = person_code(row.code, row.number) if row.code else ""
+        for dispute in _fields("person", row.camp, code, row.fields):
+            yield dispute if dispute.field != "family" else _with_codes(dispute, _families(connection, dispute.values))
 
 
 def _of_families(connection: Connection, camp: str) -> Iterator[Dispute]:
@@ -62,14 +78,66 @@ def _of_families(connection: Connection, camp: str) -> Iterator[Dispute]:
         .limit(MOST)
     )
     for row in found:
-        yield from _fields("family", row.camp, row.code, row.fields)
+        for dispute in _fields("family", row.camp, row.code, row.fields):
+            yield dispute if dispute.field != "head" else _with_codes(dispute, _codes_of(connection, dispute.values))
+
+
+def _of_pairs(connection: Connection, camp: str) -> Iterator[Dispute]:
+    """Two who judged one pair differently; only pairs of which both are of the camp, as where they are reviewed."""
+    pair = tables.pair
+    # There are as many as people decided, so their fields are read instead of counted when they come.
+    for row in connection.execute(select(pair.c.fields, pair.c.first, pair.c.second).order_by(pair.c.pair_id)).all():
+        if _VERDICT not in LiveFields.from_json(row.fields).conflicts():
+            continue
+        members = (row.first, row.second)
+        codes, camps = _codes_of(connection, members), _camps_of(connection, members)
+        if len(codes) == len(members) and (camp == EVERY_CAMP or camps == [camp]):
+            both = " ".join(codes[member] for member in members)
+            found = _fields("pair", " · ".join(camps), both, row.fields)
+            yield from (dispute for dispute in found if dispute.field == _VERDICT)
+
+
+def _camps_of(connection: Connection, people: Iterable[str]) -> list[str]:
+    person, family = tables.person, tables.family
+    found = connection.execute(
+        select(family.c.camp)
+        .join_from(person, family, family.c.family_id == person.c.family_id)
+        .where(person.c.person_id.in_(people))
+        .distinct()
+        .order_by(family.c.camp)
+    )
+    return list(found.scalars())
+
+
+def _with_codes(dispute: Dispute, codes: Mapping[str, str]) -> Dispute:
+    """Return it with people's or families' codes in place of their ids."""
+    return dispute.model_copy(update={"values": tuple(codes.get(str(value), "") for value in dispute.values)})
+
+
+def _codes_of(connection: Connection, people: Iterable[object]) -> dict[str, str]:
+    """Return the person codes of those who are here."""
+    person, family = tables.person, tables.family
+    found = connection.execute(
+        select(person.c.person_id, family.c.code, person.c.number)
+        .join_from(person, family, family.c.family_id == person.c.family_id)
+        .where(person.c.person_id.in_(map(str, people)))
+    )
+    return {row.person_id: person_code(row.code, row.number) for row in found}
+
+
+def _families(connection: Connection, families: Iterable[object]) -> dict[str, str]:
+    family = tables.family
+    wanted = family.c.family_id.in_(map(str, families))
+    return {
+        row.family_id: row.code for row in connection.execute(select(family.c.family_id, family.c.code).where(wanted))
+    }
 
 
 def _fields(record: str, camp: str, code: str, fields: str) -> Iterator[Dispute]:
     known = LiveFields.from_json(fields)
     for path in known.conflicts():
         said = sorted(known.live[path].items(), key=lambda op: (op[1][0], op[0]))
-        values = {canonical_json(value): _told(value) for _op, (_hlc, value) in said}
+        values = {canonical_json(value): value for _op, (_hlc, value) in said}
         yield Dispute(
             kind=ConflictKind.VALUE,
             camp=camp,
@@ -110,6 +178,52 @@ def _beds(connection: Connection, camp: str) -> Iterator[Dispute]:
         yield Dispute(kind=ConflictKind.BED, camp=row.camp, number=len(codes), code=row.bed, values=codes)
 
 
+def _documents(connection: Connection, camp: str) -> Iterator[Dispute]:
+    """People of one camp who have one document, registered at different desks, as desks tell it.
+
+    Numbers are compared as desks compare them, which no SQL does; the database hands out the documents alone.
+    """
+    owners: dict[tuple[str, str, str], dict[str, str]] = defaultdict(dict)
+    """Camp, number and issuer → person → desk."""
+    for row in connection.execute(_documents_of(connection, camp)):
+        for number, issuer in _papers(row.said):
+            if plain := plain_number(number):
+                owners[row.camp, plain, issuer][row.person_id] = row.desk
+    shared = sorted(of for of, people in owners.items() if len(set(people.values())) > 1)
+    for place, number, issuer in shared[:MOST]:
+        people = owners[place, number, issuer]
+        codes = tuple(sorted(_codes_of(connection, people).values()))
+        yield Dispute(
+            kind=ConflictKind.DOCUMENT,
+            camp=place,
+            number=len(people),
+            code=f"{number} {issuer}".strip(),
+            values=codes,
+        )
+
+
+def _documents_of(connection: Connection, camp: str) -> TextClause:
+    said = _DOCUMENTS[connection.dialect.name]
+    return text(f"""
+        SELECT person.person_id, person.desk, desk.camp, CAST({said} AS text) AS said
+        FROM person JOIN desk ON desk.desk = person.desk
+        WHERE {said} IS NOT NULL AND :camp IN ('{EVERY_CAMP}', desk.camp)
+            AND person.person_id NOT IN (SELECT merged.person_id FROM merged)
+            AND EXISTS (
+                SELECT 1 FROM stay WHERE stay.person_id = person.person_id AND stay.left_at IS NULL
+                    AND stay.status <> '{ShelterStatus.CHECKED_OUT}'
+            )
+    """).bindparams(camp=camp)  # noqa: S608 - our own words throughout
+
+
+def _papers(said: str) -> Iterator[tuple[str, str]]:
+    """Yield number and issuer of every document; of values in conflict each may be the right one."""
+    for _op, value in json.loads(said):
+        for paper in value if isinstance(value, list) else ():
+            if isinstance(paper, dict):
+                yield str(paper.get("number") or ""), str(paper.get("issuer") or "")
+
+
 def _numbers(connection: Connection, camp: str) -> Iterator[Dispute]:
     person, family = tables.person, tables.family
     shared = (
@@ -142,18 +256,3 @@ def _codes(connection: Connection, camp: str) -> Iterator[Dispute]:
 
 def _is(column: ColumnElement[str], camp: str) -> ColumnElement[bool]:
     return true() if camp == EVERY_CAMP else column == camp
-
-
-def _told(value: Any) -> str:  # noqa: ANN401 - whatever a field holds
-    """Return a value as one line."""
-    match value:
-        case dict() if (name := told_name(value)) is not None:
-            return name
-        case dict():
-            return " · ".join(_told(part) for part in value.values() if part not in (None, "", {}, []))
-        case list():
-            return ", ".join(_told(part) for part in value)
-        case None:
-            return "–"
-        case _:
-            return str(value)

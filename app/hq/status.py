@@ -2,7 +2,7 @@
 
 from typing import Self
 
-from pydantic import AwareDatetime
+from pydantic import AwareDatetime, JsonValue
 
 from app.domain.conflict import ConflictKind
 from app.domain.model import Model
@@ -107,7 +107,7 @@ class Dispute(Model):
     kind: ConflictKind
     camp: str
     record: str = ""
-    """``person`` or ``family``, where a field is in conflict."""
+    """``person``, ``family`` or ``pair``, where a field is in conflict."""
     field: str = ""
     """Its path; empty where it is not a field."""
     number: int
@@ -115,8 +115,9 @@ class Dispute(Model):
     at: AwareDatetime | None = None
     """When the last of them was said, by that desk's clock."""
     code: str = ""
-    """Whose it is, or the bed or code that several have. Personal, as are the values."""
-    values: tuple[str, ...] = ()
+    """Whose it is, or the bed, document or code that several have. Personal, as are the values."""
+    values: tuple[JsonValue, ...] = ()
+    """As entries say them, of a field; otherwise the codes of those who have it."""
 
     def without_records(self) -> Self:
         """Return it as it is shown to whom sees figures alone."""

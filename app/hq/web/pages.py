@@ -109,7 +109,9 @@ class Pages:
 
     def conflicts(self, request: Request, visitor: Visitor) -> Response:
         """Show what desks said differently."""
-        return self._renderer.page(request, visitor, "conflicts.html", self._views.conflicts_page(visitor))
+        words = self._renderer.words_for(request, visitor)
+        values = self._views.conflicts_page(visitor, words, self._renderer.label)
+        return self._renderer.page(request, visitor, "conflicts.html", values)
 
     def pairs(self, request: Request, visitor: Visitor) -> Response:
         """Show who may be here twice."""
@@ -154,7 +156,8 @@ class Pages:
         """Answer with a table as a file."""
         name, _, kind = str(request.path_params["file"]).rpartition(".")
         words = self._renderer.words_for(request, visitor)
-        sheet = self._views.sheet(name, visitor, _days(request), words) if kind in {"csv", "xlsx"} else None
+        known = kind in {"csv", "xlsx"}
+        sheet = self._views.sheet(name, visitor, _days(request), words, self._renderer.label) if known else None
         if sheet is None:
             return self.missing(request, visitor)
         if kind == "csv":

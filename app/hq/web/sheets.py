@@ -11,6 +11,8 @@ import xlsxwriter
 from app.hq.census import CampCensus
 from app.hq.status import DeskStanding, Dispute, Fork, HeldEntry
 from app.hq.web.reasons import why_and_todo
+from app.hq.web.said import said
+from app.hq.web.side_by_side import Label
 from app.hq.web.words import PageWords
 
 Cell = str | int | float | date | datetime | None
@@ -108,7 +110,7 @@ def forks_sheet(forks: Iterable[Fork], t: PageWords) -> Sheet:
     return _sheet("forks", t("nav.forks"), columns, rows, t)
 
 
-def disputes_sheet(disputes: Iterable[Dispute], t: PageWords, *, records: bool) -> Sheet:
+def disputes_sheet(disputes: Iterable[Dispute], t: PageWords, label: Label, *, records: bool) -> Sheet:
     """Return open conflicts; whose they are and what was said only with ``records``."""
     columns = ("camp", "what", "times", "when", *(("whose", "said") if records else ()))
     rows = (
@@ -117,7 +119,7 @@ def disputes_sheet(disputes: Iterable[Dispute], t: PageWords, *, records: bool) 
             t(f"kind.{one.kind}", field=t.field(one.field)),
             one.number,
             one.at,
-            *((one.code, " ‖ ".join(one.values)) if records else ()),
+            *((one.code, " ‖ ".join(said(one, t, label))) if records else ()),
         )
         for one in disputes
     )

@@ -15,6 +15,7 @@ from app.hq.status import DeskStanding, Dispute
 from app.hq.web import sheets
 from app.hq.web.charts import BarChart, ShareBar, added_days, added_shares, bar_chart, share_bars
 from app.hq.web.entrance import Visitor
+from app.hq.web.said import said
 from app.hq.web.sheets import Sheet
 from app.hq.web.side_by_side import Label, compared
 from app.hq.web.words import PageWords
@@ -109,10 +110,11 @@ class Views:
         forks = self._reports.forks(visitor.account.camp)
         return {"forks": forks[:MOST_ROWS], "more": max(0, len(forks) - MOST_ROWS)}
 
-    def conflicts_page(self, visitor: Visitor) -> dict[str, object]:
-        """Return what the page of conflicts shows."""
+    def conflicts_page(self, visitor: Visitor, t: PageWords, label: Label) -> dict[str, object]:
+        """Return what the page of conflicts shows: each with what was said, line by line."""
         found = self.conflicts(visitor)
-        return {"conflicts": found[:MOST_ROWS], "more": max(0, len(found) - MOST_ROWS)}
+        told = [(one, said(one, t, label)) for one in found[:MOST_ROWS]]
+        return {"conflicts": told, "more": max(0, len(found) - MOST_ROWS)}
 
     def conflicts(self, visitor: Visitor) -> tuple[Dispute, ...]:
         """Return open conflicts; without records for whom sees figures alone."""
@@ -140,7 +142,7 @@ class Views:
             raise NoSuchPairError
         return self._pairs.decide(pair, verdict, reason, visitor.account.name)
 
-    def sheet(self, name: str, visitor: Visitor, days: int, t: PageWords) -> Sheet | None:
+    def sheet(self, name: str, visitor: Visitor, days: int, t: PageWords, label: Label) -> Sheet | None:
         """Return the table to download; None for any other name."""
         camp, records = visitor.account.camp, visitor.account.allows(HqPermission.SEE_RECORDS)
         made: dict[str, Callable[[], Sheet]] = {
@@ -151,7 +153,7 @@ class Views:
             "desks": lambda: sheets.desks_sheet(self.desks(visitor), t),
             "kept-aside": lambda: sheets.held_sheet(self._reports.held(camp), t),
             "forks": lambda: sheets.forks_sheet(self._reports.forks(camp), t),
-            "conflicts": lambda: sheets.disputes_sheet(self.conflicts(visitor), t, records=records),
+            "conflicts": lambda: sheets.disputes_sheet(self.conflicts(visitor), t, label, records=records),
         }
         return made[name]() if name in made else None
 

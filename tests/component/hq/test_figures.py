@@ -8,7 +8,9 @@ import pytest
 from sqlalchemy import URL, select
 
 from app.domain.conflict import ConflictKind
-from app.domain.person import Stay
+from app.domain.family_code import family_code
+from app.domain.pairs import pair_id
+from app.domain.person import Person, Stay
 from app.hq import schema, tables
 from app.hq.census import Census, DayCount
 from app.hq.database import Database, open_database
@@ -123,7 +125,7 @@ def test_conflicts_are_found_where_desks_disagree(headquarters: Headquarters, li
     append_family(other.journal, 0)
     other.push()()
     kinds = {dispute.kind: dispute for dispute in disputes.open()}
-    assert set(kinds) == {ConflictKind.VALUE, ConflictKind.BED, ConflictKind.CODE}
+    assert set(kinds) == {ConflictKind.VALUE, ConflictKind.BED, ConflictKind.DOCUMENT, ConflictKind.CODE}
     assert kinds[ConflictKind.BED].number == 2
     assert kinds[ConflictKind.CODE].number == 2
 
@@ -137,6 +139,58 @@ def test_two_members_with_one_number_are_a_conflict(headquarters: Headquarters, 
     desk.push()()
     (found,) = Disputes(headquarters._database).open()
     assert (found.kind, found.number) == (ConflictKind.NUMBER, 2)
+
+
+def paper(desk: JoinedDesk, counter: int, number: str) -> Person:
+    """Register one person with this document."""
+    (person,) = append_family(desk.journal, counter, members=1)
+    first = next(entry for entry in desk.journal.entries if entry.entity == person.person_id)
+    documents = [{"type": "PASSPORT", "number": number, "issuer": "AZE"}]
+    fields = {"documents": documents, "stays.1": {"arrived_at": ARRIVED.isoformat()}}
+    change = Change(fields=fields, replaces=dict.fromkeys(fields, (first.op_id,)))
+    desk.journal.append(EntityKind.PERSON, person.person_id, change)
+    return person
+
+
+def test_a_document_that_two_desks_registered_is_a_conflict(headquarters: Headquarters, link: Link) -> None:
+    one, other = JoinedDesk.join(headquarters, link), JoinedDesk.join(headquarters, link)
+    for desk, counter, number in ((one, 0, "C 123-456"), (one, 1, "C123457"), (other, 2, "c123456"), (one, 3, "")):
+        paper(desk, counter, number)
+        desk.push()()
+    disputes = Disputes(headquarters._database)
+    (found,) = disputes.open("TRN")
+    assert (found.kind, found.code, found.number) == (ConflictKind.DOCUMENT, "C123456 AZE", 2)
+    assert found.values == tuple(sorted(f"{family_code('K7', counter)}-1" for counter in (0, 2)))
+    assert found.without_records().values == ()
+    assert disputes.open("FI") == ()
+
+
+def test_a_document_twice_at_one_desk_or_of_somebody_who_left_is_none(headquarters: Headquarters, link: Link) -> None:
+    one, other = JoinedDesk.join(headquarters, link), JoinedDesk.join(headquarters, link)
+    paper(one, 0, "C123456")
+    paper(one, 1, "C123456")
+    gone = paper(other, 2, "C123456")
+    left = {"stays.1": {"arrived_at": ARRIVED.isoformat(), "left_at": ARRIVED.isoformat(), "status": "checked_out"}}
+    before = (other.journal.entries[-1].op_id,)
+    other.journal.append(EntityKind.PERSON, gone.person_id, Change(fields=left, replaces={"stays.1": before}))
+    for desk in (one, other):
+        desk.push()()
+    assert Disputes(headquarters._database).open() == ()
+
+
+def test_a_pair_that_two_desks_judged_differently_is_a_conflict(headquarters: Headquarters, link: Link) -> None:
+    one, other = JoinedDesk.join(headquarters, link), JoinedDesk.join(headquarters, link)
+    people = [paper(one, counter, "") for counter in (0, 1)]
+    pair = pair_id(*(person.person_id for person in people))
+    for desk, verdict in ((one, "same"), (other, "different")):
+        desk.journal.append(EntityKind.PAIR, pair, Change(fields={"verdict": verdict, "reason": f"{verdict} face"}))
+        desk.push()()
+    disputes = Disputes(headquarters._database)
+    (found,) = disputes.open("TRN")
+    assert (found.kind, found.record, found.field, found.camp) == (ConflictKind.VALUE, "pair", "verdict", "TRN")
+    assert set(found.values) == {"same", "different"}
+    assert len(found.code.split()) == 2
+    assert disputes.open("FI") == ()
 
 
 def test_a_wrong_clock_is_told_of_its_desk(headquarters: Headquarters, link: Link) -> None:
