@@ -24,7 +24,6 @@ from sqlalchemy import (
     String,
     Table,
     any_,
-    insert,
     literal,
 )
 from sqlalchemy.dialects import sqlite
@@ -57,15 +56,25 @@ def together(connection: Connection) -> Iterator[None]:
         yield
 
 
-def insert_columns(connection: Connection, table: Table, columns: Columns, every: Mapping[str, Any]) -> None:
-    """Add rows, told by column; ``every`` has the columns in which they are all alike."""
+def insert_columns(
+    connection: Connection, table: Table, columns: Columns, every: Mapping[str, Any], *, replace: bool = False
+) -> None:
+    """Add rows, told by column; ``every`` has the columns in which they are all alike.
+
+    With ``replace`` they come in place of those with the same key; no two of them have the same.
+    """
     if connection.dialect.name == _POSTGRESQL:
         varying, alike = _parted(columns)
         alike |= every
-        connection.exec_driver_sql(_insert(table, tuple(varying), tuple(alike), replace=False), {**varying, **alike})
+        statement = _insert(table, tuple(varying), tuple(alike), replace=replace)
+        connection.exec_driver_sql(statement, {**varying, **alike})
         return
+    adding = sqlite.insert(table)
+    if replace:
+        values = {name: adding.excluded[name] for name in (*columns, *every) if not table.c[name].primary_key}
+        adding = adding.on_conflict_do_update(index_elements=list(table.primary_key.columns), set_=values)
     rows = zip(*columns.values(), strict=True)
-    connection.execute(insert(table), [{**dict(zip(columns, row, strict=True)), **every} for row in rows])
+    connection.execute(adding, [{**dict(zip(columns, row, strict=True)), **every} for row in rows])
 
 
 def replace_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
@@ -73,15 +82,9 @@ def replace_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> N
 
     All have the same columns.
     """
-    if not rows:
-        return
-    if connection.dialect.name == _POSTGRESQL:
-        varying, alike = _parted({name: _plain([row[name] for row in rows]) for name in rows[0]})
-        connection.exec_driver_sql(_insert(table, tuple(varying), tuple(alike), replace=True), {**varying, **alike})
-        return
-    adding = sqlite.insert(table)
-    values = {name: adding.excluded[name] for name in rows[0] if not table.c[name].primary_key}
-    connection.execute(adding.on_conflict_do_update(index_elements=list(table.primary_key.columns), set_=values), rows)
+    if rows:
+        columns = {name: _plain([row[name] for row in rows]) for name in rows[0]}
+        insert_columns(connection, table, columns, {}, replace=True)
 
 
 def one_of(connection: Connection, column: Column[str], values: Collection[str]) -> ColumnElement[bool]:

@@ -1,6 +1,5 @@
 """From journal entries to the rows that reports read: one batch at a time, records merged field by field."""
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -16,21 +15,17 @@ from app.domain.pairs import PairDecision
 from app.domain.person import Family, Person, Presence, SlipIssue, Stay
 from app.hq import tables
 from app.hq.arrivals import Arrivals
+from app.hq.beginnings import Beginnings, names_photo
 from app.hq.bulk import one_of, replace_rows
 from app.hq.errors import UnacceptableEntryError
 from app.hq.merges import merge_again
 from app.protocol import records
 from app.protocol.canonical import canonical_json
-from app.protocol.contents import is_whole, require_sound
-from app.protocol.entries import Change, EntityKind
+from app.protocol.contents import LONGEST_PAYLOAD, is_whole, require_sound
+from app.protocol.entries import LARGEST_NUMBER, Change, EntityKind
 from app.protocol.live_fields import LiveFields
 from app.protocol.tombstones import Tombstone
 
-LONGEST_PAYLOAD = 64 * 1024
-_SHA256 = re.compile("[0-9a-f]{64}")
-_LARGEST_NUMBER = 2**31 - 1
-_LONGEST_INDEXED = 500
-"""Characters; PostgreSQL's indexes take 2,704 bytes, and nothing that is looked up by comes near."""
 _MERGED = {EntityKind.FAMILY: tables.family, EntityKind.PERSON: tables.person, EntityKind.PAIR: tables.pair}
 _FIELD_NAMES = frozenset(
     name for model in (Family, Person, Stay, Presence, SlipIssue, PairDecision) for name in model.model_fields
@@ -55,6 +50,7 @@ class Projection:
     def __init__(self, desk: str, camp: str) -> None:
         self._desk = desk
         self._camp = camp
+        self._beginnings = Beginnings(desk, camp)
         self._records: dict[Record, LiveFields] = {}
         self._rows: dict[Table, dict[tuple[Any, ...], Row]] = defaultdict(dict)
         self._incomplete: dict[Record, Row | None] = {}
@@ -91,6 +87,7 @@ class Projection:
         ``taken`` are the op ids that headquarters has, and then those of these entries too.
         """
         held = {}
+        edited = {entity for op_id, entity in zip(arrivals.op_ids, arrivals.entities, strict=True) if op_id != entity}
         for seq, op_id, hlc, kind, entity, payload in zip(
             arrivals.seqs,
             arrivals.op_ids,
@@ -107,7 +104,9 @@ class Projection:
                 if payload is not None:
                     _require_text(payload)
                     if kind != EntityKind.OPERATOR:
-                        self._take(_Word(op_id, hlc, EntityKind(kind), entity, payload))
+                        word = _Word(op_id, hlc, EntityKind(kind), entity, payload)
+                        if entity in edited or not self._begin(word):
+                            self._take(word)
             except UnacceptableEntryError as error:
                 held[seq] = str(error.details["problem"])
             else:
@@ -118,6 +117,16 @@ class Projection:
         """Take in entries that were judged before, or are headquarters' own. Raises UnacceptableEntryError."""
         for problem in self.take(arrivals, set()).values():
             raise UnacceptableEntryError(problem=problem)
+
+    def _begin(self, word: _Word) -> bool:
+        """Take in an entry that begins a record, and is the only one of it here; False where the models have to."""
+        if word.op_id != word.entity or (word.kind, word.entity) in self._records:
+            return False
+        if word.kind is EntityKind.PERSON:
+            return self._beginnings.take_person(word.entity, word.hlc, word.payload)
+        if word.kind is EntityKind.FAMILY:
+            return self._beginnings.take_family(word.entity, word.hlc, word.payload)
+        return False
 
     def _take(self, word: _Word) -> None:
         """Take in one entry's word; nothing of it stays behind when it raises. Raises UnacceptableEntryError.
@@ -143,6 +152,7 @@ class Projection:
 
     def write(self, connection: Connection) -> None:
         """Write the rows; no statement answers with any."""
+        self._beginnings.write(connection)
         for table, rows in self._rows.items():
             replace_rows(connection, table, list(rows.values()))
         for (kind, entity), row in self._incomplete.items():
@@ -242,7 +252,7 @@ class Projection:
     def _photo_names(self, person_id: str, record: LiveFields) -> Iterator[Row]:
         """Yield a row for each photo that the person has, several while desks disagree."""
         for _hlc, value in record.live.get("photo", {}).values():
-            if isinstance(value, str) and _SHA256.fullmatch(value):
+            if isinstance(value, str) and names_photo(value):
                 yield {"person_id": person_id, "sha256": value, "camp": self._camp}
 
     def _put(self, *rows: tuple[Table, Row]) -> None:
@@ -281,7 +291,7 @@ def _require_fitting(table: Table, row: Row) -> None:
     """Raise OverflowError for numbers, moments and texts that a column, or the index on it, cannot hold."""
     for name, value in row.items():
         kind = type(value)
-        if kind is int and value > _LARGEST_NUMBER:
+        if kind is int and value > LARGEST_NUMBER:
             raise OverflowError
         if kind is datetime:
             value.astimezone(UTC)
@@ -294,7 +304,7 @@ def _room(column: Column[Any]) -> float:
     """Return how many characters the column takes."""
     indexed = column.primary_key or any(column.name in index.columns for index in column.table.indexes)
     length = column.type.length if isinstance(column.type, String) else None
-    return length or (_LONGEST_INDEXED if indexed else inf)
+    return length or (tables.LONGEST_INDEXED if indexed else inf)
 
 
 def _written(value: dict[str, Any]) -> str:

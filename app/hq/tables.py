@@ -26,6 +26,8 @@ from sqlalchemy.engine.interfaces import Dialect
 
 LONGEST_REASON = 200
 """Why an entry was kept aside."""
+LONGEST_INDEXED = 500
+"""Characters; PostgreSQL's indexes take 2,704 bytes, and nothing that is looked up by comes near."""
 
 metadata = MetaData(
     naming_convention={

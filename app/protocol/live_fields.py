@@ -25,8 +25,11 @@ class LiveFields:
 
     @classmethod
     def from_json(cls, text: str) -> Self:
-        """Read what ``to_json`` wrote."""
+        """Read what ``to_json`` wrote, or ``as_told``."""
         told = json.loads(text)
+        if "said" in told:
+            op, hlc = told["op"]
+            return cls({path: {op: [hlc, value]} for path, value in told["said"]["fields"].items()})
         ops: list[tuple[str, int]] = told["ops"]
         live = {path: {ops[i][0]: [ops[i][1], value] for i, value in values} for path, values in told["fields"].items()}
         return cls(live, told["replaced"])
@@ -106,6 +109,11 @@ class LiveFields:
         return Change(
             fields=fields, replaces={path: tuple(sorted(self.live[path])) for path in fields if path in self.live}
         )
+
+
+def as_told(op_id: str, hlc: int, payload: str) -> str:
+    """Return the text of a record of which one entry alone is here, and replaces nothing: what it says, verbatim."""
+    return f'{{"op":["{op_id}",{hlc}],"said":{payload}}}'
 
 
 def _latest(item: tuple[str, list[Any]]) -> tuple[int, str]:
