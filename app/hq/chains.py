@@ -21,6 +21,8 @@ def lock_desk(connection: Connection, desk: str) -> RowMapping:
     if connection.dialect.name == "postgresql":
         # From here to the transaction's end, rows of another camp are refused (app.hq.roles).
         wanted = wanted.add_columns(func.set_config("gatehouse.camp", tables.desk.c.camp, True))  # noqa: FBT003 - SQL's
+        # All it looks for it looks for by key; of a new part without statistics the planner would read everything.
+        wanted = wanted.add_columns(func.set_config("enable_seqscan", "off", True))  # noqa: FBT003
     row = connection.execute(wanted.where(tables.desk.c.desk == desk).with_for_update()).mappings().one_or_none()
     if row is None:
         raise RefusedError(RefusalReason.UNKNOWN_DESK, "no such desk is enrolled here")

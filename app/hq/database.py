@@ -13,6 +13,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError, DisconnectionError, SQLAlchemyError
 from sqlalchemy.pool import QueuePool
 
+from app.hq.binary_arrays import take_arrays
 from app.hq.errors import DatabaseUnusableError
 from app.hq.roles import INGEST, READER
 from app.vault.data_key import DataKey
@@ -132,6 +133,10 @@ def _postgresql_engine(url: URL, role: str) -> Engine:
         hide_parameters=True,
         connect_args={"options": f"{_EVERY_CAMP} {_IN_UTC}" + (f" -c role={role}" if role else "")},
     )
+
+    @event.listens_for(engine, "connect")
+    def _teach(raw: psycopg.Connection, _record: object) -> None:
+        take_arrays(raw)
 
     @event.listens_for(engine, "checkout")
     def _look(raw: psycopg.Connection, _record: object, _proxy: object) -> None:
