@@ -7,12 +7,10 @@ take, nor otherwise; a property test holds the two against each other.
 """
 
 import re
-from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection
 
 from app.domain.person import ShelterStatus
 from app.hq import tables
@@ -30,7 +28,6 @@ _PARTIAL = re.compile(r"(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2]))?")
 _SHA256 = re.compile("[0-9a-f]{64}")
 _STATUSES = frozenset(status.value for status in ShelterStatus)
 _ESCAPE = "\\u"
-Row = dict[str, Any]
 
 
 class _Strict(msgspec.Struct, forbid_unknown_fields=True, gc=False):
@@ -104,33 +101,11 @@ class _FamilySaid(_Strict):
     fields: _Family
 
 
-class _PersonRow(NamedTuple):
-    person_id: str
-    family_id: str
-    number: int
-    nationality: str
-    basis: str
-    fields: str
-
-
-class _StayRow(NamedTuple):
-    person_id: str
-    bed: str
-    status: str
-    arrived_at: datetime
-    left_at: datetime | None
-
-
-class _FamilyRow(NamedTuple):
-    family_id: str
-    code: str
-    fields: str
-
-
-class _PhotoName(NamedTuple):
-    person_id: str
-    sha256: str
-
+_FAMILY_COLUMNS = ("family_id", "code", "fields")
+_PERSON_COLUMNS = ("person_id", "family_id", "number", "nationality", "basis", "fields")
+_STAY_COLUMNS = ("person_id", "bed", "status", "arrived_at", "left_at")
+_PHOTO_NAME_COLUMNS = ("person_id", "sha256")
+StayRow = tuple[str, str, str, datetime, datetime | None]
 
 _read_person = msgspec.json.Decoder(_PersonSaid).decode
 _read_family = msgspec.json.Decoder(_FamilySaid).decode
@@ -142,10 +117,10 @@ class Beginnings:
     def __init__(self, desk: str, camp: str) -> None:
         self._desk = desk
         self._camp = camp
-        self._people: list[_PersonRow] = []
-        self._stays: list[_StayRow] = []
-        self._families: list[_FamilyRow] = []
-        self._photo_names: list[_PhotoName] = []
+        self._people: list[tuple[str, str, int, str, str, str]] = []
+        self._stays: list[StayRow] = []
+        self._families: list[tuple[str, str, str]] = []
+        self._photo_names: list[tuple[str, str]] = []
 
     def take_person(self, person_id: str, hlc: int, payload: str) -> bool:
         """Take in the entry that begins a person's record; False, and nothing of it, where the models have to judge."""
@@ -164,11 +139,11 @@ class Beginnings:
         ):
             return False
         text = as_told(person_id, hlc, payload)
-        self._people.append(_PersonRow(person_id, said.family, said.number, said.nationality, said.claim.basis, text))
+        self._people.append((person_id, said.family, said.number, said.nationality, said.claim.basis, text))
         if stay is not None:
             self._stays.append(stay)
         if said.photo and names_photo(said.photo):
-            self._photo_names.append(_PhotoName(person_id, said.photo))
+            self._photo_names.append((person_id, said.photo))
         return True
 
     def take_family(self, family_id: str, hlc: int, payload: str) -> bool:
@@ -182,27 +157,26 @@ class Beginnings:
             return False
         if said.camp != self._camp or len(said.code) > tables.LONGEST_INDEXED or not _are_stripped(said.code):
             return False
-        self._families.append(_FamilyRow(family_id, said.code, as_told(family_id, hlc, payload)))
+        self._families.append((family_id, said.code, as_told(family_id, hlc, payload)))
         return True
 
     def write(self, connection: Connection) -> None:
         """Write the rows; no statement answers with any."""
         of_desk, of_camp = {"desk": self._desk, "disputed": 0}, {"camp": self._camp}
-        _add(connection, tables.family, self._families, of_desk | of_camp)
-        _add(connection, tables.person, self._people, of_desk)
-        _add(connection, tables.stay, self._stays, of_camp | {"ordinal": 1})
-        _add(connection, tables.photo_name, self._photo_names, of_camp)
+        for table, names, rows, every in (
+            (tables.family, _FAMILY_COLUMNS, self._families, of_desk | of_camp),
+            (tables.person, _PERSON_COLUMNS, self._people, of_desk),
+            (tables.stay, _STAY_COLUMNS, self._stays, of_camp | {"ordinal": 1}),
+            (tables.photo_name, _PHOTO_NAME_COLUMNS, self._photo_names, of_camp),
+        ):
+            if rows:
+                columns = dict(zip(names, map(list, zip(*rows, strict=True)), strict=True))
+                insert_columns(connection, table, columns, every, replace=True)
 
 
 def names_photo(text: str) -> bool:
     """Whether the text is a photo's name."""
     return _SHA256.fullmatch(text) is not None
-
-
-def _add(connection: Connection, table: Table, rows: Sequence[Any], every: Row) -> None:
-    if rows:
-        columns = dict(zip(rows[0]._fields, map(list, zip(*rows, strict=True)), strict=True))
-        insert_columns(connection, table, columns, every, replace=True)
 
 
 def _is_plain(payload: str) -> bool:
@@ -211,15 +185,15 @@ def _is_plain(payload: str) -> bool:
 
 def _are_stripped(*texts: str) -> bool:
     """Whether the models would not strip anything off the texts; what str.strip takes off is all that they do."""
-    return all(text == text.strip() for text in texts)
+    return texts == tuple(map(str.strip, texts))
 
 
-def _stay_row(person_id: str, stay: _Stay) -> _StayRow:
+def _stay_row(person_id: str, stay: _Stay) -> StayRow:
     """Return the row. Raises ValueError for what the models have to judge."""
     if stay.status not in _STATUSES or not _are_stripped(stay.bed):
         raise ValueError
     left_at = None if stay.left_at is None else _moment(stay.left_at)
-    return _StayRow(person_id, stay.bed, stay.status, _moment(stay.arrived_at), left_at)
+    return (person_id, stay.bed, stay.status, _moment(stay.arrived_at), left_at)
 
 
 def _require_dates(said: _Person) -> None:

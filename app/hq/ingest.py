@@ -117,7 +117,7 @@ class Ingest:
         held = projection.take(fresh, chains.ops_taken(connection, fresh.op_ids))
         held |= dict.fromkeys(chains.said_before(connection, fresh, held), "")
         # What no database keeps was held; its digest stays, so that the chain holds as over somebody who is erased.
-        kept = fresh.without_contents(fresh.unstorable())
+        kept = fresh.without_contents(fresh.unstorable()) if held else fresh
         with together(connection):
             chains.append(connection, row, (kept, hashes), held, now)
             projection.write(connection)

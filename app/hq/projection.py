@@ -51,6 +51,10 @@ class Projection:
         self._desk = desk
         self._camp = camp
         self._beginnings = Beginnings(desk, camp)
+        self._begin: dict[str, Callable[[str, int, str], bool]] = {
+            EntityKind.PERSON: self._beginnings.take_person,
+            EntityKind.FAMILY: self._beginnings.take_family,
+        }
         self._records: dict[Record, LiveFields] = {}
         self._rows: dict[Table, dict[tuple[Any, ...], Row]] = defaultdict(dict)
         self._incomplete: dict[Record, Row | None] = {}
@@ -100,33 +104,26 @@ class Projection:
             if op_id in taken:
                 held[seq] = "headquarters has an entry of this id already"
                 continue
+            taken.add(op_id)
+            if payload is None:
+                continue
+            if op_id == entity and entity not in edited and (kind, entity) not in self._records:
+                begin = self._begin.get(kind)
+                if begin and begin(entity, hlc, payload):
+                    continue
             try:
-                if payload is not None:
-                    _require_text(payload)
-                    if kind != EntityKind.OPERATOR:
-                        word = _Word(op_id, hlc, EntityKind(kind), entity, payload)
-                        if entity in edited or not self._begin(word):
-                            self._take(word)
+                _require_text(payload)
+                if kind != EntityKind.OPERATOR:
+                    self._take(_Word(op_id, hlc, EntityKind(kind), entity, payload))
             except UnacceptableEntryError as error:
                 held[seq] = str(error.details["problem"])
-            else:
-                taken.add(op_id)
+                taken.discard(op_id)
         return held
 
     def take_decided(self, arrivals: Arrivals) -> None:
         """Take in entries that were judged before, or are headquarters' own. Raises UnacceptableEntryError."""
         for problem in self.take(arrivals, set()).values():
             raise UnacceptableEntryError(problem=problem)
-
-    def _begin(self, word: _Word) -> bool:
-        """Take in an entry that begins a record, and is the only one of it here; False where the models have to."""
-        if word.op_id != word.entity or (word.kind, word.entity) in self._records:
-            return False
-        if word.kind is EntityKind.PERSON:
-            return self._beginnings.take_person(word.entity, word.hlc, word.payload)
-        if word.kind is EntityKind.FAMILY:
-            return self._beginnings.take_family(word.entity, word.hlc, word.payload)
-        return False
 
     def _take(self, word: _Word) -> None:
         """Take in one entry's word; nothing of it stays behind when it raises. Raises UnacceptableEntryError.
