@@ -1,6 +1,7 @@
 """The fast way of reading a batch says what the models say, of every body, or leaves it to them."""
 
 import json
+import sys
 from typing import Any
 
 from hypothesis import example, given, settings
@@ -9,11 +10,17 @@ from hypothesis import strategies as st
 from app.hq.arrivals import Arrivals
 from app.hq.reading import read_batch
 from app.protocol.batches import Batch, UnreadableBodyError, compress
-from app.protocol.compact import Compactor
+from app.protocol.compact import MAGIC, NO_DICTIONARY, Compactor, written
 from app.protocol.entries import EntityKind, Entry, payload_digest
 from app.protocol.heads import SignedHead
+from app.protocol.tombstones import without_content
 from tests.helpers.memory_journal import MemoryJournal
 from tests.helpers.sample_entries import append_family
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 PLAIN = Compactor({})
 DESK = "01a209f9-a644-727d-89cd-efd3ade364eb"
@@ -24,6 +31,11 @@ HOSTILE: st.SearchStrategy[Any] = st.sampled_from(
         *("0" * 32, "0" * 64, "A" * 64, "0" * 36, "0" * 36 + "\n", "0" * 35 + "\n", f" {DESK}", DESK.upper()),
     ]
 )
+LINES = [
+    *("", "person0", "person0 @", "person1 @ {}", "person0 @0 {}", "person0 =x {}", "person0 =x=y {}", "colonel0 @ {}"),
+    *('person0 @ {"@":"@0"}', 'person0 @ "@0"@0"', 'person0 @ "@@"@', "person00 @ {}", 'person0 @= "@9"', "person @"),
+]
+COLUMNS = ["count", "digests", "head", "ids", "operators", "time"]
 NAMES = (*Entry.model_fields, "rank")
 
 
@@ -42,7 +54,7 @@ def body_of(said: dict[str, Any], *, ascii_only: bool) -> bytes:
 
 def by_models(body: bytes) -> tuple[SignedHead, Arrivals] | None:
     try:
-        batch = Batch.from_body(body)
+        batch = PLAIN.from_body(body)
     except UnreadableBodyError:
         return None
     return batch.head, Arrivals.of(batch.entries)
@@ -76,6 +88,48 @@ def test_it_reads_what_the_models_read(
     assert read(body) == by_models(body)
 
 
+def packed(columns: dict[str, Any], lines: list[str], rest: bytes) -> bytes:
+    text = zstd.compress("\n".join([json.dumps(columns), *lines]).encode())
+    return MAGIC + bytes([NO_DICTIONARY]) + len(text).to_bytes(4, "big") + text + rest
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    columns=st.dictionaries(st.sampled_from(["protocol", *COLUMNS]), HOSTILE, max_size=1),
+    heads=st.dictionaries(st.sampled_from(["desk", "epoch", "seq", "hash", "more"]), HOSTILE, max_size=1),
+    within=st.none() | st.tuples(st.sampled_from(["count", "ids", "operators", "time", "digests"]), HOSTILE),
+    line=st.none() | st.tuples(st.integers(0, 2), st.sampled_from(LINES)),
+    erased=st.booleans(),
+)
+@example(columns={}, heads={}, within=None, line=None, erased=False)
+@example(columns={}, heads={}, within=None, line=None, erased=True)
+@example(columns={}, heads={}, within=("operators", "\ud800"), line=None, erased=False)
+@example(columns={}, heads={}, within=("digests", "\ud800"), line=None, erased=False)
+def test_it_reads_the_packed_form_as_the_models_do(
+    *,
+    columns: dict[str, Any],
+    heads: dict[str, Any],
+    within: tuple[str, Any] | None,
+    line: tuple[int, str] | None,
+    erased: bool,
+) -> None:
+    batch = Batch.model_validate(told())
+    if erased:
+        batch = batch.model_copy(update={"entries": (without_content(batch.entries[0]), *batch.entries[1:])})
+    text, rest = written(batch)
+    first, *lines = text.decode().split("\n")
+    said = json.loads(first)
+    said["head"]["head"] |= heads
+    if within is not None and within[0] == "digests":
+        said["digests"] = {"1": within[1]}
+    elif within is not None:
+        said[within[0]][0] = within[1]
+    if line is not None:
+        lines[line[0]] = line[1]
+    body = packed(said | columns, lines, rest)
+    assert read(body) == by_models(body)
+
+
 def test_twice_the_same_name_is_read_alike() -> None:
     text = json.dumps(told())
     for once, twice in (('"hlc": 0', '"hlc": "x", "hlc": 7'), ('"hlc": 0', '"hlc": 7, "hlc": 8')):
@@ -101,8 +155,12 @@ def test_deep_and_broken_bodies_are_read_alike() -> None:
 
 def test_a_signed_body_is_read_without_the_models() -> None:
     """Or the fast way would be none, and nobody would notice."""
-    body = body_of(told(), ascii_only=False)
-    assert read_batch(body, Broken({})) == by_models(body)
+    said = told()
+    batch = Batch.model_validate(said)
+    text, rest = written(batch)
+    first, *lines = text.decode().split("\n")
+    for body in (body_of(said, ascii_only=False), packed(json.loads(first), lines, rest)):
+        assert read_batch(body, Broken({})) == by_models(body) == (batch.head, Arrivals.of(batch.entries))
 
 
 class Broken(Compactor):
