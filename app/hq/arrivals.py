@@ -8,6 +8,8 @@ from typing import Self
 from app.protocol.canonical import canonical_text
 from app.protocol.entries import EntityKind, Entry
 
+_MERGED = frozenset({EntityKind.FAMILY, EntityKind.PERSON, EntityKind.PAIR})
+
 
 @dataclass(frozen=True, slots=True)
 class Arrivals:
@@ -95,6 +97,13 @@ class Arrivals:
     def entries(self, kind: EntityKind) -> list[Entry]:
         """Return the entries of a kind."""
         return [self.entry(place) for place, of in enumerate(self.kinds) if of == kind]
+
+    def have_edits(self) -> bool:
+        """Whether any may be about a record that another entry began."""
+        return any(
+            op_id != entity and kind in _MERGED
+            for op_id, entity, kind in zip(self.op_ids, self.entities, self.kinds, strict=True)
+        )
 
     def unstorable(self) -> list[int]:
         """Return the places of payloads that no database keeps to the letter; JSON with a NUL in it is none anyway."""

@@ -15,6 +15,7 @@ from app.hq import tables
 from app.hq.arrivals import Arrivals
 from app.hq.chains import lock_desk
 from app.hq.database import Database
+from app.hq.erasing import work_alone
 from app.hq.errors import NoSuchDeskError, NoSuchEpochError, RefusedError
 from app.hq.merges import merge_again
 from app.hq.projection import Projection
@@ -66,6 +67,7 @@ def withdraw(
             .where(tables.desk.c.desk == desk)
             .values(revoked_at=row["revoked_at"] or now, last_good_epoch=good[0], last_good_seq=good[1])
         )
+        work_alone(connection, row["camp"])
         records, count = _set_aside(connection, row, good, now)
         _project_anew(connection, records)
     return Withdrawal(desk=desk, name=row["name"], last_good_epoch=good[0], last_good_seq=good[1], set_aside=count)
