@@ -18,10 +18,13 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     Connection,
+    CursorResult,
     Date,
     Integer,
+    Select,
     String,
     Table,
+    bindparam,
     func,
     literal,
 )
@@ -94,6 +97,21 @@ def one_of(connection: Connection, column: Column[str], values: Collection[str])
     if connection.dialect.name == _POSTGRESQL:
         return column == func.any(literal(text_array(tuple(values)), _Array()))
     return column.in_(list(values))
+
+
+def find(
+    connection: Connection, rows: Select[Any], column: Column[str], values: Collection[str]
+) -> CursorResult[*tuple[Any, ...]]:
+    """Return those of the rows whose column is one of many values; ``rows`` is a statement that is kept."""
+    if connection.dialect.name == _POSTGRESQL:
+        return connection.execute(_among(rows, column), {"among": text_array(tuple(values))})
+    return connection.execute(rows.where(column.in_(list(values))))
+
+
+@lru_cache(maxsize=64)
+def _among(rows: Select[Any], column: Column[str]) -> Select[Any]:
+    """Return the statement, the same each time: to make it takes longer than to run it."""
+    return rows.where(column == func.any(bindparam("among", type_=_Array())))
 
 
 class _Array(UserDefinedType[TextArray]):

@@ -4,26 +4,32 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, case, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, bindparam, case, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from app.hq import tables
 from app.hq.arrivals import Arrivals
-from app.hq.bulk import insert_columns, one_of
+from app.hq.bulk import find, insert_columns, one_of
 from app.hq.errors import RefusedError
 from app.protocol.heads import Head, Receipt
 from app.protocol.refusals import RefusalReason
 
+# Statements that every batch needs are made once: to make one takes SQLAlchemy longer than to run it.
+_LOCK = select(tables.desk).where(tables.desk.c.desk == bindparam("asked")).with_for_update()
+_LOCK_AND_NAME_CAMP = _LOCK.add_columns(
+    # From here to the transaction's end, rows of another camp are refused (app.hq.roles).
+    func.set_config("gatehouse.camp", tables.desk.c.camp, True),  # noqa: FBT003 - SQL's
+    # All it looks for it looks for by key; of a new part without statistics the planner would read everything.
+    func.set_config("enable_seqscan", "off", True),  # noqa: FBT003
+)
+_OPS = select(tables.journal.c.op_id).where(~tables.journal.c.held)
+_KEEP_RECEIPT = insert(tables.receipt)
+
 
 def lock_desk(connection: Connection, desk: str) -> RowMapping:
     """Return the desk's row, held against other writers until the transaction ends. Raises RefusedError."""
-    wanted = select(tables.desk)
-    if connection.dialect.name == "postgresql":
-        # From here to the transaction's end, rows of another camp are refused (app.hq.roles).
-        wanted = wanted.add_columns(func.set_config("gatehouse.camp", tables.desk.c.camp, True))  # noqa: FBT003 - SQL's
-        # All it looks for it looks for by key; of a new part without statistics the planner would read everything.
-        wanted = wanted.add_columns(func.set_config("enable_seqscan", "off", True))  # noqa: FBT003
-    row = connection.execute(wanted.where(tables.desk.c.desk == desk).with_for_update()).mappings().one_or_none()
+    wanted = _LOCK_AND_NAME_CAMP if connection.dialect.name == "postgresql" else _LOCK
+    row = connection.execute(wanted, {"asked": desk}).mappings().one_or_none()
     if row is None:
         raise RefusedError(RefusalReason.UNKNOWN_DESK, "no such desk is enrolled here")
     return row
@@ -56,9 +62,7 @@ def head_at(connection: Connection, row: RowMapping, epoch: int, seq: int) -> He
 
 def ops_taken(connection: Connection, op_ids: Collection[str]) -> set[str]:
     """Return those of the op ids that some chain holds already."""
-    journal = tables.journal
-    among = one_of(connection, journal.c.op_id, op_ids)
-    return set(connection.execute(select(journal.c.op_id).where(among, ~journal.c.held)).scalars())
+    return set(find(connection, _OPS, tables.journal.c.op_id, op_ids).scalars())
 
 
 def said_before(connection: Connection, arrivals: Arrivals, seqs: Collection[int]) -> set[int]:
@@ -131,7 +135,7 @@ def keep_receipt(connection: Connection, receipt: Receipt) -> None:
     """Keep a receipt, so that the same batch gets the same one again."""
     head = receipt.head
     row = {"desk": head.desk, "epoch": head.epoch, "seq": head.seq, "body": receipt.model_dump_json()}
-    connection.execute(insert(tables.receipt).values(row))
+    connection.execute(_KEEP_RECEIPT, row)
 
 
 def receipt_at(connection: Connection, head: Head) -> Receipt | None:

@@ -58,6 +58,12 @@ _STATEMENTS = (
     ),
 )
 
+_SHARED, _ALONE = (
+    text(f"SELECT pg_advisory_xact_lock{kind}(hashtext('gatehouse.erasing'), hashtext(:camp))")
+    for kind in ("_shared", "")
+)
+_ANYBODY = text("SELECT 1 FROM erasure WHERE camp = :camp LIMIT 1")
+
 
 def hold_off_erasing(connection: Connection, camp: str) -> None:
     """Let no tombstone of the camp be carried out until this transaction ends; the desk's row is locked already.
@@ -65,7 +71,7 @@ def hold_off_erasing(connection: Connection, camp: str) -> None:
     So what it reads of who is erased stays true of what it writes. On SQLite one transaction writes at a time anyway.
     """
     if connection.dialect.name == _POSTGRESQL:
-        connection.execute(select(func.pg_advisory_xact_lock_shared(*_lock(camp))))
+        connection.execute(_SHARED, {"camp": camp})
 
 
 def work_alone(connection: Connection, camp: str) -> None:
@@ -75,7 +81,7 @@ def work_alone(connection: Connection, camp: str) -> None:
     What only begins records goes on side by side.
     """
     if connection.dialect.name == _POSTGRESQL:
-        connection.execute(select(func.pg_advisory_xact_lock(*_lock(camp))))
+        connection.execute(_ALONE, {"camp": camp})
 
 
 class Erasing:
@@ -144,8 +150,7 @@ class Erasing:
 
     def _anybody(self) -> bool:
         """Whether anybody of the camp was ever erased; where nobody was, contents need no look."""
-        found = select(tables.erasure.c.person_id).where(tables.erasure.c.camp == self._camp).limit(1)
-        return self._connection.execute(found).one_or_none() is not None
+        return self._connection.execute(_ANYBODY, {"camp": self._camp}).one_or_none() is not None
 
     def _among(self, people: set[str]) -> set[str]:
         kept = tables.erasure
@@ -189,10 +194,6 @@ def _has_function(connection: Connection) -> bool:
     if connection.dialect.name != _POSTGRESQL:
         return False
     return connection.execute(select(func.to_regprocedure(SIGNATURE))).scalar() is not None
-
-
-def _lock(camp: str) -> tuple[object, object]:
-    return func.hashtext("gatehouse.erasing"), func.hashtext(camp)
 
 
 def _is_tombstone(entry: Entry) -> bool:

@@ -33,15 +33,19 @@ _LONGEST_STRETCH_BYTES = 4 * 1024 * 1024
 """Of payload. A desk would not read a longer one; no batch that headquarters takes from an honest desk comes near."""
 _ENTRY = [column for column in tables.journal.c if column.name in Entry.model_fields]
 
+_KEEP_HEAD = {
+    "postgresql": postgresql.insert(tables.signed_head).on_conflict_do_nothing(),
+    "sqlite": sqlite.insert(tables.signed_head).on_conflict_do_nothing(),
+}
+
 
 def keep_signed_head(connection: Connection, signed: SignedHead) -> None:
     """Keep the desk's word for a head of its chain that headquarters has; the desk's row is locked."""
-    head, kept = signed.head, tables.signed_head
+    head = signed.head
     if not head.seq:
         return
     row = {"desk": head.desk, "epoch": head.epoch, "seq": head.seq, "signature": signed.signature}
-    adding = postgresql.insert(kept) if connection.dialect.name == "postgresql" else sqlite.insert(kept)
-    connection.execute(adding.on_conflict_do_nothing().values(row))
+    connection.execute(_KEEP_HEAD[connection.dialect.name], row)
 
 
 class Forwarding:

@@ -16,7 +16,7 @@ from app.domain.person import Family, Person, Presence, SlipIssue, Stay
 from app.hq import tables
 from app.hq.arrivals import Arrivals
 from app.hq.beginnings import Beginnings, names_photo
-from app.hq.bulk import one_of, replace_rows
+from app.hq.bulk import find, replace_rows
 from app.hq.errors import UnacceptableEntryError
 from app.hq.merges import merge_again
 from app.protocol import records
@@ -27,6 +27,8 @@ from app.protocol.live_fields import LiveFields
 from app.protocol.tombstones import Tombstone
 
 _MERGED = {EntityKind.FAMILY: tables.family, EntityKind.PERSON: tables.person, EntityKind.PAIR: tables.pair}
+_KNOWN = {kind: select(table.primary_key.columns[0], table.c.fields) for kind, table in _MERGED.items()}
+_WAITING = select(tables.incomplete.c.kind, tables.incomplete.c.entity, tables.incomplete.c.fields)
 _FIELD_NAMES = frozenset(
     name for model in (Family, Person, Stay, Presence, SlipIssue, PairDecision) for name in model.model_fields
 )
@@ -69,19 +71,13 @@ class Projection:
             if not touched[of]:
                 continue
             key = table.primary_key.columns[0]
-            for entity, fields in connection.execute(
-                select(key, table.c.fields).where(one_of(connection, key, touched[of]))
-            ):
+            for entity, fields in find(connection, _KNOWN[of], key, touched[of]):
                 self._records[of, entity] = LiveFields.from_json(fields)
         waiting = tables.incomplete
         entities = {entity for of in _MERGED for entity in touched[of]}
         if not entities:
             return
-        for kind, entity, fields in connection.execute(
-            select(waiting.c.kind, waiting.c.entity, waiting.c.fields).where(
-                one_of(connection, waiting.c.entity, entities)
-            )
-        ):
+        for kind, entity, fields in find(connection, _WAITING, waiting.c.entity, entities):
             self._records[EntityKind(kind), entity] = LiveFields.from_json(fields)
             self._incomplete[EntityKind(kind), entity] = None
 

@@ -49,9 +49,7 @@ MUTATIONS = {
     "an entry that headquarters has is appended again": Mutation(
         ingest.Ingest, "take", "fresh = arrivals.after(mark.seq)", "fresh = arrivals"
     ),
-    "an op id is not looked up": Mutation(
-        chains, "ops_taken", "return set(connection.execute(", "return set() and set(connection.execute("
-    ),
+    "an op id is not looked up": Mutation(chains, "ops_taken", "return set(find(", "return set() and set(find("),
     "a push begins without a handshake": Mutation(
         Push, "_greet", HANDSHAKE.strip(), f"{FIRST_ONLY.strip()}\n    answer = self._ask(HANDSHAKE_PATH"
     ),
