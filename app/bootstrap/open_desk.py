@@ -38,6 +38,7 @@ from app.services.keep_photo import KeepPhoto
 from app.services.keep_settings import KeepSettings
 from app.services.list_beds import ListBeds
 from app.services.list_conflicts import ListConflicts
+from app.services.list_erasures import ListErasures
 from app.services.list_suspected_pairs import ListSuspectedPairs
 from app.services.manage_operators import ManageOperators
 from app.services.mark_presence import MarkPresence
@@ -250,6 +251,7 @@ class OpenDesk:
             tell_apart=TellApart(operator, decisions, missing),
             merge_people=MergePeople(operator, decisions, missing),
             erase_person=ErasePerson(operator, erasures, families, missing),
+            list_erasures=ListErasures(operator, erasures),
             unmerge_people=UnmergePeople(operator, decisions, missing),
             mark_presence=MarkPresence(operator, families, Presences(file, journal), missing, file.clock, new_op_id),
             print_slips=print_slips,

@@ -1,4 +1,4 @@
-"""Erasing a person on the command line."""
+"""Erasing a person on the command line, and who was erased."""
 
 import sys
 from typing import Annotated
@@ -6,12 +6,13 @@ from typing import Annotated
 import typer
 
 from app.commandline.login import OperatorOption, PasswordFdOption, logged_in
-from app.commandline.output import refuse, say, say_aside
+from app.commandline.output import minute, refuse, say, say_aside
 
 
 def add_erase_command(program: typer.Typer) -> None:
-    """Add the desk's command that erases."""
+    """Add the desk's command that erases, and the one that lists."""
     program.command()(erase)
+    program.command()(erasures)
 
 
 def erase(
@@ -34,3 +35,13 @@ def erase(
         say(f"named by\t{other}")
     if erased.named_by:
         say_aside("These members' claims go through somebody of that name; their records say so still.")
+
+
+def erasures(operator: OperatorOption = "", password_fd: PasswordFdOption = None) -> None:
+    """List who was erased in the camp, by code, the last first. Supervisors only."""
+    with logged_in(operator, password_fd) as desk:
+        found = desk.list_erasures()
+    for one in found:
+        say("\t".join((one.code, minute(one.at), one.desk, one.operator, one.reason)))
+    if not found:
+        say_aside("Nobody was erased.")

@@ -1,14 +1,13 @@
 """Desks, as headquarters sees them: enrolled, listed, and withdrawn."""
 
 import re
-from datetime import datetime
 from typing import Annotated
 
 import typer
 
 from app.commandline.hq_opening import DatabaseOption, opened
 from app.commandline.login import OperatorOption, PasswordFdOption
-from app.commandline.output import say, say_aside
+from app.commandline.output import minute, say, say_aside
 
 _PLACE = re.compile(r"(?:(?P<epoch>[1-9]\d{0,8}):)?(?P<seq>\d{1,9})")
 DeskOption = Annotated[str, typer.Option(help="The desk's id, as 'hq status' has it.")]
@@ -16,7 +15,7 @@ DeskOption = Annotated[str, typer.Option(help="The desk's id, as 'hq status' has
 
 def add_desk_commands(group: typer.Typer) -> None:
     """Add headquarters' commands about desks."""
-    for command in (enrol, status, entries, revoke):
+    for command in (enrol, status, entries, erasures, revoke):
         group.command()(command)
 
 
@@ -47,7 +46,7 @@ def status(
         return
     say(f"people\t{standing.people}\nfamilies\t{standing.families}")
     for desk in standing.desks:
-        where = f"entry {desk.epoch}:{desk.seq}\twaiting {desk.waiting}\tlast contact {_minute(desk.last_contact)}"
+        where = f"entry {desk.epoch}:{desk.seq}\twaiting {desk.waiting}\tlast contact {minute(desk.last_contact)}"
         good = f"\twithdrawn, good up to {desk.last_good_epoch}:{desk.last_good_seq}" if desk.revoked_at else ""
         say(f"desk\t{desk.camp}\t{desk.name}\t{desk.desk}\t{where}{good}")
 
@@ -63,11 +62,24 @@ def entries(
     with opened(database, operator, password_fd) as headquarters:
         found = headquarters.reports.entries(desk, last)
     for entry in found:
-        times = f"made {_minute(entry.made_at)}\treceived {_minute(entry.received_at)}"
+        times = f"made {minute(entry.made_at)}\treceived {minute(entry.received_at)}"
         aside = "\tkept aside" if entry.held else ""
         say(f"{entry.epoch}:{entry.seq}\t{times}\t{entry.kind}\t{entry.operator}{aside}")
     if not found:
         say_aside("Nothing of this desk has come here yet.")
+
+
+def erasures(
+    database: DatabaseOption = "", operator: OperatorOption = "", password_fd: PasswordFdOption = None
+) -> None:
+    """List who was erased, by code, the last first: when, at which desk, by whom and why."""
+    with opened(database, operator, password_fd) as headquarters:
+        found = headquarters.reports.erasures()
+    for one in found:
+        when = (minute(one.at), minute(one.received_at))
+        say("\t".join((one.code, *when, one.camp, one.desk, one.operator, one.reason)))
+    if not found:
+        say_aside("Nobody was erased.")
 
 
 def revoke(
@@ -101,8 +113,3 @@ def _place(text: str) -> tuple[int | None, int | None]:
             f"'{text}' is no entry. Write it as EPOCH:SEQ, like 1:412.", param_hint="'--last-good-seq'"
         )
     return int(found["epoch"]) if found["epoch"] else None, int(found["seq"])
-
-
-def _minute(at: datetime | None) -> str:
-    """Return the moment in UTC to the minute."""
-    return "never" if at is None else f"{at:%Y-%m-%d %H:%M}Z"

@@ -1,14 +1,17 @@
 """The same person in several records, at headquarters: looked for, listed and decided."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from app.commandline.hq_opening import DatabaseOption, opened
 from app.commandline.login import OperatorOption, PasswordFdOption, read_operator
-from app.commandline.output import say, say_aside, show_progress
+from app.commandline.output import minute, say, say_aside, show_progress
 from app.domain.pairs import PairVerdict
 from app.domain.percent import likelihood
+
+if TYPE_CHECKING:
+    from app.hq.pair_review import LinkRun
 
 
 def add_link_commands(group: typer.Typer) -> None:
@@ -28,15 +31,14 @@ def link(database: DatabaseOption = "", operator: OperatorOption = "", password_
 def pairs(database: DatabaseOption = "", operator: OperatorOption = "", password_fd: PasswordFdOption = None) -> None:
     """List suspected pairs that nobody has decided, the likeliest first."""
     with opened(database, operator, password_fd) as headquarters:
-        found = headquarters.pairs.open()
+        found, run = headquarters.pairs.open(), headquarters.pairs.last_run()
     for pair in found:
         people = (
             text for side in (pair.first, pair.second) for text in (side.camp, side.code, side.person.display_name)
         )
         reasons = " ".join(str(reason) for reason in pair.reasons)
         say("\t".join((pair.pair, f"{likelihood(pair.probability, 1):.1f}%", *people, reasons)))
-    if not found:
-        say_aside("Nothing is to decide.")
+    say_aside(_told(run, nothing=not found))
 
 
 def decide(
@@ -52,6 +54,17 @@ def decide(
     with opened(database, name, password_fd) as headquarters:
         camps = headquarters.pairs.decide(pair, verdict, reason, name)
     say(f"decided\t{' '.join(camps)}")
+
+
+def _told(run: "LinkRun | None", *, nothing: bool) -> str:
+    """Say what the list, or that there is none, rests on."""
+    if run is None:
+        return "Nobody has been compared yet: run 'hq link', best every night."
+    if run.finished_at is None:
+        compared = f"A comparison began {minute(run.started_at)} and has not ended; 'hq link' goes on with it."
+    else:
+        compared = f"Last compared {minute(run.finished_at)}, {run.people} people."
+    return f"Nothing is to decide. {compared}" if nothing else compared
 
 
 def _show(what: str, done: int, total: int) -> None:

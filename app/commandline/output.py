@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
@@ -37,6 +38,11 @@ def say(text: str) -> None:
 def say_aside(text: str) -> None:
     """Print something the person should know, beside the results."""
     typer.echo(text, err=True)
+
+
+def minute(at: datetime | None) -> str:
+    """Return the moment in UTC to the minute, as lists have it."""
+    return "never" if at is None else f"{at.astimezone(UTC):%Y-%m-%d %H:%M}Z"
 
 
 def refuse(text: str) -> NoReturn:

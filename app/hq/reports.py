@@ -5,9 +5,12 @@ from collections.abc import Iterable
 
 from sqlalchemy import ColumnElement, Connection, Table, exists, func, select, true
 
+from app.domain.erasure import Erasure
+from app.domain.family_code import person_code
 from app.domain.person import SlipIssue
 from app.hq import tables
 from app.hq.account import EVERY_CAMP
+from app.hq.bulk import one_of
 from app.hq.database import Database
 from app.hq.errors import NoSuchDeskError
 from app.hq.merges import shown
@@ -16,6 +19,7 @@ from app.hq.status import DeskStanding, EntryAtHq, Fork, HeldEntry, HqStatus, Pe
 from app.protocol import records
 from app.protocol.live_fields import LiveFields
 from app.protocol.moments import moment_of
+from app.protocol.tombstones import Tombstone
 
 
 class Reports:
@@ -81,6 +85,40 @@ class Reports:
                 held=row.held,
             )
             for row in reversed(rows)
+        )
+
+    def erasures(self) -> tuple[Erasure, ...]:
+        """Return who was erased, by code alone, the last to come first."""
+        done, entry, desk, family = tables.erasure, tables.journal, tables.desk, tables.family
+        wanted = (
+            select(
+                done.c.person_id, done.c.camp, done.c.at, entry.c.operator, entry.c.hlc, entry.c.payload, desk.c.name
+            )
+            .join_from(done, entry, (entry.c.op_id == done.c.op_id) & (entry.c.camp == done.c.camp) & ~entry.c.held)
+            .join(desk, desk.c.desk == done.c.desk)
+            .order_by(done.c.at.desc(), done.c.person_id)
+        )
+        with self._database.read() as connection:
+            rows = connection.execute(wanted).all()
+            told = [(row, Tombstone.read(row.person_id, row.payload)) for row in rows]
+            codes = dict(
+                connection.execute(
+                    select(family.c.family_id, family.c.code).where(
+                        one_of(connection, family.c.family_id, {tombstone.family for _row, tombstone in told})
+                    )
+                ).all()
+            )
+        return tuple(
+            Erasure(
+                code=person_code(codes[stone.family], stone.number) if stone.family in codes else row.person_id,
+                camp=row.camp,
+                desk=row.name,
+                operator=row.operator,
+                at=moment_of(row.hlc) or row.at,
+                received_at=row.at,
+                reason=stone.reason,
+            )
+            for row, stone in told
         )
 
     def held(self, camp: str = EVERY_CAMP) -> tuple[HeldEntry, ...]:

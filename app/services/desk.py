@@ -22,6 +22,7 @@ from app.services.keep_photo import KeepPhoto
 from app.services.keep_settings import KeepSettings
 from app.services.list_beds import ListBeds
 from app.services.list_conflicts import ListConflicts
+from app.services.list_erasures import ListErasures
 from app.services.list_suspected_pairs import ListSuspectedPairs
 from app.services.manage_operators import ManageOperators
 from app.services.mark_presence import MarkPresence
@@ -71,6 +72,7 @@ class DeskServices:
     tell_apart: TellApart
     merge_people: MergePeople
     erase_person: ErasePerson
+    list_erasures: ListErasures
     unmerge_people: UnmergePeople
     mark_presence: MarkPresence
     print_slips: PrintSlips

@@ -4,6 +4,8 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
+from app.domain.erasure import Erasure
+from app.domain.family_code import person_code
 from app.domain.person import Person
 from app.protocol.entries import EntityKind
 from app.protocol.tombstones import Tombstone
@@ -21,6 +23,12 @@ _ERASED = """
     SELECT max(hlc) FROM families JOIN erased USING(family_id) JOIN journal ON kind = 'tombstone' AND entity = person_id
     WHERE code = ?1 AND CASE WHEN ?2 IS NOT NULL THEN number = ?2
         ELSE NOT EXISTS(SELECT 1 FROM people WHERE people.family_id = families.family_id) END
+"""
+_TOMBSTONES = """
+    SELECT person_id, coalesce(code, ''), number, desk, name, operator, hlc, payload
+    FROM journal JOIN erased ON entity = person_id
+        LEFT JOIN families USING(family_id) LEFT JOIN foreign_desks USING(desk)
+    WHERE kind = 'tombstone' AND payload IS NOT NULL ORDER BY hlc DESC, op_id
 """
 
 
@@ -72,6 +80,22 @@ class Erasures:
         """
         row = self._file.read(lambda db: db.execute(_ERASED, [family_code, number]).fetchone())
         return None if row[0] is None else entered_at(row[0])
+
+    def all(self) -> tuple[Erasure, ...]:
+        """Return every tombstone that is carried out here, the last first."""
+        own = self._file.identity
+        rows = self._file.read(lambda db: db.execute(_TOMBSTONES).fetchall())
+        return tuple(
+            Erasure(
+                code=person_code(code, number) if code else person_id,
+                camp=own.camp,
+                desk=own.name if desk == own.desk else name or desk,
+                operator=operator,
+                at=entered_at(hlc),
+                reason=Tombstone.read(person_id, payload).reason,
+            )
+            for person_id, code, number, desk, name, operator, hlc, payload in rows
+        )
 
     def was_erased(self, family_code: str, number: int) -> bool:
         """Whether the family's member of this number was erased; their slips are void."""

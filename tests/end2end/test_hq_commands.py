@@ -65,6 +65,8 @@ def test_a_second_set_up_and_one_that_is_missing_say_so(tmp_path: Path) -> None:
         assert "No headquarters is set up in" in machine.run("hq", *command, code=1), command
     assert not machine.home.exists()
     machine.run("hq", "set-up", "--training")
+    assert "Nobody has been compared yet" in machine.said("hq", "pairs")
+    assert machine.said("hq", "erasures") == "Nobody was erased.\n"
     again = machine.run("hq", "set-up", "--training", code=1)
     assert "is set up in" in again
     assert "already" in again

@@ -1,5 +1,6 @@
 """``erase`` asks whether it is meant, and does nothing until somebody says so."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -23,11 +24,15 @@ def test_a_person_is_erased_when_it_was_meant(tmp_path: Path, monkeypatch: pytes
         done = CliRunner().invoke(build_program(), [*arguments, "--operator", SUPERVISOR])
         return done.exit_code, done.output
 
+    assert run("erasures") == (0, "Nobody was erased.\n")
     unsure, said = run("erase", f"{code}-1", "--reason", "asked for it")
     assert unsure == 1
     assert "--yes" in said
     assert "ƏLI" in run("find", "HƏSƏNOV")[1]
     assert run("erase", f"{code}-1", "--reason", "asked for it", "--yes") == (0, f"erased\t{code}-1\nrecords\t1\n")
+    done, listed = run("erasures")
+    assert (done, listed.count("\n")) == (0, 1)
+    assert re.fullmatch(rf"{code}-1\t\d{{4}}-\d\d-\d\d \d\d:\d\dZ\t[^\t]+\t{SUPERVISOR}\tasked for it\n", listed)
     left = run("find", "HƏSƏNOV")[1]
     assert "LEYLA" in left
     assert "ƏLI" not in left

@@ -11,6 +11,7 @@ import pytest
 import sqlalchemy
 from sqlalchemy import URL, select
 
+from app.domain.family_code import family_code
 from app.domain.pairs import PairDecision, PairVerdict, pair_id
 from app.hq import blob_store, tables
 from app.hq.blob_store import PhotoCounts
@@ -142,6 +143,23 @@ def test_a_tombstone_takes_everything(site: Site) -> None:
     receipt = desk.greet()
     assert isinstance(receipt, Receipt)
     assert receipt.head == desk.journal.head()
+
+
+def test_erasures_are_listed_by_code_and_name_nobody(site: Site) -> None:
+    desk, late = site.join("K1"), site.join("K2")
+    person, other = append_family(desk.journal, 1)
+    stranger = append_family(late.journal, 2)[0]
+    desk.push()()
+    assert site.headquarters.reports.erasures() == ()
+    append_tombstone(desk.journal, person, "asked for it")
+    append_tombstone(desk.journal, stranger)
+    desk.push()()
+    listed = site.headquarters.reports.erasures()
+    assert {one.code for one in listed} == {f"{family_code('K7', 1)}-1", stranger.person_id}
+    (told,) = (one for one in listed if one.code != stranger.person_id)
+    assert (told.camp, told.operator, told.reason) == ("TRN", "Miriam", "asked for it")
+    assert told.received_at
+    assert not [name for one in listed for name in other.all_names if name in one.model_dump_json()]
 
 
 def test_only_the_person_goes(site: Site) -> None:

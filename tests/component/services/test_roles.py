@@ -102,6 +102,7 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "tell_apart": lambda desk: desk.tell_apart("x", "y"),
     "tell_apart.by_codes": lambda desk: desk.tell_apart.by_codes("K7-000A-1", "K7-000A-2"),
     "erase_person": lambda desk: desk.erase_person("K7-000A-1", "asked for it"),
+    "list_erasures": lambda desk: desk.list_erasures(),
     "merge_people": lambda desk: desk.merge_people("K7-000A-1", "K7-000A-2"),
     "unmerge_people": lambda desk: desk.unmerge_people("K7-000A-1"),
     "mark_presence": lambda desk: desk.mark_presence("K7-000A-1", Direction.OUT),
@@ -156,6 +157,7 @@ def test_a_role_without_the_permission_is_refused(nobody: DeskServices, name: st
     "name",
     [
         "erase_person",
+        "list_erasures",
         *(name for name in GUARDED if name.startswith("print_papers")),
         "end_day.sign_off",
         "import_expected",
