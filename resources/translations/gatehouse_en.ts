@@ -235,16 +235,16 @@
     <name>PrinterChip</name>
     <message numerus="yes">
         <source>%n not printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not printed</numerusform>
+            <numerusform>%n not printed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n held back</numerusform>
+            <numerusform>%n held back</numerusform>
         </translation>
     </message>
 </context>
@@ -269,9 +269,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,4 @@
-"""Every word of the window has its Hebrew, and no file has fallen behind the source."""
+"""Every word of the window stands in all five languages, and no file has fallen behind the source."""
 
 import re
 import subprocess
@@ -12,7 +12,7 @@ from tests.helpers.ui_services import RESOURCES
 
 FOLDER = RESOURCES / "translations"
 ROOT = RESOURCES.parent
-COMPLETE = ("he",)
+LANGUAGES = ("en", "he", "ru", "az", "fi")
 PLACEHOLDER = re.compile(r"{\w+}|%n")
 
 
@@ -28,13 +28,13 @@ def messages(language: str) -> list[tuple[str, list[str], bool]]:
     return found
 
 
-@pytest.mark.parametrize("language", COMPLETE)
-def test_complete_languages_miss_nothing(language: str) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_language_misses_anything(language: str) -> None:
     missing = [source for source, texts, finished in messages(language) if not finished or not all(texts)]
     assert missing == []
 
 
-@pytest.mark.parametrize("language", ["en", "he", "ru", "az", "fi"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_translations_keep_what_is_filled_in(language: str) -> None:
     for source, texts, finished in messages(language):
         for text in texts if finished else ():
