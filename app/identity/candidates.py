@@ -15,7 +15,8 @@ from app.identity.sounds import Sounded, spoken
 
 SAID_MARK = "1"
 """Stands before consonants as they are said, so that they meet no other key."""
-_FARTHEST = 1.1
+FARTHEST = 1.1
+"""Names farther apart than this are never near."""
 _PER_LETTER = 0.2
 _SURELY = 0.25
 """So near that no other form needs to be tried."""
@@ -48,7 +49,7 @@ def apart(first: str, second: str) -> float:
 
 def near_enough(first: str, second: str, far: float) -> bool:
     """Say whether names so far apart may be one: the shorter they are, the nearer they have to be."""
-    return far <= min(_FARTHEST, _PER_LETTER * min(len(first), len(second)))
+    return far <= min(FARTHEST, _PER_LETTER * min(len(first), len(second)))
 
 
 def are_candidates(first: str, second: str) -> bool:

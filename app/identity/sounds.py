@@ -121,6 +121,11 @@ def is_cyrillic(text: str) -> bool:
     return _CYRILLIC_LETTER.search(text) is not None
 
 
+def script_of(name: str) -> LetterScript:
+    """Return the script that a name counts as: Latin unless it has a letter of the others."""
+    return "Hebr" if is_hebrew(name) else "Cyrl" if is_cyrillic(name) else "Latn"
+
+
 def _compatible(name: str) -> str:
     return unicodedata.normalize("NFKC", name[:_MOST_LETTERS].casefold()).translate(_GERESHES)
 

@@ -12,7 +12,7 @@ from app.protocol.live_fields import LiveFields
 from app.protocol.records import person_from_fields, stays_from_fields
 from app.storage.errors import NewerFileError
 from app.storage.search_index import feed_search
-from app.storage.search_terms import alike_keys, terms_of, vocabulary_of
+from app.storage.search_terms import alike_keys, terms_of, vocabulary_keys, vocabulary_of
 
 APPLICATION_ID = 0x47415445
 """``GATE``: what SQLite's header says a desk's file is."""
@@ -308,6 +308,14 @@ def token_queue(db: Database) -> None:
     """)
 
 
+def keys_as_learned(db: Database) -> None:
+    """The vocabulary's words also have the keys that were learned from names known in several scripts."""
+    rows = db.execute("SELECT row, spelled FROM words WHERE keys <> ''").fetchall()
+    db.conn.executemany(
+        "UPDATE words SET keys = ? WHERE row = ?", [(vocabulary_keys(spelled), row) for row, spelled in rows]
+    )
+
+
 STEPS = (
     journal,
     people,
@@ -327,6 +335,7 @@ STEPS = (
     print_queue,
     tombstones_by_person,
     token_queue,
+    keys_as_learned,
 )
 
 

@@ -9,11 +9,10 @@ from collections.abc import Iterable, Sequence
 
 from sqlite_utils import Database
 
-from app.identity.candidates import candidate_keys
 from app.protocol.live_fields import LiveFields
 from app.protocol.records import person_from_fields
 from app.storage.facts import Fact, read_fact, write_fact
-from app.storage.search_terms import Terms, VocabularyWord, vocabulary_of
+from app.storage.search_terms import Terms, VocabularyWord, vocabulary_keys, vocabulary_of
 
 _FEED = "INSERT INTO search(rowid, names, latin, sounds, numbers) VALUES(?, ?, ?, ?, ?)"
 _FEED_ALIKE = "INSERT INTO alike(rowid, keys) VALUES(?, ?)"
@@ -59,7 +58,7 @@ def forget_in_search(db: Database, person_id: str) -> None:
         # Somebody else may have the word, but perhaps not as it was spelled here.
         if spelled not in {"", word}:
             db.execute("DELETE FROM words WHERE word = ? AND spelled = ?", [word, spelled])
-            db.execute(_LEARN, [word, word, " ".join(candidate_keys(word))])
+            db.execute(_LEARN, [word, word, vocabulary_keys(word)])
     _forget_words(db, _vocabulary(Terms.kept(terms)))
 
 

@@ -8,10 +8,10 @@ from typing import NamedTuple
 from app.domain.person import Person, Stay
 from app.domain.text_rules import plain_number
 from app.identity.blocking import blocking_keys, surname_marks
-from app.identity.candidates import candidate_keys
 from app.identity.folding import fold, latin_spellings, words_of
 from app.identity.sound_keys import sound_keys
 from app.identity.traits import Traits, plain_phone, traits_of_person
+from app.reference.learned_sounds import shipped_candidates
 
 _BETWEEN = "\n"
 _SHORTEST_PART = 3
@@ -65,7 +65,7 @@ class NameTerms(NamedTuple):
 def name_terms(name: str) -> NameTerms:
     """Return what a surname, given name or patronymic adds."""
     words, latin = words_of(name), latin_spellings(name)
-    said = [VocabularyWord(word.folded, word.spelled, " ".join(candidate_keys(word.spelled))) for word in words]
+    said = [VocabularyWord(word.folded, word.spelled, vocabulary_keys(word.spelled)) for word in words]
     return NameTerms(
         folded=tuple(word.folded for word in words),
         latin=latin,
@@ -88,6 +88,11 @@ def terms_of(person: Person, stay: Stay | None, family_code: str) -> Terms:
 def vocabulary_of(person: Person) -> list[VocabularyWord]:
     """Return the words of the person's names, for the vocabulary."""
     return [word for name in name_parts(person) for word in name_terms(name).vocabulary]
+
+
+def vocabulary_keys(spelled: str) -> str:
+    """Return the keys of sound under which the vocabulary has a word, sorted."""
+    return " ".join(shipped_candidates().keys(spelled))
 
 
 def name_parts(person: Person) -> list[str]:

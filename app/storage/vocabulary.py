@@ -13,15 +13,15 @@ from sqlite_utils import Database
 
 from app.domain.codes import Script
 from app.domain.finding import Why
-from app.identity.candidates import apart, candidate_keys, near_enough
 from app.identity.folding import Word
 from app.identity.names_alike import ALIKE
-from app.identity.sounds import is_cyrillic, is_hebrew
+from app.identity.sounds import script_of
+from app.reference.learned_sounds import shipped_candidates
 from app.storage.search_index import words_forgotten
 
 _ONE_ERROR_FROM, _TWO_ERRORS_FROM = 3, 8
 """Letters of a word in which one or two may be wrong."""
-_MOST_HEARD = 80
+_MOST_HEARD = 60
 """Words with a key in common that are listened to; the most keys in common first."""
 _MOST_MEANT = 40
 
@@ -69,7 +69,7 @@ class Vocabulary:
     def _learn(self, word: str, spelled: str, keys: str) -> None:
         if word not in self._known:
             self._known.add(word)
-            self._by_length[_script(word), len(word)].append(word)
+            self._by_length[script_of(word), len(word)].append(word)
         if keys:
             entry = Word(word, spelled)
             for key in keys.split(" "):
@@ -77,7 +77,7 @@ class Vocabulary:
 
     def misspelt(self, word: str, *, begins: bool) -> list[Meant]:
         """Return words that differ in a letter or two; with ``begins`` also what longer words may begin with."""
-        script, length = _script(word), len(word)
+        script, length = script_of(word), len(word)
         errors = (length >= _ONE_ERROR_FROM) + (length >= _TWO_ERRORS_FROM)
         if not errors:
             return []
@@ -97,17 +97,18 @@ class Vocabulary:
     def heard(self, word: Word) -> list[Meant]:
         """Return words, in any script, that sound like this one."""
         shared: dict[Word, int] = defaultdict(int)
-        for key in candidate_keys(word.spelled):
+        candidates = shipped_candidates()
+        for key in candidates.keys(word.spelled):
             for known in self._heard.get(key, ()):
                 shared[known] += 1
         shared.pop(word, None)
         nearest = sorted(shared, key=lambda known: (-shared[known], abs(len(known.folded) - len(word.folded))))
-        script = _script(word.folded)
+        script = script_of(word.folded)
         meant = []
         for known in nearest[:_MOST_HEARD]:
-            far = apart(word.spelled, known.spelled)
-            if known.folded != word.folded and near_enough(word.spelled, known.spelled, far):
-                other = _script(known.folded) != script
+            far = candidates.apart(word.spelled, known.spelled)
+            if known.folded != word.folded and far is not None:
+                other = script_of(known.folded) != script
                 spelling = far <= (ALIKE if other else ALIKE / 4)
                 meant.append(Meant(known.folded, 0.93 - 0.35 * far, Why.SPELLING if spelling else Why.SOUND))
         return sorted(meant, key=lambda one: -one.score)[:_MOST_MEANT]
@@ -120,7 +121,3 @@ class Vocabulary:
             starts = list(dict.fromkeys(word[:length] for words in lists for word in words))
             self._beginnings[script, length] = len(self._known), starts
         return starts
-
-
-def _script(word: str) -> Script:
-    return "Hebr" if is_hebrew(word) else "Cyrl" if is_cyrillic(word) else "Latn"

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.domain.person import IdentityDocument
+from app.identity.candidates import candidate_keys
 from app.storage import migrations
 from tests.component.storage.samples import OPERATOR, Desk, changed, registration
 
@@ -58,6 +59,23 @@ def test_documents_kept_by_an_older_version_are_found_by_their_plain_numbers(
     desk.file.write(as_before_plain_numbers)
     desk.reopen()
     assert desk.families.holding_document("CD 888") == ((saved.members[0].person.person_id, "K7-0014-1"),)
+
+
+def test_words_of_an_older_version_get_the_keys_that_were_learned(desk: Desk) -> None:
+    desk.save("Marchand")
+    keys = "SELECT spelled, keys FROM words WHERE keys <> '' ORDER BY row"
+    now = desk.file.read(lambda db: db.execute(keys).fetchall())
+    desk.file.write(as_before_learned_keys)
+    assert desk.file.read(lambda db: db.execute(keys).fetchall()) != now
+    desk.reopen()
+    assert desk.file.read(lambda db: db.execute(keys).fetchall()) == now
+    assert "1mrsn" in dict(now)["marchand"].split(" ")
+
+
+def as_before_learned_keys(db: "Database") -> None:
+    for (word,) in db.execute("SELECT DISTINCT spelled FROM words WHERE keys <> ''").fetchall():
+        db.execute("UPDATE words SET keys = ? WHERE spelled = ?", [" ".join(candidate_keys(word)), word])
+    db.execute("DELETE FROM _sqlite_migrations WHERE name = 'keys_as_learned'")
 
 
 def as_before_plain_numbers(db: "Database") -> None:
