@@ -40,6 +40,8 @@ DESKS = 4
 RATE, DELAY = 1_000_000, 0.05
 REACH = 0.8
 _RECEIVED = Path("/sys/class/net/thin0/statistics/rx_bytes")
+_THREADS = Path("/proc/self/task")
+"""Each with its nanoseconds on a processor, and in the queue for one, in ``schedstat``."""
 
 
 def bring(url: str, code: str, number: int, people: int) -> None:
@@ -80,10 +82,11 @@ def desk(url: str, code: str) -> None:
             report = pull(look)
             seconds, used = time.monotonic() - start, time.process_time() - used
             received = int(_RECEIVED.read_text()) - before
+            queued = max(int((task / "schedstat").read_text().split()[1]) for task in _THREADS.iterdir()) / 1e9
         (people,) = file.read(lambda db: db.execute("SELECT count(*) FROM people").fetchone())
         file.close()
         most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-        print(f"RESULT {seconds:.3f} {used:.3f} {received} {report.pulled} {people} {found[0]:.3f} {most}")
+        print(f"RESULT {seconds:.3f} {used:.3f} {received} {report.pulled} {people} {found[0]:.3f} {most} {queued}")
 
 
 def _program(*words: str) -> list[str]:
@@ -145,7 +148,7 @@ def _measure(folder: Path, people: int) -> None:
         server.wait(20)
     told = re.search(r"RESULT (.*)", said)
     assert told is not None
-    seconds, used, received, entries, count, first, most = map(float, told[1].split())
+    seconds, used, received, entries, count, first, most, queued = map(float, told[1].split())
     share = received * 8 / seconds / RATE
     print(
         f"first pull of {count:,.0f} people ({entries:,.0f} entries), {RATE / 1e6:g} Mbit/s, {2000 * DELAY:.0f} ms, TLS"
@@ -156,6 +159,7 @@ def _measure(folder: Path, people: int) -> None:
     print(
         f"the desk's processor seconds  {used:9.1f}   {1e6 * used / entries:.0f} µs each entry; {most:.0f} MiB at most"
     )
+    print(f"and in the queue for one      {queued:9.1f}   of the thread that waited longest; 0 where nothing else runs")
     print(f"share of the link's rate      {share:9.2f}   (reach: {REACH})")
     if share < REACH:
         print(f"NOT REACHED: {REACH}")

@@ -1,9 +1,8 @@
 """One pull: page after page of what the camp's other desks entered, until nothing is left."""
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
-from functools import partial
 from itertools import chain
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.protocol.batches import Gap, UnreadableBodyError
 from app.protocol.compact import Compactor
 from app.protocol.enrolment import Enrolment
+from app.protocol.heads import Head
 from app.protocol.pages import MAGIC, frames_in, read_front, read_stretch
 from app.protocol.ports import Journal
 from app.protocol.pulling import (
@@ -25,6 +25,7 @@ from app.protocol.pulling import (
 )
 from app.protocol.requests import PACKED_HEADER, PULL_PATH
 from app.protocol.version import PROTOCOL_VERSION
+from app.sync.ahead import ReadsAhead, in_a_thread, in_turn
 from app.sync.errors import UnreachableError, UntrustedError
 from app.sync.report import PullReport, Step
 from app.sync.signed import signed_headers
@@ -59,24 +60,36 @@ class _Answer:
     late: tuple[Known, ...] = ()
 
 
+_Came = _Answer | Stretch
+"""The beginning of a page, or what followed."""
+
+
 @dataclass
 class _Run:
-    """One pull, as far as it is."""
+    """One pull, as far as it is. What is asked for may be ahead of what is taken in, on another thread."""
 
     refused: dict[str, str] = field(default_factory=dict)
-    """Desks whose entries do not verify, with the reason."""
+    """Desks whose entries do not verify, with the reason; never changed, but replaced."""
     progress: Callable[[Step], None] = _unwatched
+    own: bool = False
     pulled: int = 0
     left: int = 0
     """Entries wanted that were not taken in yet, nor refused."""
-    held: Stretch | None = None
-    """What came last, and was not looked at yet."""
     late: tuple[Known, ...] = ()
     """Where epochs end that headquarters got more of after desks had begun later ones."""
+    come: dict[str, Known] = field(default_factory=dict)
+    """How far each chain came, whether it was taken in yet or not. Nothing but the next request goes by it."""
+    remaining: int = 0
+    """Entries that follow the page that came last."""
+    done: bool = False
 
     def tell(self) -> None:
         """Tell how far it is."""
         self.progress(Step(done=self.pulled, total=self.pulled + self.left))
+
+    def note(self, head: Head) -> None:
+        """Remember how far a chain came."""
+        self.come[head.desk] = _farther(Known(desk=head.desk, epoch=head.epoch, seq=head.seq), self.come.get(head.desk))
 
 
 class Pull:
@@ -92,13 +105,13 @@ class Pull:
         compactor: Compactor | None = None,
         timer: Callable[[], float] = monotonic,
         *,
-        own: bool = False,
+        ahead: ReadsAhead = in_a_thread,
     ) -> None:
         """``journal`` signs the requests; ``compactor`` reads packed pages, without one plain pages are asked for.
 
-        With ``own`` the desk's own chain is pulled instead of the others'.
+        ``ahead`` is how what comes is read while what came before is taken in; link, journal and timer are used there.
         """
-        self._own = own
+        self._ahead = ahead
         self._replica = replica
         self._journal = journal
         self._enrolment = enrolment
@@ -108,38 +121,39 @@ class Pull:
         self._timer = timer
 
     def __call__(
-        self, progress: Callable[[Step], None] = _unwatched, disturbed: Callable[[], bool] = _undisturbed
+        self,
+        progress: Callable[[Step], None] = _unwatched,
+        disturbed: Callable[[], bool] = _undisturbed,
+        *,
+        own: bool = False,
     ) -> PullReport:
         """Pull until nothing is left; ``progress`` gets how far it is, when a page comes and after each stretch of it.
 
         Between pages it ends when ``disturbed`` says so. One desk's entries that do not verify are refused, the others'
-        are taken. Raises UnreachableError, RefusedError; what was taken stays.
+        are taken. With ``own`` the desk's own chain is pulled instead of the others'. Raises UnreachableError,
+        RefusedError; what was taken stays.
         """
-        run = _Run(progress=progress)
-        try:
-            while True:
-                remaining, some = self._take_page(run)
-                done = not some or not remaining
-                if done or disturbed():
-                    break
-        finally:
-            self._take_held(run)
-        if done:
+        run = _Run(progress=progress, own=own)
+        with self._ahead(self._pages(run, disturbed)) as coming:
+            self._use(run, coming)
+        if run.done:
             self._take_late(run)
-        for desk in tuple(run.refused if done else ()):
-            run.pulled += self._take_good_part(desk, run.refused)
-        return PullReport(pulled=run.pulled, remaining=remaining, broken_off=not done, refused=tuple(run.refused))
+        for desk in tuple(run.refused if run.done else ()):
+            run.pulled += self._take_good_part(desk, run)
+        return PullReport(
+            pulled=run.pulled, remaining=run.remaining, broken_off=not run.done, refused=tuple(run.refused)
+        )
 
-    def _take_late(self, run: "_Run") -> None:
+    def _take_late(self, run: _Run) -> None:
         """Take what came late to epochs that this desk was done with; what does not verify is refused as ever."""
         while marks := tuple(mark for mark in self._replica.behind(run.late) if mark.desk not in run.refused):
             before = run.pulled
-            self._take_page(run, marks)
-            self._take_held(run)
+            with in_turn(self._page(run, marks)) as coming:
+                self._use(run, coming)
             if run.pulled == before:
                 return
 
-    def _take_good_part(self, desk: str, refused: dict[str, str]) -> int:
+    def _take_good_part(self, desk: str, whole: _Run) -> int:
         """Take what a refused desk's chain has before the place that does not verify; return how many entries.
 
         A stretch proves all of its entries or none, so the shortest that there are come one by one.
@@ -148,62 +162,63 @@ class Pull:
         try:
             while True:
                 self._most_bytes = 1
-                run = _Run(refused={other: reason for other, reason in refused.items() if other != desk})
-                remaining, _some = self._take_page(run)
-                self._take_held(run)
+                others = {other: reason for other, reason in whole.refused.items() if other != desk}
+                run = _Run(refused=others, own=whole.own)
+                with in_turn(self._page(run)) as coming:
+                    self._use(run, coming)
                 taken += run.pulled
                 if desk in run.refused or not run.pulled:
-                    refused |= run.refused
+                    whole.refused = whole.refused | run.refused
                     return taken
-                if not remaining:
+                if not run.remaining:
                     return taken
         finally:
             self._most_bytes = usual
 
-    def _take_page(self, run: "_Run", late: tuple[Known, ...] = ()) -> tuple[int, bool]:
-        return self._link.numbered(partial(self._take_one_page, run, late))
+    def _pages(self, run: _Run, disturbed: Callable[[], bool]) -> Generator[_Came, None, None]:
+        """Ask for page after page, until nothing is left or somebody is in a hurry."""
+        while True:
+            some = yield from self._page(run)
+            run.done = not (some and run.remaining)
+            if run.done or disturbed():
+                return
 
-    def _take_one_page(self, run: "_Run", late: tuple[Known, ...]) -> tuple[int, bool]:
-        """Take a page in as it comes; return how many entries remain, and whether any came.
+    def _page(self, run: _Run, late: tuple[Known, ...] = ()) -> Generator[_Came, None, bool]:
+        """Ask for a page and yield it as it comes; return whether any entries came.
 
-        The last stretch is held back, to be taken in when the next page is asked for: headquarters and the link are
-        then at work already. On a link too thin for a page the next are smaller.
+        On a link too thin for a page the next are smaller. Raises UnreachableError, RefusedError.
         """
         started = self._timer()
         seen = size = 0
         try:
-            with self._asked(self._request(tuple(run.refused), run.held, late)) as answer:
-                self._take_held(run)
-                run.left, run.late = answer.lacking, answer.late
-                run.tell()
-                self._heed(answer.withdrawn)
+            with ExitStack() as asked:
+                answer = self._link.numbered(lambda: asked.enter_context(self._asked(self._request(run, late))))
+                yield answer
                 for stretch in answer.stretches:
-                    self._take_held(run)
-                    run.held = stretch
                     seen += len(stretch.entries)
                     size += sum(len(entry.payload or "") for entry in stretch.entries)
+                    if not late:
+                        run.note(stretch.head.head)
+                    yield stretch
         except UnreachableError:
             self._most_bytes = max(_SMALLEST_PAGE_BYTES, self._most_bytes // _SHRINK)
             raise
-        remaining = max(0, answer.lacking - seen)
-        if remaining:
+        run.remaining = max(0, answer.lacking - seen)
+        if run.remaining:
             fitting = int(size * _PAGE_SECONDS / max(self._timer() - started, 0.001))
             limits = fitting, self._most_bytes * _MOST_GROWTH, MOST_PACKED_PAGE_BYTES
             self._most_bytes = max(_SMALLEST_PAGE_BYTES, min(limits))
-        return remaining, seen > 0
+        return seen > 0
 
-    def _request(self, without: tuple[str, ...], held: Stretch | None, late: tuple[Known, ...]) -> PullRequest:
-        """Return the request for what follows what is here, and held; or for what is ``late`` alone."""
-        known = {chain.desk: chain for chain in self._replica.known()}
-        if held is not None:
-            head = held.head.head
-            known[head.desk] = Known(desk=head.desk, epoch=head.epoch, seq=head.seq)
+    def _request(self, run: _Run, late: tuple[Known, ...]) -> PullRequest:
+        """Return the request for what follows what is here, and what came already; or for what is ``late`` alone."""
+        known = {chain.desk: _farther(chain, run.come.get(chain.desk)) for chain in self._replica.known()}
         return PullRequest(
             protocol=PROTOCOL_VERSION,
-            known=tuple(known.values()),
-            without=without,
+            known=tuple((run.come | known).values()),
+            without=tuple(run.refused),
             late=late,
-            own=self._own,
+            own=run.own,
             most_bytes=self._most_bytes,
         )
 
@@ -237,34 +252,42 @@ class Pull:
         stretches = (read_stretch(frame, compactor) for frame in frames)
         return _Answer(front.lacking, stretches, front.withdrawn, front.late)
 
+    def _use(self, run: _Run, coming: Iterable[_Came]) -> None:
+        """Take in what comes, in order. Of a desk of which something was refused nothing more is taken."""
+        for came in coming:
+            if isinstance(came, _Answer):
+                run.left, run.late = came.lacking, came.late
+                run.tell()
+                self._heed(came.withdrawn)
+                continue
+            run.left = max(0, run.left - len(came.entries))
+            if came.desk not in run.refused:
+                run.pulled += self._take(came, run)
+            run.tell()
+
     def _heed(self, withdrawn: tuple[Withdrawn, ...]) -> None:
         for told in withdrawn:
             if not told.holds(self._enrolment.receipts_certificate.public):
                 raise UntrustedError(reason="its word on a withdrawn desk is not signed")
             self._replica.withdraw(told)
 
-    def _take_held(self, run: "_Run") -> None:
-        """Take in the stretch that was held back, if there is one, and tell of it."""
-        stretch, run.held = run.held, None
-        if stretch is None:
-            return
-        run.left = max(0, run.left - len(stretch.entries))
-        if stretch.desk not in run.refused:
-            run.pulled += self._take(stretch, run.refused)
-        run.tell()
-
-    def _take(self, stretch: Stretch, refused: dict[str, str]) -> int:
+    def _take(self, stretch: Stretch, run: _Run) -> int:
         """Return how many entries were new; a desk of which one stretch was refused is not asked for more."""
         try:
             stretch.require_signed(self._enrolment.root_public)
             taken = self._replica.take(stretch)
         except UnverifiedError as error:
-            refused[stretch.desk] = str(error.details["reason"])
-            self._replica.note_refused(stretch.desk, refused[stretch.desk])
+            reason = str(error.details["reason"])
+            run.refused = {**run.refused, stretch.desk: reason}
+            self._replica.note_refused(stretch.desk, reason)
             return 0
         if not taken:  # without progress the same would come again
-            refused[stretch.desk] = "nothing new came of it"
+            run.refused = {**run.refused, stretch.desk: "nothing new came of it"}
         return taken
+
+
+def _farther(one: Known, other: Known | None) -> Known:
+    return one if other is None else max(one, other, key=lambda known: (known.epoch, known.seq))
 
 
 def _plain(page: Page | Gap) -> _Answer:

@@ -18,6 +18,7 @@ from app.protocol.ports import Journal
 from app.protocol.pulling import Replica
 from app.protocol.requests import HANDSHAKE_PATH
 from app.protocol.version import PROTOCOL_VERSION
+from app.sync.ahead import in_turn
 from app.sync.errors import PartedError, UnreachableError, UntrustedError
 from app.sync.hq_epochs import check_hq_epoch
 from app.sync.pull import Pull
@@ -63,7 +64,7 @@ class Reclaim:
         self._journal = journal
         self._enrolment = enrolment
         self._link = link
-        self._pull = Pull(lives, journal, enrolment, link, compactor=compactor, own=True)
+        self._pull = Pull(lives, journal, enrolment, link, compactor=compactor, ahead=in_turn)
 
     def owed(self) -> bool:
         """Whether the desk is to be completed before it pushes."""
@@ -84,7 +85,7 @@ class Reclaim:
         Raises UnreachableError, RefusedError; what came stays, and the next call goes on from it.
         """
         self._agree()
-        report = self._pull(progress)
+        report = self._pull(progress, own=True)
         if report.refused:
             raise PartedError(reason="what headquarters has of this desk does not follow what the desk has")
         if report.remaining:

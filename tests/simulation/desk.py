@@ -37,6 +37,7 @@ from app.storage.photos_to_send import PhotosToSend
 from app.storage.presences import Presences
 from app.storage.pulled import Pulled
 from app.storage.slip_issues import SlipIssues
+from app.sync.ahead import in_turn
 from app.sync.courier import Courier
 from app.sync.enrol import enrol
 from app.sync.photos import Photos
@@ -384,7 +385,8 @@ class _Sync:
         push._size.entries = desk.dice.choice((1, 2, 5, 20, 500))  # small runs want small batches
         page_bytes = desk.dice.choice((1, 1500, 6000, 64 * 1024))
         replica = _LiedTo(desk)
-        pull = Pull(replica, journal, enrolment, link, page_bytes, compactor=COMPACTOR, timer=desk.time.timer)
+        timer = desk.time.timer
+        pull = Pull(replica, journal, enrolment, link, page_bytes, COMPACTOR, timer, ahead=in_turn)
         worker = SyncWorker(push, desk.clock)
         worker.reclaim_with(Reclaim(FormerLives(desk.file), journal, enrolment, link, COMPACTOR))
         photos = Photos(PhotosToSend(desk.file), journal, enrolment, link, desk.time.timer)
