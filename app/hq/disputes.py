@@ -26,11 +26,18 @@ _VERDICT = "verdict"
 """Of two records somebody has to decide this alone: two who say the same need not agree on the reason."""
 _DOCUMENTS = MappingProxyType(
     {
-        "postgresql": "CAST(person.fields AS json) -> 'fields' -> 'documents'",
-        "sqlite": "json_extract(person.fields, '$.fields.documents')",
+        "postgresql": (
+            "CAST(CAST(person.fields AS json) -> 'fields' -> 'documents' AS text)",
+            "CAST(CAST(person.fields AS json) -> 'said' -> 'fields' -> 'documents' AS text)",
+        ),
+        "sqlite": (
+            "json_extract(person.fields, '$.fields.documents')",
+            "json_extract(person.fields, '$.said.fields.documents')",
+        ),
     }
 )
-"""What entries said of a person's documents, as LiveFields has it: ``[[number of the op, value], …]``, as JSON."""
+"""What entries said of a person's documents, in both forms that ``LiveFields.from_json`` reads: of an edited record
+``[[number of the op, value], …]``, of another the value."""
 
 
 class Disputes:
@@ -203,9 +210,10 @@ def _documents(connection: Connection, camp: str) -> Iterator[Dispute]:
 
 
 def _documents_of(connection: Connection, camp: str) -> TextClause:
-    said = _DOCUMENTS[connection.dialect.name]
+    edited, told = _DOCUMENTS[connection.dialect.name]
+    said = f"coalesce({edited}, '[[0,' || {told} || ']]')"
     return text(f"""
-        SELECT person.person_id, person.desk, desk.camp, CAST({said} AS text) AS said
+        SELECT person.person_id, person.desk, desk.camp, {said} AS said
         FROM person JOIN desk ON desk.desk = person.desk
         WHERE {said} IS NOT NULL AND :camp IN ('{EVERY_CAMP}', desk.camp)
             AND person.person_id NOT IN (SELECT merged.person_id FROM merged)
