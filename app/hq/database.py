@@ -9,7 +9,8 @@ from typing import Protocol
 
 import psycopg
 import sqlalchemy
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, FromClause, create_engine, event, make_url
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.exc import DBAPIError, DisconnectionError, SQLAlchemyError
 from sqlalchemy.pool import QueuePool
 
@@ -34,6 +35,14 @@ class _RawConnection(Protocol):
     isolation_level: str | None
 
     def execute(self, statement: str) -> object: ...
+
+
+class _WithHints(SQLiteCompiler):
+    """Writes ``with_hint`` as SQLite's INDEXED BY, which SQLAlchemy's own leaves out."""
+
+    def get_from_hint_text(self, table: FromClause, text: str | None) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Return what stands after the table's name."""
+        return text
 
 
 class Database:
@@ -160,6 +169,8 @@ def _encrypted_engine(path: Path, key: DataKey) -> Engine:
         connect_args={"check_same_thread": False},
         hide_parameters=True,
     )
+
+    engine.dialect.statement_compiler = _WithHints
 
     @event.listens_for(engine, "connect")
     def _prepare(raw: _RawConnection, _record: object) -> None:

@@ -41,6 +41,11 @@ class Reports:
                 desks=desks,
             )
 
+    def desks(self, camp: str = EVERY_CAMP) -> tuple[DeskStanding, ...]:
+        """Return how each desk stands, without counting anybody; of one camp, or of every."""
+        with self._database.report(camp) as connection:
+            return tuple(_desks(connection, camp))
+
     def people(self) -> tuple[PersonAtHq, ...]:
         """Return everybody, by family code and member number."""
         person, family = tables.person, tables.family

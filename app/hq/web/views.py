@@ -77,7 +77,7 @@ class Views:
 
     def desks(self, visitor: Visitor, camp: str = "") -> tuple[DeskStanding, ...]:
         """Return how the desks stand."""
-        return self._reports.status(camp or visitor.account.camp).desks
+        return self._reports.desks(camp or visitor.account.camp)
 
     def overview(self, visitor: Visitor, days: int, t: PageWords, camp: str = "") -> dict[str, object]:
         """Return what the first page shows, or a camp's own page."""

@@ -135,6 +135,8 @@ def test_the_steps_lead_to_the_tables_that_the_code_knows(kind: str, request: py
 def _is_compared(found: object, name: str | None, kind: str, _reflected: bool, _other: object) -> bool:  # noqa: FBT001 - Alembic's signature
     if isinstance(found, sqlalchemy.ForeignKeyConstraint) and found.table.name == "journal":
         return found.table.metadata is not metadata  # for SQLite alone; test_partitions has what PostgreSQL does
+    if kind == "index" and str(name).startswith("figures_of_"):
+        return False  # for SQLite alone; test_figures has that the census reads them
     return not (kind == "table" and str(name).startswith("journal_"))
 
 

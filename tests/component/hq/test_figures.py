@@ -1,11 +1,13 @@
 """What headquarters counts: people and families by day, by citizenship and claim, conflicts, wrong clocks."""
 
+import re
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import URL, select
+from sqlalchemy import URL, event, select
 
 from app.domain.conflict import ConflictKind
 from app.domain.family_code import family_code
@@ -25,6 +27,7 @@ from app.sync.push import Push
 from app.vault.data_key import DataKey
 from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import CAMPS, CHEAP, PASSWORD
+from tests.helpers.many_camps import NOW, fill, many_camps
 from tests.helpers.memory_journal import new_id
 from tests.helpers.postgres import new_database, postgres_server
 from tests.helpers.sample_entries import ARRIVED, append_family
@@ -103,6 +106,58 @@ def test_beds_that_somebody_holds_now_are_counted_once(headquarters: Headquarter
     desk.push()()
     (camp,) = Census(headquarters._database, CAMPS).count(ARRIVED + 3 * DAY, 2)
     assert (camp.people[-1].present, camp.beds_taken) == (4, 2)
+
+
+def test_days_are_cut_the_same_by_the_database_as_by_hand(headquarters: Headquarters, link: Link) -> None:
+    """At the very edge of a day, before the first of the days, and after today by a fast clock."""
+    desk = JoinedDesk.join(headquarters, link)
+    zone = ZoneInfo(CAMPS["TRN"].time_zone)
+    today = (ARRIVED + 3 * DAY).astimezone(zone).date()
+    starts = [datetime.combine(today - back * DAY, time(), zone) for back in range(7)]
+    instant = timedelta(microseconds=1)
+    moments = [ARRIVED - 30 * DAY, *(start + shift for start in starts for shift in (-instant, timedelta(), instant))]
+    moments.append(ARRIVED + 90 * DAY)
+    spans = [(came, left) for came in moments[::3] for left in (None, *moments) if left is None or left > came]
+    for number, (came, left) in enumerate(spans):
+        stay(desk, append_family(desk.journal, number, members=1)[0].person_id, came, left)
+    desk.push()()
+    for days in (1, 2, 5):
+        (camp,) = Census(headquarters._database, CAMPS).count(ARRIVED + 3 * DAY, days)
+        for told, back in zip(camp.people, reversed(range(days)), strict=True):
+            begin = starts[back]
+            end = starts[back - 1] if back else datetime.max.replace(tzinfo=UTC)
+            came_then = sum(begin <= came < end for came, _ in spans)
+            left_then = sum(left is not None and begin <= left < end for _, left in spans)
+            there = sum(came < end and (left is None or left >= end) for came, left in spans)
+            assert (told.day, told.arrived, told.left, told.present) == (
+                today - back * DAY,
+                came_then,
+                left_then,
+                there,
+            )
+        assert camp.families == camp.people
+
+
+def test_on_sqlite_figures_are_read_without_the_wide_rows(tmp_path: Path) -> None:
+    database = open_database(f"sqlite:///{tmp_path / 'some.sqlite'}", DataKey(bytes(32)))
+    schema.upgrade(database)
+    asked: list[tuple[str, tuple[object, ...]]] = []
+    fill(database, camps := many_camps(1), 5)
+    event.listen(
+        database._engine,
+        "before_cursor_execute",
+        lambda _c, _u, statement, parameters, _x, _m: asked.append((statement, parameters)),
+    )
+    Census(database, camps).count(NOW)
+    counted = [(statement, parameters) for statement, parameters in asked if "FROM stay" in statement]
+    assert len(counted) == 4
+    with database.read() as connection:
+        for statement, parameters in counted:
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
+            used = [row[3] for row in plan if re.match("(SEARCH|SCAN) (stay|person)", row[3])]
+            assert used
+            assert all("COVERING INDEX figures_of_" in step for step in used), used
+    database.close()
 
 
 def test_conflicts_are_found_where_desks_disagree(headquarters: Headquarters, link: Link) -> None:
