@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from time import monotonic
 
@@ -16,6 +17,7 @@ from app.reference.wire import load_compactor
 from app.storage.desk_file import DeskFile
 from app.storage.integrity import verify
 from app.storage.pulled import Pulled
+from app.sync.ahead import MOST_AHEAD
 from app.sync.connect import Link
 from app.sync.errors import UnreachableError
 from app.sync.pace import Pace
@@ -27,6 +29,10 @@ from tests.helpers.cutting_proxy import Cut, CuttingProxy
 from tests.helpers.loopback import now, open_headquarters
 
 FAMILIES = 8
+PEOPLE = 10
+"""In a family: no two families fit a page of the smallest size."""
+A_FAMILY = 1 + PEOPLE
+"""Entries."""
 PATIENCE = 5
 
 
@@ -74,7 +80,8 @@ class Camp:
 
     def pull(self, replica: Pulled, link: Link, page_bytes: int = 1) -> Pull:
         desk = self.second
-        return Pull(replica, desk.journal, desk.enrolment, link, page_bytes, load_compactor())
+        timer = count(step=60).__next__  # so slow a link that pages stay small
+        return Pull(replica, desk.journal, desk.enrolment, link, page_bytes, load_compactor(), timer)
 
     def known(self) -> list[int]:
         return [known.seq for known in Pulled(self.second.file).known()]
@@ -87,7 +94,7 @@ def camp(tmp_path: Path) -> Iterator[Camp]:
         with Link(address) as link:
             first, second = (CampDesk.join(tmp_path / prefix, prefix, headquarters, link) for prefix in ("K7", "Q2"))
             for number in range(FAMILIES):
-                first.register(f"Anna{number}")
+                first.register(*(f"Anna{number}x{member}" for member in range(PEOPLE)))
                 first.push()
             yield Camp(headquarters, address, first, second)
             findings = verify(second.file)
@@ -101,7 +108,7 @@ def test_the_next_page_is_asked_for_while_the_first_is_taken_in(camp: Camp) -> N
         waits = iter([2])
         replica = Slow(camp.second.file, lambda: link.wait_for_requests(next(waits, 0)))
         report = camp.pull(replica, link)()
-    assert (report.pulled, report.remaining, report.refused) == (2 * FAMILIES, 0, ())
+    assert (report.pulled, report.remaining, report.refused) == (A_FAMILY * FAMILIES, 0, ())
     assert replica.taken == sorted(replica.taken)
     assert camp.second.op_ids() == camp.first.op_ids()
 
@@ -121,23 +128,25 @@ def test_a_link_that_breaks_while_reading_ahead_leaves_what_came_and_the_rest_co
             camp.pull(Slow(camp.second.file, wait), link)()
         proxy.plan.clear()
         (seq,) = camp.known()
-        assert 0 < seq < 2 * FAMILIES
-        assert camp.second.families.count()[0] == seq // 2
-        assert camp.pull(Pulled(camp.second.file), link)().pulled == 2 * FAMILIES - seq
+        assert 0 < seq < A_FAMILY * FAMILIES
+        assert camp.second.families.count()[0] == seq // A_FAMILY
+        assert camp.pull(Pulled(camp.second.file), link)().pulled == A_FAMILY * FAMILIES - seq
     assert camp.second.op_ids() == camp.first.op_ids()
 
 
 def test_of_a_chain_that_parts_in_what_was_read_ahead_only_the_good_part_is_taken(camp: Camp) -> None:
     journal = tables.journal.c
     with camp.headquarters._database.write() as connection:  # somebody tampers with the second family
-        changed = update(tables.journal).where(journal.desk == camp.first.journal.head().desk, journal.seq == 4)
+        changed = update(tables.journal).where(
+            journal.desk == camp.first.journal.head().desk, journal.seq == A_FAMILY + 2
+        )
         connection.execute(changed.values(operator="Eve"))
     with Counting(camp.address) as link:
         waits = iter([2])
         report = camp.pull(Slow(camp.second.file, lambda: link.wait_for_requests(next(waits, 0))), link)()
     assert report.refused == (camp.first.journal.head().desk,)
-    assert camp.known() == [2]
-    assert camp.second.families.count() == (1, 1)
+    assert camp.known() == [A_FAMILY]
+    assert camp.second.families.count() == (1, PEOPLE)
 
 
 def test_what_the_disk_refuses_ends_the_reading_too(camp: Camp) -> None:
@@ -149,7 +158,7 @@ def test_what_the_disk_refuses_ends_the_reading_too(camp: Camp) -> None:
             camp.pull(Slow(camp.second.file, full), link)()
         assert _reading() == []
         assert camp.known() == []
-        assert camp.pull(Pulled(camp.second.file), link)().pulled == 2 * FAMILIES
+        assert camp.pull(Pulled(camp.second.file), link)().pulled == A_FAMILY * FAMILIES
 
 
 def test_a_desk_that_is_stopped_while_it_reads_ahead_stops_and_goes_on_where_it_was(camp: Camp) -> None:
@@ -175,10 +184,11 @@ def test_a_desk_that_is_stopped_while_it_reads_ahead_stops_and_goes_on_where_it_
         thread.join(PATIENCE)
         assert monotonic() - began < PATIENCE
         assert _reading() == []
-        assert 0 < len(replica.taken) < FAMILIES
+        assert 0 < len(replica.taken) <= 1 + MOST_AHEAD
         assert camp.known() == [replica.taken[-1]]
+        assert replica.taken[-1] < A_FAMILY * FAMILIES, "everything had come already"
     with Link(camp.address) as other:
-        assert camp.pull(Pulled(camp.second.file), other)().pulled == 2 * FAMILIES - replica.taken[-1]
+        assert camp.pull(Pulled(camp.second.file), other)().pulled == A_FAMILY * FAMILIES - replica.taken[-1]
 
 
 def _reading() -> list[str]:
