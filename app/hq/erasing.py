@@ -91,7 +91,7 @@ class Erasing:
         """Look at a batch of a desk of the camp; the desk's row is locked."""
         self._connection = connection
         self._camp = camp
-        self._tombstones = list(filter(_is_tombstone, arrivals.entries(EntityKind.TOMBSTONE)))
+        self._tombstones = list(filter(is_tombstone, arrivals.entries(EntityKind.TOMBSTONE)))
         if self._tombstones or arrivals.have_edits():
             work_alone(connection, camp)
         else:
@@ -160,6 +160,15 @@ class Erasing:
         return set(self._connection.execute(found).scalars())
 
 
+def is_tombstone(entry: Entry) -> bool:
+    """Whether the entry erases somebody: it is of the kind, and whole."""
+    try:
+        Tombstone.of(entry)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
 def function_for_eraser() -> str:
     """Return PostgreSQL's statement that makes the function; its maker becomes its owner, in whose name it runs."""
     body = "\n".join(f"{statement};" for statement in _statements(_POSTGRESQL, "_person", "_camp", "_ops"))
@@ -194,11 +203,3 @@ def _has_function(connection: Connection) -> bool:
     if connection.dialect.name != _POSTGRESQL:
         return False
     return connection.execute(select(func.to_regprocedure(SIGNATURE))).scalar() is not None
-
-
-def _is_tombstone(entry: Entry) -> bool:
-    try:
-        Tombstone.of(entry)
-    except (ValueError, RecursionError):
-        return False
-    return True

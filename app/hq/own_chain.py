@@ -6,7 +6,7 @@ Each restore of headquarters opens the chain's next epoch, so that it never says
 """
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -50,8 +50,20 @@ class OwnChain:
             camps = _camps_of(connection, decision)
             for camp in camps:
                 row = self._desk(connection, camp)
-                self._append(connection, row, EntityKind.PAIR, pair, pair_fields(decision), operator)
+                kept = connection.execute(select(tables.pair.c.fields).where(tables.pair.c.pair_id == pair)).scalar()
+                known = LiveFields.from_json(kept) if kept else LiveFields()
+                said = known.edit(pair_fields(decision)).to_payload()
+                self._append(connection, row, EntityKind.PAIR, pair, said, operator)
         return camps
+
+    def bury_again(self, connection: Connection, camp: str, tombstones: Iterable[Entry]) -> None:
+        """Say in the camp what tombstones said that count no longer, each with its reason and who erased.
+
+        Headquarters has carried them out before.
+        """
+        for stone in tombstones:
+            row = self._desk(connection, camp)
+            self._append(connection, row, stone.kind, stone.entity, stone.payload or "", stone.operator)
 
     def _append(
         self,
@@ -59,14 +71,12 @@ class OwnChain:
         row: RowMapping,
         kind: EntityKind,
         entity: str,
-        fields: dict[str, str],
+        payload: str,
         operator: str,
     ) -> None:
         desk, now = row["desk"], self._clock()
         mark = chains.mark(connection, row, self._hq_epoch)
-        kept = connection.execute(select(tables.pair.c.fields).where(tables.pair.c.pair_id == entity)).scalar()
-        known = LiveFields.from_json(kept) if kept else LiveFields()
-        payload, salt = known.edit(fields).to_payload(), secrets.token_bytes(SALT_BYTES)
+        salt = secrets.token_bytes(SALT_BYTES)
         entry = Entry(
             op_id=str(uuid_utils.uuid7()),
             desk=desk,

@@ -99,13 +99,20 @@ class Reports:
             select(
                 done.c.person_id, done.c.camp, done.c.at, entry.c.operator, entry.c.hlc, entry.c.payload, desk.c.name
             )
-            .join_from(done, entry, (entry.c.op_id == done.c.op_id) & (entry.c.camp == done.c.camp) & ~entry.c.held)
+            # Also where the tombstone is set aside because its desk was withdrawn since: it was carried out.
+            .join_from(
+                done,
+                entry,
+                (entry.c.op_id == done.c.op_id) & (entry.c.camp == done.c.camp) & (entry.c.desk == done.c.desk),
+            )
             .join(desk, desk.c.desk == done.c.desk)
-            .order_by(done.c.at.desc(), done.c.person_id)
+            # A desk may have said it in two lives: the one that counts first.
+            .order_by(done.c.at.desc(), done.c.person_id, entry.c.held, entry.c.epoch, entry.c.seq)
         )
         with self._database.read() as connection:
             rows = connection.execute(wanted).all()
-            told = [(row, Tombstone.read(row.person_id, row.payload)) for row in rows]
+            first = {(row.camp, row.person_id): row for row in reversed(rows)}
+            told = [(row, Tombstone.read(row.person_id, row.payload)) for row in reversed(first.values())]
             codes = dict(
                 connection.execute(
                     select(family.c.family_id, family.c.code).where(

@@ -78,7 +78,8 @@ class Headquarters:
         tls = authority.vouch_for_tls(certificates.authority())
         self._enrolling = Enrolling(database, authority, camps, clock, tls, chance)
         self.reports = Reports(database)
-        self.pairs = PairReview(database, OwnChain(database, authority, hq_epoch, clock), load_name_variants())
+        self._own_chain = OwnChain(database, authority, hq_epoch, clock)
+        self.pairs = PairReview(database, self._own_chain, load_name_variants())
         """Suspected pairs, and what is decided of them."""
         self.application = FastAPI(title="Gatehouse headquarters", openapi_url=None, docs_url=None, redoc_url=None)
         self.application.include_router(enrolment_routes(self._enrolling))
@@ -157,7 +158,7 @@ class Headquarters:
 
         The entry is of the epoch named, or of the desk's present one. Raises NoSuchDeskError, NoSuchEpochError.
         """
-        return withdraw(self._database, desk, last_good_seq, self._clock(), epoch=epoch)
+        return withdraw(self._database, self._own_chain, desk, last_good_seq, self._clock(), epoch=epoch)
 
     def status(self) -> HqStatus:
         """Return counts, and how each desk stands."""

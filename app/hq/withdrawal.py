@@ -1,13 +1,14 @@
 """Withdrawing a desk: from now on nothing is taken from it, and what it entered after its last good entry is set aside.
 
 For a computer that was stolen, or whose entries cannot be trusted from some point on; what it entered before is valid.
+Who was erased after it stays erased, so headquarters says that itself.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, and_, delete, insert, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, insert, not_, or_, select, tuple_, update
 
 from app.domain.model import Model
 from app.domain.pairs import pair_members
@@ -15,9 +16,10 @@ from app.hq import tables
 from app.hq.arrivals import Arrivals
 from app.hq.chains import lock_desk
 from app.hq.database import Database
-from app.hq.erasing import work_alone
+from app.hq.erasing import is_tombstone, work_alone
 from app.hq.errors import NoSuchDeskError, NoSuchEpochError, RefusedError
 from app.hq.merges import merge_again
+from app.hq.own_chain import OwnChain
 from app.hq.projection import Projection
 from app.protocol.entries import EntityKind, Entry
 from app.protocol.refusals import RefusalReason
@@ -47,14 +49,14 @@ class Withdrawal(Model):
 
 
 def withdraw(
-    database: Database, desk: str, last_good_seq: int | None, now: datetime, *, epoch: int | None = None
+    database: Database, own: OwnChain, desk: str, last_good_seq: int | None, now: datetime, *, epoch: int | None = None
 ) -> Withdrawal:
     """Withdraw the desk; without ``last_good_seq`` everything received is good.
 
     The number is of the desk's epoch that is named, or of its present one. Raises NoSuchDeskError, NoSuchEpochError.
 
     Good entries that have not come yet may still come by another way. Withdrawn again without a number, the desk keeps
-    the former one.
+    the former one. ``own`` tells the camp's desks of whom it erased after the last good entry.
     """
     with database.write() as connection:
         try:
@@ -67,6 +69,8 @@ def withdraw(
             .where(tables.desk.c.desk == desk)
             .values(revoked_at=row["revoked_at"] or now, last_good_epoch=good[0], last_good_seq=good[1])
         )
+        # Before anything else of the camp is locked: whoever decides about pairs locks the own chain first, too.
+        own.bury_again(connection, row["camp"], _untold(connection, row, good))
         work_alone(connection, row["camp"])
         records, count = _set_aside(connection, row, good, now)
         _project_anew(connection, records)
@@ -98,10 +102,37 @@ def _good(row: RowMapping, seq: int | None, epoch: int | None) -> Place:
     return epoch or row["epoch"], seq
 
 
-def _set_aside(connection: Connection, row: RowMapping, good: Place, now: datetime) -> tuple[set[Record], int]:
+def _later(row: RowMapping, good: Place) -> tuple[ColumnElement[bool], ...]:
+    """Return the condition for what headquarters has of the desk after the last good entry."""
     journal = tables.journal
     later = or_(journal.c.epoch > good[0], and_(journal.c.epoch == good[0], journal.c.seq > good[1]))
-    after = (journal.c.camp == row["camp"], journal.c.desk == row["desk"], later, ~journal.c.held)
+    return journal.c.camp == row["camp"], journal.c.desk == row["desk"], later
+
+
+def _untold(connection: Connection, row: RowMapping, good: Place) -> list[Entry]:
+    """Return a tombstone for each whom the desk erased after its last good entry, and no entry that counts did.
+
+    Those of an earlier withdrawal are among them if nobody told of them then.
+    """
+    journal, erasure, later = tables.journal, tables.erasure, _later(row, good)
+    stone = journal.c.kind == EntityKind.TOMBSTONE.value
+    carried_out = select(erasure.c.person_id).where(erasure.c.camp == row["camp"])
+    last = select(journal).where(*later, stone, journal.c.entity.in_(carried_out))
+    found = connection.execute(last.order_by(journal.c.epoch.desc(), journal.c.seq.desc())).mappings().all()
+    entries = (Entry.model_validate({name: each[name] for name in Entry.model_fields}) for each in found)
+    stones = {entry.entity: entry for entry in entries if is_tombstone(entry)}
+    if not stones:
+        return []
+    counts = select(journal.c.entity).where(
+        journal.c.camp == row["camp"], stone, ~journal.c.held, not_(and_(*later)), journal.c.entity.in_(stones)
+    )
+    told = set(connection.execute(counts).scalars())
+    return [stones[person_id] for person_id in sorted(stones.keys() - told)]
+
+
+def _set_aside(connection: Connection, row: RowMapping, good: Place, now: datetime) -> tuple[set[Record], int]:
+    journal = tables.journal
+    after = (*_later(row, good), ~journal.c.held)
     bad = connection.execute(
         select(journal.c.epoch, journal.c.seq, journal.c.op_id, journal.c.kind, journal.c.entity).where(*after)
     ).all()

@@ -20,16 +20,19 @@ _RECORDS = f"""
     WHERE person_id IN {ONE_PERSON.format(kept=KEPT.format(person="?1"))} ORDER BY person_id
 """  # noqa: S608 - SQL of ours
 _ERASED = """
-    SELECT max(hlc) FROM families JOIN erased USING(family_id) JOIN journal ON kind = 'tombstone' AND entity = person_id
+    SELECT max(first) FROM families JOIN erased USING(family_id) JOIN (
+        SELECT entity, min(hlc) AS first FROM journal WHERE kind = 'tombstone' GROUP BY entity
+    ) ON entity = person_id
     WHERE code = ?1 AND CASE WHEN ?2 IS NOT NULL THEN number = ?2
         ELSE NOT EXISTS(SELECT 1 FROM people WHERE people.family_id = families.family_id) END
 """
 _TOMBSTONES = """
-    SELECT person_id, coalesce(code, ''), number, desk, name, operator, hlc, payload
+    SELECT person_id, coalesce(code, ''), number, desk, name, operator, min(hlc) AS first, payload
     FROM journal JOIN erased ON entity = person_id
         LEFT JOIN families USING(family_id) LEFT JOIN foreign_desks USING(desk)
-    WHERE kind = 'tombstone' AND payload IS NOT NULL ORDER BY hlc DESC, op_id
+    WHERE kind = 'tombstone' AND payload IS NOT NULL GROUP BY person_id ORDER BY first DESC, person_id
 """
+"""Of several about one person the first, which SQLite takes the other columns from: headquarters' is said again."""
 
 
 class Erasures:
@@ -82,7 +85,7 @@ class Erasures:
         return None if row[0] is None else entered_at(row[0])
 
     def all(self) -> tuple[Erasure, ...]:
-        """Return every tombstone that is carried out here, the last first."""
+        """Return who was erased, by the first tombstone that says so, the last first."""
         own = self._file.identity
         rows = self._file.read(lambda db: db.execute(_TOMBSTONES).fetchall())
         return tuple(

@@ -4,10 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from app.hq import tables
+from app.hq.own_chain import NAME
 from app.hq.server import Headquarters
 from app.protocol.pulling import Withdrawn
 from app.protocol.signing import SigningKey
+from app.storage.erasures import Erasures
 from app.storage.integrity import verify
 from app.storage.people_search import PeopleSearch
 from app.storage.pulled import Pulled
@@ -84,6 +88,70 @@ def test_a_desk_that_is_good_to_its_end_loses_nothing(desks: list[CampDesk], hea
     new.pull()()
     assert new.families.by_code(code) is not None
     assert Pulled(new.file).aside() == 0
+
+
+def test_whom_it_erased_later_stays_erased_at_every_desk(desks: list[CampDesk], headquarters: Headquarters) -> None:
+    """Some have pulled the tombstone when the desk is withdrawn, some have the person still, some have nothing."""
+    bad, pulled_before, late = desks
+    family = pulled_before.register("Anna", "Boris", "Clara")
+    anna, boris, clara = (member.person.person_id for member in family.members)
+    pulled_before.push()
+    for desk in (bad, late):
+        desk.pull()()
+    Erasures(bad.file, bad.journal).erase(boris, "asked for it", "Miriam")
+    last_good = bad.journal.head().seq
+    for person in (anna, clara):
+        Erasures(bad.file, bad.journal).erase(person, "a thief's word", "Miriam")
+    bad.push()
+    pulled_before.pull()()
+    assert pulled_before.families.count()[1] == 0
+    assert late.families.count()[1] == 3
+    listed = headquarters.reports.erasures()
+    assert len(listed) == 3
+
+    revoked = bad.journal.head().desk
+    headquarters.revoke(revoked, last_good)
+    assert headquarters.revoke(revoked, last_good).set_aside == 0
+    assert headquarters.people() == ()
+    assert headquarters.reports.erasures() == listed
+    told = _tombstones(headquarters)
+    assert sorted(told) == sorted([(revoked, boris), (NAME, anna), (NAME, clara)])
+    for desk in (pulled_before, late, pulled_before):
+        desk.pull()()
+    for desk in (pulled_before, late):
+        assert desk.families.count()[1] == 0
+        assert Pulled(desk.file).aside() == 2
+        erased = Erasures(desk.file, desk.journal).all()
+        assert {(one.code, one.desk, one.reason) for one in erased} == {
+            (one.code, one.desk, one.reason) for one in listed
+        }
+        assert len(erased) == 3
+    assert pulled_before.rows() == late.rows()
+
+
+def test_who_was_erased_by_another_desk_too_is_not_told_of_again(
+    desks: list[CampDesk], headquarters: Headquarters
+) -> None:
+    bad, good, _ = desks
+    family = good.register("Anna")
+    good.push()
+    bad.pull()()
+    for desk in (bad, good):
+        Erasures(desk.file, desk.journal).erase(family.members[0].person.person_id, "asked for it", "Miriam")
+        desk.push()
+    headquarters.revoke(bad.journal.head().desk, 0)
+    assert [desk for desk, _person in _tombstones(headquarters)] == [good.journal.head().desk]
+    headquarters.revoke(good.journal.head().desk, good.journal.head().seq - 1)
+    assert [desk for desk, _person in _tombstones(headquarters)] == [NAME]
+
+
+def _tombstones(headquarters: Headquarters) -> list[tuple[str, str]]:
+    """Return whose tombstones count at headquarters, and about whom."""
+    journal, desk = tables.journal, tables.desk
+    counts = select(journal.c.desk, journal.c.entity, desk.c.name).join(desk, desk.c.desk == journal.c.desk)
+    with headquarters._database.read() as connection:
+        found = connection.execute(counts.where(journal.c.kind == "tombstone", ~journal.c.held)).all()
+    return [(row.name if row.name == NAME else row.desk, row.entity) for row in found]
 
 
 def test_a_withdrawn_desk_knows_that_it_is_one_until_it_is_taken_in_again(

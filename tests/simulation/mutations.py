@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 from unittest import mock
 
-from app.hq import chains, ingest
+from app.hq import chains, ingest, withdrawal
 from app.hq.erasing import Erasing
 from app.protocol.pulling import Stretch
 from app.storage import pulled
@@ -62,6 +62,7 @@ MUTATIONS = {
     "headquarters keeps what comes late about somebody erased": Mutation(
         Erasing, "without_contents", "if not erased and not self._anybody():", "if True:"
     ),
+    "an erasure goes with the desk that made it": Mutation(withdrawal, "_untold", "if not stones:", "if True:"),
     "a desk keeps what comes late about somebody erased": Mutation(
         pulled, "without_contents_of_erased", "if not buried and", "if True or"
     ),

@@ -217,6 +217,24 @@ def live_with_an_erasure(world: World) -> None:
     world.settle()
 
 
+def live_with_an_erasure_by_a_desk_that_is_withdrawn(world: World) -> None:
+    """One of the others has pulled it when headquarters sets it aside, one has the person still."""
+    thief, quick, slow = world.desks
+    world.register(quick, 2, "", "")
+    world.push(quick)
+    for desk in (thief, slow):
+        world.pull(desk)
+    away = thief.people()[0]
+    world.erase(thief, away)
+    world.push(thief)
+    world.pull(quick)
+    assert away not in quick.people()
+    world.replace(0, distrusted=1)
+    assert away in slow.people()
+    world.calm_down()
+    world.settle()
+
+
 def run(seed: int, steps: int = STEPS, *, postgresql: bool = False) -> str:
     """Live through the run of a seed; a failure names the seed and what happened last."""
     with open_world(seed, postgresql=postgresql) as world:

@@ -7,6 +7,7 @@ from tests.simulation.simulation import (
     live_with_a_copied_form,
     live_with_a_headquarters_that_comes_back,
     live_with_an_erasure,
+    live_with_an_erasure_by_a_desk_that_is_withdrawn,
     live_with_lies,
 )
 from tests.simulation.world import open_world
@@ -16,6 +17,7 @@ STORIES = (
     live_with_lies,
     live_with_a_headquarters_that_comes_back,
     live_with_an_erasure,
+    live_with_an_erasure_by_a_desk_that_is_withdrawn,
 )
 
 

@@ -17,6 +17,7 @@ from app.hq import blob_store, tables
 from app.hq.blob_store import PhotoCounts
 from app.hq.database import Database, open_database
 from app.hq.home import HqHome
+from app.hq.own_chain import NAME
 from app.hq.prepare_database import prepare_database
 from app.hq.roles import INGEST, OWNER
 from app.hq.server import Headquarters
@@ -311,6 +312,31 @@ def test_a_sqlite_file_holds_nothing_either_once_headquarters_was_closed(tmp_pat
     assert traces(tmp_path / "hq", database_key, WORDS) == set()
     with Headquarters.open(home, key, camps=CAMPS, clock=now) as headquarters:
         assert headquarters.status().people == 0
+
+
+def test_who_was_erased_after_the_last_good_entry_stays_erased(site: Site) -> None:
+    """Headquarters says it again itself, to desks that never hear the withdrawn one's word."""
+    desk, other = site.join("K1"), site.join("K2")
+    person, left = append_family(desk.journal, 1)
+    desk.push()()
+    append_tombstone(other.journal, person)
+    other.push()()
+    listed = site.headquarters.reports.erasures()
+    site.enrolling.revoke(other.journal.desk, 0)
+    site.enrolling.revoke(other.journal.desk, 0)
+    assert [one.person.person_id for one in site.headquarters.people()] == [left.person_id]
+    assert site.headquarters.reports.erasures() == listed
+    request = PullRequest(protocol=PROTOCOL_VERSION).model_dump_json().encode()
+    page = desk.ask(PULL_PATH, request, Page)
+    assert isinstance(page, Page)
+    (own,) = (each for each in page.stretches if each.origin.name == NAME)
+    assert [(entry.kind, entry.entity, entry.operator) for entry in own.entries] == [
+        (EntityKind.TOMBSTONE, person.person_id, "Miriam")
+    ]
+    assert len(own.following(Head.start(own.head.head.desk, own.head.head.epoch))) == 1
+    name_photo(desk.journal, person.person_id, photo(12, side=40))
+    assert desk.push()().waiting == 0
+    assert [one.person.person_id for one in site.headquarters.people()] == [left.person_id]
 
 
 def test_headquarters_own_decision_about_somebody_erased_says_nothing(site: Site) -> None:
