@@ -79,8 +79,11 @@ def project_in_any_order(db: Database, entry: Entry, change: Change) -> None:
 
 
 def write_again(db: Database, kind: EntityKind, entity: str) -> None:
-    """Make a record's rows again from the entries that are used, after some of them changed inside a write."""
-    if kind in _ROWLESS:
+    """Make a record's rows again from the entries that are used, after some of them changed inside a write.
+
+    What a tombstone erased stays erased, and has no rows to make.
+    """
+    if kind in _ROWLESS or kind is EntityKind.TOMBSTONE:
         return
     record = LiveFields()
     for op_id, hlc, payload in db.execute(

@@ -14,14 +14,17 @@ from app.domain.registration import Registration
 from app.domain.status import SyncStage, SyncState
 from app.hq.courier import Delivery
 from app.hq.server import Headquarters
+from app.protocol.entries import EntityKind
 from app.reference.wire import load_compactor
 from app.services.desk import DeskServices
 from app.storage.desk_file import DeskFile
 from app.storage.enrolment import KeptEnrolment
+from app.storage.erasures import Erasures
 from app.storage.errors import RolledBackError
 from app.storage.former_lives import FormerLives
 from app.storage.integrity import verify
 from app.storage.pulled import Pulled
+from app.storage.rows import write_again
 from app.sync.connect import Link
 from app.sync.courier import Courier
 from app.sync.errors import UnreachableError
@@ -503,6 +506,47 @@ def test_a_stick_from_the_former_life_brings_what_only_it_has_to_every_desk(
     assert nothing_aside(late)
     assert verify(late.file) == ()
     late.file.close()
+
+
+def write_again_erased(desk: CampDesk) -> None:
+    """Take up the tombstone once more, as a desk does whose former life had it in another place."""
+    before = desk.rows()
+    (person_id,) = desk.file.read(
+        lambda db: [
+            row[0] for row in db.execute("SELECT entity FROM journal WHERE kind = 'tombstone' LIMIT 1").fetchall()
+        ]
+    )
+    desk.file.write(lambda db: write_again(db, EntityKind.TOMBSTONE, person_id))
+    assert desk.rows() == before
+
+
+@pytest.mark.parametrize("first", ["link", "stick"])
+def test_somebody_erased_in_both_lives_stays_erased(
+    desk: CampDesk, other: CampDesk, headquarters: Headquarters, tmp_path: Path, first: str
+) -> None:
+    """The backup has the tombstone, which goes into the new life, and the stick has it in the former one."""
+    asked, *_ = register(desk, "asked", "A", "B")
+    sync(desk)
+    sync(other)
+    erasures = Erasures(desk.file, desk.journal)
+    assert erasures.erase(asked.members[0].person.person_id, "asked for it", "Miriam") == 1
+    back_up(desk)
+    register(desk, "only on the stick")
+    export(desk, tmp_path / "stick")
+    restore(desk)
+    register(desk, "since")
+    if first == "link":
+        sync(desk)
+    assert deliver(headquarters, tmp_path / "stick").refusal == ""
+    for _ in range(2):
+        assert sync(desk).stage is SyncStage.ALL_AT_HQ
+        sync(other)
+    assert headquarters.status().people == 4
+    for one in (desk, other):
+        assert one.families.count() == (4, 4)
+        write_again_erased(one)
+        assert verify(one.file) == ()
+    assert desk.rows() == other.rows()
 
 
 def test_after_a_late_stick_the_desk_may_come_back_once_more(
