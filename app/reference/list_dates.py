@@ -30,6 +30,22 @@ class ColumnDates(Model):
 
     order: DateOrder
     ambiguous: str = ""
+    asked: bool = False
+    """Somebody said the order: a date that does not keep it is none."""
+    mixed: bool = False
+    """Both orders are witnessed: a date that may be either is none."""
+
+    def read(self, text: str) -> str:
+        """Return a date of this column as ``plain_date`` does. Raises ValueError."""
+        match = _NUMBERS.fullmatch(_without_time(text))
+        if match is not None and match[2] in _EITHER_ORDER:
+            first, second = int(match[1]), int(match[3])
+            month = second if self.order is DateOrder.DAY else first
+            if (self.asked and month > _MOST_MONTHS) or (
+                self.mixed and first != second and max(first, second) <= _MOST_MONTHS
+            ):
+                raise ValueError(text)
+        return plain_date(text, self.order)
 
 
 def order_of(values: Iterable[str], asked: DateOrder | None) -> ColumnDates:
@@ -46,12 +62,12 @@ def order_of(values: Iterable[str], asked: DateOrder | None) -> ColumnDates:
         elif first != second and match[2] in _EITHER_ORDER:
             ambiguous = ambiguous or value
     if asked is not None:
-        return ColumnDates(order=asked)
+        return ColumnDates(order=asked, asked=True)
     if month_first and not day_first:
         return ColumnDates(order=DateOrder.MONTH)
     # With witnesses for both orders no one order is right: the dates that are clear are read, and the rest is told.
     unsettled = ambiguous if bool(day_first) == bool(month_first) else ""
-    return ColumnDates(order=DateOrder.DAY, ambiguous=unsettled)
+    return ColumnDates(order=DateOrder.DAY, ambiguous=unsettled, mixed=bool(day_first and month_first))
 
 
 def plain_date(text: str, order: DateOrder) -> str:

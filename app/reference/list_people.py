@@ -22,7 +22,7 @@ from app.domain.violations import Rule, Violation, Violations
 from app.identity.folding import fold
 from app.reference.arrivals import read_families
 from app.reference.list_columns import guess_columns, heading_row, known_words
-from app.reference.list_dates import ColumnDates, order_of, plain_date
+from app.reference.list_dates import ColumnDates, order_of
 from app.reference.list_files import ListTable, read_list_file
 
 SAME_PERSON = Rule(
@@ -179,7 +179,7 @@ class _Reading:
                 _put_name(form, column.field, text)
             elif column.field in _DATES:
                 try:
-                    texts[column.field] = plain_date(text, self._dates[column.field].order)
+                    texts[column.field] = self._dates[column.field].read(text)
                 except ValueError:
                     problems.append(_problem(number, column.heading, text, NO_DATE))
             else:

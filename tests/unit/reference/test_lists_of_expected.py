@@ -134,6 +134,21 @@ def test_a_column_settles_which_comes_first(values: tuple[str, ...], order: Date
     assert (dates.order, dates.ambiguous) == (order, ambiguous)
 
 
+def test_in_a_column_of_both_orders_what_may_be_either_is_no_date() -> None:
+    dates = order_of(("03/04/1990", "06/25/1991", "25/06/1950"), None)
+    assert (dates.read("06/25/1991"), dates.read("25/06/1950")) == ("1991-06-25", "1950-06-25")
+    with pytest.raises(ValueError, match="03/04/1990"):
+        dates.read("03/04/1990")
+
+
+@pytest.mark.parametrize(("order", "against"), [(DateOrder.DAY, "06/25/1991"), (DateOrder.MONTH, "25/06/1991")])
+def test_a_date_against_the_order_that_was_said_is_no_date(order: DateOrder, against: str) -> None:
+    dates = order_of((), order)
+    assert dates.read("03/04/1990") in {"1990-04-03", "1990-03-04"}
+    with pytest.raises(ValueError, match=against):
+        dates.read(against)
+
+
 def test_an_ambiguous_date_is_told_and_can_be_settled() -> None:
     text = "Surname,Date of birth\nSPECIMEN,03/04/1990\n"
     preview = read(text)
