@@ -33,8 +33,9 @@ QLineEdit, QComboBox, QDateEdit, QDoubleSpinBox, QPlainTextEdit {
     background: $surface; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 2px 9px;
     min-height: ${input}px; selection-background-color: $selection;
     selection-color: $selection_ink; }
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
 QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus {
-    border: none; padding: 0 8px; min-height: 0; background: transparent; }
+    border: none; padding: 0 9px; min-height: 0; background: transparent; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDoubleSpinBox:focus,
 QPlainTextEdit:focus { border: 3px solid $focus; padding: 0px 7px; }
 QLineEdit[problem="true"] { border: 2px solid $bad; padding: 1px 8px; background: $bad_soft; }

@@ -181,7 +181,7 @@ class SettingsScreen(QWidget):
             spin.setDecimals(1)
             spin.setSingleStep(0.1)
             spin.setSuffix(" mm")
-            spin.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+            spin.lineEdit().setTextMargins(8, 0, 8, 0)
             spin.editingFinished.connect(self._choose_fit)
         self.dpi.activated.connect(self._choose_fit)
         self.test_page.setObjectName("settings.test_page")

@@ -1,11 +1,14 @@
 """A table as every place shows one: whole rows, one height, Enter chooses."""
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui.look import Look
 
 ROW_PIXELS = 30
+LEAST_STRETCH = 120
+"""What the column that grows keeps in any case, in pixels at 100 %."""
 
 
 class PlainTable(QTableView):
@@ -18,6 +21,7 @@ class PlainTable(QTableView):
         super().__init__(parent)
         self._look = look
         self._widths: dict[int, int] = {}
+        self._stretch = stretch
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -49,8 +53,20 @@ class PlainTable(QTableView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Give columns their widths, and less where the one that grows would have too little left."""
+        wanted = {column: self._look.pixels(width) for column, width in self._widths.items() if column != self._stretch}
+        room = self.viewport().width() - self._look.pixels(LEAST_STRETCH)
+        share = min(1.0, max(room, 0) / (sum(wanted.values()) or 1))
+        for column, width in wanted.items():
+            self.setColumnWidth(column, int(width * share))
+
     def _refresh(self) -> None:
-        for column, width in self._widths.items():
-            self.setColumnWidth(column, self._look.pixels(width))
+        self._share()
         self.verticalHeader().setDefaultSectionSize(self._look.pixels(ROW_PIXELS))
         self.verticalHeader().setMinimumSectionSize(self._look.pixels(ROW_PIXELS))
