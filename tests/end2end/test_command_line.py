@@ -154,7 +154,10 @@ def test_what_is_refused_says_what_to_do(program: Program, arguments: list[str],
 def test_a_desk_alone_has_nothing_to_decide(program: Program) -> None:
     result = program.run("conflicts", "--operator", "Sara")
     assert (result.stdout, result.stderr) == ("", "There is nothing to decide.\n")
-    assert "Nothing called phone is to be decided" in program.run("resolve", "phone", "x", "--operator", "Sara", code=1).stderr
+    assert (
+        "Nothing called phone is to be decided"
+        in program.run("resolve", "phone", "x", "--operator", "Sara", code=1).stderr
+    )
 
 
 def test_wrong_usage_is_exit_code_2(program: Program) -> None:
