@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from app.domain.codes import CodeLists
 from app.domain.finding import Found, Why
@@ -10,12 +10,9 @@ from app.domain.marking import QT_TRANSLATE_NOOP
 from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.models.members import bed_label
+from app.ui.models.rows import Index, RowsModel
 from app.ui.translation import translate
 from app.ui.widgets.marked_cells import MARKS_ROLE, REMARK_ROLE
-
-Index = QModelIndex | QPersistentModelIndex
-NO_PARENT = QModelIndex()
-_ROLES = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, MARKS_ROLE, REMARK_ROLE}
 
 COLUMNS = (
     QT_TRANSLATE_NOOP("found", "Code"),
@@ -42,46 +39,26 @@ _WHY = {
 """What is said of a word that met something; a name written as it was typed speaks for itself."""
 
 
-class FoundModel(QAbstractTableModel):
-    """At most the fifty likeliest; a search replaces them all."""
+class FoundModel(RowsModel[Found]):
+    """At most the fifty likeliest; a search replaces them all. The name's cell says besides why somebody was found."""
 
     def __init__(self, look: Look, lists: CodeLists, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(look, "found", COLUMNS, self._words, parent)
         self._look = look
         self._lists = lists
-        self._found: tuple[Found, ...] = ()
-        look.changed.connect(lambda: self.show_found(self._found))
-
-    def show_found(self, found: tuple[Found, ...]) -> None:
-        """Show other people."""
-        self.beginResetModel()
-        self._found = found
-        self.endResetModel()
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
-
-    def at(self, row: int) -> Found | None:
-        """Return the person of a row, if there is one."""
-        return self._found[row] if 0 <= row < len(self._found) else None
-
-    def rowCount(self, parent: Index = NO_PARENT) -> int:
-        """One row for each person."""
-        return 0 if parent.isValid() else len(self._found)
-
-    def columnCount(self, parent: Index = NO_PARENT) -> int:
-        """The columns of COLUMNS."""
-        return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
-        """Return a cell's words."""
-        if not index.isValid() or role not in _ROLES:
+        """Return a cell's words, or what is marked and remarked in it."""
+        if role not in {MARKS_ROLE, REMARK_ROLE}:
+            return super().data(index, role)
+        found = self.at(index.row())
+        if found is None or index.column() != NAME_COLUMN:
             return None
-        found = self._found[index.row()]
-        if role in {MARKS_ROLE, REMARK_ROLE}:
-            if index.column() != NAME_COLUMN:
-                return None
-            return _marks(found) if role == MARKS_ROLE else _remark(found)
+        return _marks(found) if role == MARKS_ROLE else _remark(found)
+
+    def _words(self, found: Found) -> tuple[str, ...]:
         sex = self._lists.find(self._lists.sexes, found.sex)
-        cells = (
+        return (
             isolate(found.code or "–"),
             _BETWEEN_NAMES.join(map(isolate, found.names)),
             isolate(found.birth_date or ""),
@@ -90,18 +67,6 @@ class FoundModel(QAbstractTableModel):
             isolate(bed_label(found.bed)),
             self._presence(found),
         )
-        return cells[index.column()]
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:  # noqa: ANN401 - Qt's signature
-        """Return a column's title."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return translate("found", COLUMNS[section]) if section < len(COLUMNS) else None
 
     def _presence(self, found: Found) -> str:
         if found.expected:

@@ -91,7 +91,7 @@ class FindScreen(QWidget):
         """Show who was found; the first is selected, and opened if Enter was pressed before they came."""
         self._waiting = False
         self._erased = None
-        self.model.show_found(found)
+        self.model.show_things(found)
         self.table.show_row(0)
         self._refresh()
         if self._opening:

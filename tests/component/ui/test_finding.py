@@ -34,7 +34,7 @@ def shown(stage: Stage) -> list[str]:
 
 def test_letters_that_met_are_marked_and_the_reason_is_told(stage: Stage) -> None:
     model = FoundModel(stage.window.finder._look, FakeDesk().lists)
-    model.show_found((ANNA, BERTA))
+    model.show_things((ANNA, BERTA))
     cell = model.index(0, NAME_COLUMN)
     text = cell.data()
     assert [text[start : start + length] for start, length in cell.data(MARKS_ROLE)] == ["Ког", "Анна"]

@@ -56,7 +56,7 @@ def test_found_people_keep_qts_rules(look: Look) -> None:
     model = FoundModel(look, desk.lists)
     tester = watched(model)
     for text in ("r", "nobody at all", "рабинович"):
-        model.show_found(desk.find(text))
+        model.show_things(desk.find(text))
         assert model.rowCount() == len(desk.find(text))
     assert model.at(0) == desk.find("рабинович")[0]
     assert model.at(99) is None
