@@ -11,6 +11,7 @@ from app.bootstrap.surroundings import hq_folder, new_op_id
 from app.bootstrap.training_headquarters import KEY_SETTING, TrainingHeadquarters
 from app.domain.camp import Camp
 from app.domain.errors import GatehouseError
+from app.domain.found_code import FoundCode, GreyPicture
 from app.domain.operator import Operator
 from app.domain.person import FamilyRecord
 from app.domain.printer_fit import PrinterFit, fit_of
@@ -48,6 +49,7 @@ from app.services.open_family import OpenFamily
 from app.services.print_papers import PaperSurroundings, PrintPapers
 from app.services.print_queue import PrintQueue, PrintSettings
 from app.services.print_slips import PrintSlips
+from app.services.read_codes import ReadCodes
 from app.services.register_family import RegisterFamily
 from app.services.report_day import ReportDay
 from app.services.report_status import ReportStatus
@@ -274,6 +276,7 @@ class OpenDesk:
             verify_slip=VerifySlip(
                 operator, families, erasures.was_erased, self._camp, file.clock, trusted_keys, _read_codes
             ),
+            read_codes=ReadCodes(operator, _find_codes, _find_codes_in_frame),
             report_day=ReportDay(operator, families, self._camp, file.clock),
             report_status=report_status,
             report_sync=ReportSync(operator, file.identity, journal, self._enrolment, self._photos, SyncFacts(file)),
@@ -385,3 +388,15 @@ def _read_codes(content: bytes) -> tuple[str, ...]:
     from app.printing.code_reader import read_codes  # noqa: PLC0415 - the reader's weight, when a file is brought
 
     return read_codes(content)
+
+
+def _find_codes(content: bytes) -> tuple[FoundCode, ...]:
+    from app.printing.code_reader import find_codes  # noqa: PLC0415 - the same
+
+    return find_codes(content)
+
+
+def _find_codes_in_frame(frame: GreyPicture) -> tuple[FoundCode, ...]:
+    from app.printing.code_reader import find_codes_in_frame  # noqa: PLC0415 - the same, when a camera is on
+
+    return find_codes_in_frame(frame)

@@ -13,6 +13,7 @@ from app.commandline.output import REFUSED, say_aside
 from app.commandline.pair_commands import add_pair_commands
 from app.commandline.queue_commands import queue_commands
 from app.commandline.rehearse import rehearse
+from app.commandline.scan_command import add_scan_command
 from app.commandline.token_commands import add_token_commands
 from app.domain.errors import GatehouseError, InternalError
 from app.domain.scrubbing import scrubbed
@@ -36,6 +37,7 @@ def build_program() -> typer.Typer:
     add_day_command(program)
     add_expected_commands(program)
     add_token_commands(program)
+    add_scan_command(program)
     program.add_typer(queue_commands(), name="print-queue")
     program.add_typer(hq_commands(), name="hq")
     program.command()(rehearse)

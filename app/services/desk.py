@@ -31,6 +31,7 @@ from app.services.open_family import OpenFamily
 from app.services.print_papers import PrintPapers
 from app.services.print_queue import PrintQueue
 from app.services.print_slips import PrintSlips
+from app.services.read_codes import ReadCodes
 from app.services.register_family import RegisterFamily
 from app.services.report_day import ReportDay
 from app.services.report_status import ReportStatus
@@ -80,6 +81,7 @@ class DeskServices:
     print_queue: PrintQueue
     feed_printers: FeedPrinters
     verify_slip: VerifySlip
+    read_codes: ReadCodes
     report_status: ReportStatus
     report_day: ReportDay
     report_sync: ReportSync

@@ -35,9 +35,9 @@ class NoSuchCampError(OperatorError):
 
 
 class NoCodeOnItError(OperatorError):
-    """No QR code was found in a picture or PDF."""
+    """No code was found in a picture or PDF."""
 
-    title = QT_TRANSLATE_NOOP("errors", "No square code is read from it.")
+    title = QT_TRANSLATE_NOOP("errors", "No code is read from it.")
     next_step = QT_TRANSLATE_NOOP(
         "errors", "Take the picture again: flat, in light, the whole code in it. Or type the code."
     )

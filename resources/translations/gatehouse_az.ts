@@ -2577,10 +2577,6 @@
         <translation>Düşərgənin faylını {folder} qovluğuna qoyun, sonra yenidən başladın.</translation>
     </message>
     <message>
-        <source>No square code is read from it.</source>
-        <translation>Ondan kvadrat kod oxunmur.</translation>
-    </message>
-    <message>
         <source>Take the picture again: flat, in light, the whole code in it. Or type the code.</source>
         <translation>Şəkli yenidən çəkin: düz, işıqda, kod bütöv görünsün. Və ya kodu yazın.</translation>
     </message>
@@ -3319,6 +3315,10 @@
     <message>
         <source>Nothing is kept of them, and their slips are void. Who comes back is registered as a new person.</source>
         <translation>Onun haqqında heç nə saxlanmır, talonları etibarsızdır. Qayıdan yeni şəxs kimi qeydə alınır.</translation>
+    </message>
+    <message>
+        <source>No code is read from it.</source>
+        <translation>Ondan heç bir kod oxunmadı.</translation>
     </message>
     <message>
         <source>Nothing called {field} is to be decided.</source>

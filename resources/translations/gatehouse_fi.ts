@@ -2577,10 +2577,6 @@
         <translation>Pane leirin tiedosto kansioon {folder} ja käynnistä uudelleen.</translation>
     </message>
     <message>
-        <source>No square code is read from it.</source>
-        <translation>Siitä ei saada luettua neliökoodia.</translation>
-    </message>
-    <message>
         <source>Take the picture again: flat, in light, the whole code in it. Or type the code.</source>
         <translation>Ota kuva uudelleen: suorassa, valossa, koko koodi näkyvissä. Tai kirjoita koodi.</translation>
     </message>
@@ -3319,6 +3315,10 @@
     <message>
         <source>Nothing is kept of them, and their slips are void. Who comes back is registered as a new person.</source>
         <translation>Hänestä ei säilytetä mitään, ja hänen lappunsa eivät kelpaa. Palaava rekisteröidään uutena henkilönä.</translation>
+    </message>
+    <message>
+        <source>No code is read from it.</source>
+        <translation>Siitä ei saatu luettua yhtään koodia.</translation>
     </message>
     <message>
         <source>Nothing called {field} is to be decided.</source>

@@ -2577,10 +2577,6 @@
         <translation>שימו את קובץ המחנה ב־{folder}, והפעילו שוב.</translation>
     </message>
     <message>
-        <source>No square code is read from it.</source>
-        <translation>לא נקרא ממנה קוד מרובע.</translation>
-    </message>
-    <message>
         <source>Take the picture again: flat, in light, the whole code in it. Or type the code.</source>
         <translation>צלמו שוב: ישר, באור, עם הקוד כולו. או הקלידו את הקוד.</translation>
     </message>
@@ -3319,6 +3315,10 @@
     <message>
         <source>Nothing is kept of them, and their slips are void. Who comes back is registered as a new person.</source>
         <translation>לא נשמר עליו דבר, והפתקים שלו בטלים. מי שחוזר נרשם כאדם חדש.</translation>
+    </message>
+    <message>
+        <source>No code is read from it.</source>
+        <translation>לא נקרא ממנו שום קוד.</translation>
     </message>
     <message>
         <source>Nothing called {field} is to be decided.</source>

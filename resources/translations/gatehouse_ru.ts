@@ -2620,10 +2620,6 @@
         <translation>Положите файл лагеря в {folder} и запустите снова.</translation>
     </message>
     <message>
-        <source>No square code is read from it.</source>
-        <translation>Квадратный код на нём не читается.</translation>
-    </message>
-    <message>
         <source>Take the picture again: flat, in light, the whole code in it. Or type the code.</source>
         <translation>Снимите ещё раз: ровно, при свете, код целиком. Или введите код.</translation>
     </message>
@@ -3362,6 +3358,10 @@
     <message>
         <source>Nothing is kept of them, and their slips are void. Who comes back is registered as a new person.</source>
         <translation>О человеке ничего не хранится, его талоны недействительны. Кто вернётся, регистрируется как новый человек.</translation>
+    </message>
+    <message>
+        <source>No code is read from it.</source>
+        <translation>На нём не удалось прочитать ни одного кода.</translation>
     </message>
     <message>
         <source>Nothing called {field} is to be decided.</source>

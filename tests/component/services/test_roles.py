@@ -13,6 +13,7 @@ from app.domain.errors import NotAllowedError
 from app.domain.expected import ListPreview
 from app.domain.finding import Filter
 from app.domain.form import FamilyForm, PersonForm
+from app.domain.found_code import GreyPicture
 from app.domain.operator import Permission, Role
 from app.domain.paper_order import PaperKind, PaperTarget
 from app.domain.person import Direction
@@ -121,6 +122,8 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "feed_printers": lambda desk: desk.feed_printers(),
     "verify_slip": lambda desk: desk.verify_slip("x"),
     "verify_slip.file": lambda desk: desk.verify_slip.file(b""),
+    "read_codes.file": lambda desk: desk.read_codes.file(b""),
+    "read_codes.frame": lambda desk: desk.read_codes.frame(GreyPicture(1, 1, b"0")),
     **{f"print_papers.{kind}": partial(printed, kind) for kind in PaperKind},
     "report_day": lambda desk: desk.report_day(),
     "report_status": lambda desk: desk.report_status(),
