@@ -11,6 +11,7 @@ from app.ui.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
     from app.domain.form import PersonForm
+    from app.domain.person import FamilyRecord
     from app.identity.likely import Likely
     from app.services.desk import DeskServices
     from app.ui.background import Background
@@ -24,6 +25,10 @@ class Noticed:
 
     person_id: str
     likely: "tuple[Likely, ...]"
+    record: "FamilyRecord | None" = None
+    """The family of the likeliest."""
+    photo: bytes | None = None
+    """Of the likeliest, as JPEG."""
 
 
 class Noticing(QObject):
@@ -77,7 +82,14 @@ class Noticing(QObject):
         )
 
     def _look(self, member: "PersonForm", family_id: str) -> Noticed:
-        return Noticed(member.op_id, self._services.find_duplicates(member, family_id))
+        likely = self._services.find_duplicates(member, family_id)
+        if not likely:
+            return Noticed(member.op_id, likely)
+        first = likely[0].found
+        record = self._services.open_family(first.code)
+        photos = (each.person.photo for each in record.members if each.person.person_id == first.person_id)
+        photo = next(photos, "")
+        return Noticed(member.op_id, likely, record, self._services.keep_photo.read(photo) if photo else None)
 
     def _show(self, noticed: Noticed) -> None:
         self._looking = False

@@ -54,6 +54,7 @@ QPushButton:disabled { color: $muted; border-color: $hairline; }
 QPushButton[kind="primary"] { background: $accent; color: $accent_ink; border: 1px solid $accent; font-weight: 600;
     padding: 2px 20px; }
 QPushButton[kind="primary"]:focus { border: 3px solid $ink; padding: 0px 18px; }
+QPushButton[kind="slim"] { padding: 2px 6px; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; }
 QPushButton[kind="quiet"]:focus { border: 3px solid $focus; }
 QPushButton[kind="place"] { background: transparent; border: 1px solid transparent; text-align: left;

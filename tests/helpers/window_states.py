@@ -25,7 +25,7 @@ from app.domain.status import SyncPhase, SyncProgress, SyncStage, SyncState
 from app.domain.sync_details import OtherDesk, SyncDetails
 from app.domain.timeline import Event, FieldChange, Happening
 from app.domain.token import Priority
-from app.identity.likely import SuspectedPair
+from app.identity.likely import Likely, SuspectedPair
 from app.identity.matching import Matching
 from app.identity.scan import UnknownScan
 from app.identity.traits import traits_of_person
@@ -38,7 +38,7 @@ from app.ui.scan_router import Scanned
 from app.ui.screens.settings import Setting
 from tests.helpers.ui_services import NOW, RESOURCES, FakeDesk
 from tests.helpers.ui_stage import Stage, fill, open_stage, sample_forms, with_ids
-from tools.papers import sample_list, sample_roster
+from tools.papers import face, sample_list, sample_roster
 
 OFFLINE = SyncState(stage=SyncStage.OFFLINE, waiting=37, offline_since=NOW - timedelta(hours=2, minutes=14))
 Picture = Callable[[Stage], QWidget]
@@ -69,6 +69,21 @@ def refused_family(stage: Stage) -> QWidget:
     editor.put("bed", "Z/9/9")
     stage.window.desk.show_member()
     stage.window.desk.save()
+    return stage.shell
+
+
+def noticed_person(stage: Stage) -> QWidget:
+    """Somebody who is most likely registered already, with a photo."""
+    here = fill(stage.desk, 3)[1]
+    code = here.code_of(here.head)
+    person = here.head.person.model_copy(update={"photo": stage.desk(face())})
+    typed = person.model_copy(update={"names": {"Latn": person.names["Latn"]}, "documents": (), "phone": ""})
+    members = (here.head.model_copy(update={"person": person}), *here.members[1:])
+    stage.desk.records[here.family.code] = here.model_copy(update={"members": members})
+    verdict = Matching(NameVariants(), 100, lambda _: 0).compare(traits_of_person(typed), traits_of_person(person))
+    stage.desk.likely = (Likely(found=stage.desk.find(code)[0], verdict=verdict),)
+    typed_family(stage, sample=4)
+    stage.wait_for(stage.window.desk.duplicate_card.isVisible)
     return stage.shell
 
 
@@ -540,6 +555,7 @@ AT_WORK: dict[str, Picture] = {
     "desk-empty": lambda stage: stage.shell,
     "desk": typed_family,
     "desk-refused": refused_family,
+    "desk-duplicate": noticed_person,
     "desk-choices": choice_list,
     "desk-more": other_panel,
     "desk-suggested": suggested_spellings,

@@ -243,7 +243,6 @@ class DeskScreen(QWidget):
         page.setSpacing(8)
         page.addLayout(scan_row)
         page.addWidget(self.notice_bar)
-        page.addWidget(self.duplicate_card)
         page.addWidget(self.expected_card)
         page.addWidget(self._scroll, 1)
 
@@ -271,16 +270,22 @@ class DeskScreen(QWidget):
         column.addWidget(self.table, 1)
         column.addLayout(panels)
         column.addWidget(self.fields)
+        column.addWidget(self.needs)
         column.addLayout(actions)
         return card
 
-    def _side(self) -> QFrame:
-        side = QFrame()
-        side.setProperty("card", "true")
+    def _side(self) -> QWidget:
+        """The photo, and under it whom the person at the desk may be; nothing moves when that card comes or goes."""
+        side, photo = QWidget(), QFrame()
         self._side_pane = side
+        photo.setProperty("card", "true")
+        inside = QVBoxLayout(photo)
+        inside.setContentsMargins(12, 12, 12, 12)
+        inside.addWidget(self.photo)
         column = QVBoxLayout(side)
-        column.setContentsMargins(12, 12, 12, 12)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(self.photo)
-        column.addWidget(self.needs, 1)
+        column.addWidget(photo)
+        column.addWidget(self.duplicate_card)
+        column.addStretch(1)
         return side

@@ -2,23 +2,30 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.identity.matching import Likeness
 from app.ui.isolates import isolate
 from app.ui.look import Look
+from app.ui.models.members import bed_label
 from app.ui.translation import translate
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.key_cap import KeyCap
+from app.ui.widgets.leading_label import LeadingLabel
+from app.ui.widgets.portrait import Portrait
 
 if TYPE_CHECKING:
+    from app.domain.person import FamilyRecord
     from app.identity.likely import Likely
     from app.identity.matching import Reason
     from app.ui.noticing import Noticed
 
-MOST_REASONS = 2
-RIGHT_TO_LEFT_MARK = "\u200f"
+MOST_REASONS = 3
+MOST_RELATIVES = 2
+PORTRAIT = (60, 80)
+"""Width and height in pixels."""
 
 
 class DuplicateCard(QFrame):
@@ -35,14 +42,15 @@ class DuplicateCard(QFrame):
         self._look = look
         self._noticed: Noticed | None = None
         self._icons = {"bad": IconLabel(look, "circle-alert", "bad", 20), "warn": IconLabel(look, "info", "warn", 20)}
-        self._title, self._person, self._why = QLabel(), QLabel(), QLabel()
-        self._title.setProperty("weight", "bold")
-        self._why.setProperty("scale", "small")
-        self._why.setWordWrap(True)
-        for label in (self._title, self._person, self._why):
+        self._title, self._code, self._name = LeadingLabel(look), LeadingLabel(look), LeadingLabel(look)
+        self._also, self._facts, self._why = LeadingLabel(look), LeadingLabel(look), LeadingLabel(look)
+        for label in (self._title, self._name):
+            label.setProperty("weight", "bold")
+        for label in (self._code, self._also, self._facts, self._why):
+            label.setProperty("scale", "small")
+        for label in self._labels():
             label.setTextFormat(Qt.TextFormat.PlainText)
-        for label in (self._person, self._why):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._portrait = Portrait(look, PORTRAIT[1], PORTRAIT[0])
         self.same_button, self.different_button = QPushButton(), QPushButton()
         self.same_button.setObjectName("duplicate.same")
         self.different_button.setObjectName("duplicate.different")
@@ -51,6 +59,21 @@ class DuplicateCard(QFrame):
         self._lay_out()
         look.changed.connect(self._refresh)
         self.hide()
+
+    def hasHeightForWidth(self) -> bool:
+        """It says its height itself: a card that asked for one would make the whole place ask, and scroll."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the words are at this width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as the words are after they changed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
 
     def show_noticed(self, noticed: "Noticed") -> None:
         """Show the likeliest, or nothing."""
@@ -70,7 +93,10 @@ class DuplicateCard(QFrame):
 
     def text(self) -> str:
         """Everything it says."""
-        return "\n".join(label.text() for label in (self._title, self._person, self._why))
+        return "\n".join(label.text() for label in self._labels() if label.text())
+
+    def _labels(self) -> tuple[LeadingLabel, ...]:
+        return self._title, self._code, self._name, self._also, self._facts, self._why
 
     def _refresh(self) -> None:
         self.same_button.setText(self.tr("Same person: open"))
@@ -82,9 +108,14 @@ class DuplicateCard(QFrame):
         likely = self._noticed.likely[0]
         red = likely.verdict.likeness is Likeness.SAME
         self._title.setText(self.tr("Registered already?") if red else self.tr("Perhaps registered already"))
-        # A line that begins with a code stays at the side where the window's lines begin.
-        self._person.setText((RIGHT_TO_LEFT_MARK if self._look.mirrored else "") + _told(likely))
+        self._code.setText(isolate(likely.found.code))
+        names = tuple(map(isolate, likely.found.names))
+        self._name.setText(next(iter(names), ""))
+        self._also.setText("\n".join(names[1:]))
+        self._also.setVisible(len(names) > 1)
+        self._facts.setText("\n".join(filter(None, (_facts(likely), self._family(likely, self._noticed.record)))))
         self._why.setText(" ".join(reason_text(reason) for reason in likely.verdict.reasons[:MOST_REASONS]))
+        self._portrait.show_photo(self._noticed.photo)
         for tone, icon in self._icons.items():
             icon.setVisible((tone == "bad") is red)
         self.setProperty("notice", "bad" if red else "warn")
@@ -92,25 +123,50 @@ class DuplicateCard(QFrame):
         self.style().polish(self)
         self.setAccessibleName(self.text())
 
+    def _family(self, likely: "Likely", record: "FamilyRecord | None") -> str:
+        """Name those whom the person came with, as far as there is room."""
+        members = record.members if record is not None else ()
+        names = [member.person.display_name for member in members if member.person.person_id != likely.found.person_id]
+        if not names:
+            return ""
+        told = ", ".join(map(isolate, names[:MOST_RELATIVES]))
+        return self.tr("with {names}").format(names=told + (" …" if len(names) > MOST_RELATIVES else ""))
+
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(12)
-        first.addWidget(self._title)
-        first.addWidget(self._person, 1)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addLayout(first)
-        words.addWidget(self._why)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 12, 5)
-        row.setSpacing(8)
+        head, who, words = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        head.setSpacing(8)
         for icon in self._icons.values():
-            row.addWidget(icon)
-        row.addLayout(words, 1)
+            head.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._title, 1)
+        words.setSpacing(1)
+        for label in (self._code, self._name, self._also):
+            words.addWidget(label)
+        words.addStretch(1)
+        who.setSpacing(10)
+        who.addWidget(self._portrait, 0, Qt.AlignmentFlag.AlignTop)
+        who.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 9, 12, 10)
+        column.setSpacing(5)
+        column.addLayout(head)
+        column.addLayout(who)
+        column.addWidget(self._facts)
+        column.addWidget(self._why)
         for button, key in ((self.same_button, "F6"), (self.different_button, "F7")):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            row.addWidget(button)
+            button.setProperty("kind", "slim")
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(button, 1)
             row.addWidget(KeyCap(key))
+            column.addLayout(row)
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        height = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        if layout is not None and height > 0 and height != self.height():
+            self.setFixedHeight(height)
+            layout.setGeometry(self.contentsRect())  # a card that is just coming into view hears of no second size
 
 
 def reason_text(reason: "Reason") -> str:
@@ -118,7 +174,7 @@ def reason_text(reason: "Reason") -> str:
     return translate("matching", reason.text).format(first=isolate(reason.first), second=isolate(reason.second))
 
 
-def _told(likely: "Likely") -> str:
+def _facts(likely: "Likely") -> str:
     found = likely.found
-    parts = (found.code, next(iter(found.names), ""), found.birth_date, found.document, found.bed)
+    parts = (found.birth_date, found.document, bed_label(found.bed) if found.bed else "")
     return "  ·  ".join(isolate(part) for part in parts if part)

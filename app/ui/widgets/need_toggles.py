@@ -1,20 +1,21 @@
-"""Specific needs as a column of toggles: icon, word and key, straight from the code list."""
+"""Specific needs as toggles in a row: icon, word and key, straight from the code list."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.domain.codes import Code, CodeLists
 from app.ui.look import Look, icon_gap
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.key_cap import KeyCap
 
 ICON_PIXELS = 18
-ROOM_PIXELS = 36
-"""For padding, and the gaps between icon, words and key."""
+KEY_PIXELS = 12
+"""Between the words and the key."""
 
 
 class NeedToggle(QPushButton):
-    """One need; its key cap stands at the far edge."""
+    """One need; its key stands at the far edge."""
 
     def __init__(self, look: Look, need: Code, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,35 +24,33 @@ class NeedToggle(QPushButton):
         self.setObjectName(f"need.{need.code}")
         self.setCheckable(True)
         self.setProperty("kind", "need")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._key = QLabel(str(need.desk_key))
         self._key.setProperty("scale", "small")
         self._key.setProperty("tone", "muted")
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 10, 0)
+        row.setContentsMargins(9, 0, 9, 0)
         row.addStretch(1)
         row.addWidget(self._key)
         look.changed.connect(self._refresh)
         self._refresh()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the words to the room that is there; the tool tip has them whole."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        room = self.width() - self.iconSize().width() - self._key.sizeHint().width() - ROOM_PIXELS
-        words = self.need.label(self._look.language)
-        self.setText(icon_gap(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)))
+    def sizeHint(self) -> QSize:
+        """Room for icon, words and key; as much when it is on, though its words are bold then."""
+        bold = self.font()
+        bold.setBold(True)
+        words = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        own = super().sizeHint()
+        return own + QSize(self._key.sizeHint().width() + KEY_PIXELS + max(0, words), 0)
 
     def _refresh(self) -> None:
         words = self.need.label(self._look.language)
+        self.setText(icon_gap(words))
         self.setToolTip(f"{words} (Alt+{self._key.text()})")
         self.setAccessibleName(words)
         self.setIcon(self._look.icon(self.need.icon, "muted", "accent"))
         size = self._look.pixels(ICON_PIXELS)
         self.setIconSize(QSize(size, size))
-        self._fit()
 
 
 class NeedToggles(QWidget):
@@ -65,21 +64,27 @@ class NeedToggles(QWidget):
         self._look = look
         self._title = QLabel()
         self._title.setProperty("weight", "bold")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        heading = QHBoxLayout()
-        heading.addWidget(self._title, 1)
-        heading.addWidget(KeyCap("Alt+1 … 9"))
-        column.addLayout(heading)
+        self._flow = FlowLayout(self)
+        self._flow.addWidget(self._title)
+        self._flow.addWidget(KeyCap("Alt+1 … 9"))
         offered = sorted((need for need in lists.needs if need.desk_key), key=lambda need: need.desk_key or 0)
         self._toggles = tuple(NeedToggle(look, need) for need in offered)
         for toggle in self._toggles:
-            column.addWidget(toggle)
+            self._flow.addWidget(toggle)
             toggle.clicked.connect(lambda _checked=False, code=toggle.need.code: self.toggled.emit(code))
-        column.addStretch(1)
         look.changed.connect(self._refresh)
         self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the rows are at this width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as the rows are after words or text size changed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
 
     def show_needs(self, needs: list[str]) -> None:
         """Show which needs the current member has."""
@@ -91,6 +96,11 @@ class NeedToggles(QWidget):
         for toggle in self._toggles:
             if toggle.need.desk_key == key:
                 toggle.click()
+
+    def _fit(self) -> None:
+        height = self._flow.height_at(self.width())
+        if height != self.height():
+            self.setFixedHeight(height)
 
     def _refresh(self) -> None:
         self._title.setText(self.tr("Needs"))

@@ -1,13 +1,12 @@
 """The current member's portrait, and the way to one from a file."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.look import Look, icon_gap
+from app.ui.widgets.portrait import Portrait
 
 PORTRAIT_HEIGHT = 116
-PLACEHOLDER_PIXELS = 56
 
 
 class PhotoBox(QWidget):
@@ -19,7 +18,7 @@ class PhotoBox(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._portrait = _Portrait(look)
+        self._portrait = Portrait(look, PORTRAIT_HEIGHT)
         self.button = QPushButton()
         self.button.setObjectName("member.photo")
         self.button.clicked.connect(self.choose)
@@ -49,42 +48,3 @@ class PhotoBox(QWidget):
         self.button.setAccessibleName(self.tr("Photo from a file…"))
         self.button.setIcon(self._look.icon("image-plus"))
         self._portrait.setAccessibleName(self.tr("Photo of the person"))
-
-
-class _Portrait(QWidget):
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._photo = QPixmap()
-        look.changed.connect(self._refresh)
-        self._refresh()
-
-    def show_photo(self, jpeg: bytes | None) -> None:
-        self._photo = QPixmap()
-        if jpeg:
-            self._photo.loadFromData(jpeg)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        edge = QPainterPath()
-        edge.addRoundedRect(self.rect(), 8, 8)
-        painter.setClipPath(edge)
-        painter.fillPath(edge, QColor(self._look.tokens.raised))
-        if self._photo.isNull():
-            size = self._look.pixels(PLACEHOLDER_PIXELS)
-            place = QRect(0, 0, size, size)
-            place.moveCenter(self.rect().center())
-            painter.drawPixmap(place, self._look.pixmap("user-round", "muted", PLACEHOLDER_PIXELS))
-        else:
-            size_of = QSize(self._photo.size()).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            place = QRect(0, 0, size_of.width(), size_of.height())
-            place.moveCenter(self.rect().center())
-            painter.drawPixmap(place, self._photo)
-        painter.end()
-
-    def _refresh(self) -> None:
-        self.setFixedHeight(self._look.pixels(PORTRAIT_HEIGHT))
-        self.update()

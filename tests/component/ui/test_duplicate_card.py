@@ -1,6 +1,6 @@
 """Somebody who is here already is shown while they are typed, with the reasons; the cursor stays where it is."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.domain.dates import PartialDate
@@ -11,6 +11,7 @@ from app.identity.traits import Traits
 from app.identity.variants import NameVariants
 from app.rehearsal.keyboard import Keyboard
 from app.ui.widgets.duplicate_card import DuplicateCard
+from app.ui.widgets.leading_label import LeadingLabel
 from tests.component.ui.conftest import OpenStage
 from tests.helpers.ui_services import FakeDesk
 from tests.helpers.ui_stage import Stage, fill
@@ -45,8 +46,23 @@ def test_it_shows_while_typing_with_its_why_and_leaves_the_cursor(stage: Stage, 
     assert said.startswith("Registered already?")
     assert "Surnames that sound the same" in said
     assert "1974-08-12" in said
+    assert stage.desk.likely[0].found.code in said
+    relatives = next(iter(stage.desk.records.values())).members[1:]
+    assert all(member.person.display_name in said for member in relatives[:2])
     keyboard.type("inovich")
     assert stage.edit("member.names.Latn.surname").text() == "Rabinovich"
+
+
+def test_it_stands_in_the_side_pane_whole_and_moves_nothing(stage: Stage, keyboard: Keyboard) -> None:
+    place = stage.edit("member.names.Latn.surname").mapTo(stage.shell, QPoint())
+    stage.desk.likely = (somebody(stage.desk),)
+    keyboard.type("R")
+    stage.wait_for(card(stage).isVisible)
+    stage.settle()
+    assert stage.edit("member.names.Latn.surname").mapTo(stage.shell, QPoint()) == place
+    labels = [label for label in card(stage).findChildren(LeadingLabel) if label.isVisible()]
+    assert all(label.height() >= label.heightForWidth(label.width()) for label in labels)
+    assert all(card(stage).rect().contains(label.geometry()) for label in labels)
 
 
 def test_who_is_less_like_is_shown_more_quietly(stage: Stage, keyboard: Keyboard) -> None:
