@@ -17,7 +17,7 @@ from tests.helpers.loopback import CHEAP, PASSWORD  # noqa: E402
 from tests.helpers.many_camps import NOW, fill, many_camps  # noqa: E402
 
 OUT = ROOT / "out" / "hq"
-PAGES = ("/", "/camps/AZ", "/desks", "/kept-aside", "/forks", "/conflicts", "/pairs", "/accounts")
+PAGES = ("/", "/camps/AZ", "/desks", "/kept-aside", "/forks", "/conflicts", "/papers", "/pairs", "/accounts")
 SIZES = ((1366, 768), (390, 844))
 
 

@@ -12,6 +12,7 @@ from pydantic_core import to_json
 from sqlalchemy import Column, Connection, String, Table, delete, select
 
 from app.domain.pairs import PairDecision
+from app.domain.paper_order import PaperIssue
 from app.domain.person import Family, Person, Presence, SlipIssue, Stay
 from app.hq import tables
 from app.hq.arrivals import Arrivals
@@ -43,6 +44,7 @@ class _Word(NamedTuple):
     hlc: int
     kind: EntityKind
     entity: str
+    operator: str
     payload: str
 
 
@@ -88,10 +90,11 @@ class Projection:
         """
         held = {}
         edited = {entity for op_id, entity in zip(arrivals.op_ids, arrivals.entities, strict=True) if op_id != entity}
-        for seq, op_id, hlc, kind, entity, payload in zip(
+        for seq, op_id, hlc, operator, kind, entity, payload in zip(
             arrivals.seqs,
             arrivals.op_ids,
             arrivals.hlcs,
+            arrivals.operators,
             arrivals.kinds,
             arrivals.entities,
             arrivals.payloads,
@@ -110,7 +113,7 @@ class Projection:
             try:
                 _require_text(payload)
                 if kind != EntityKind.OPERATOR:
-                    self._take(_Word(op_id, hlc, EntityKind(kind), entity, payload))
+                    self._take(_Word(op_id, hlc, EntityKind(kind), entity, operator, payload))
             except UnacceptableEntryError as error:
                 held[seq] = str(error.details["problem"])
                 taken.discard(op_id)
@@ -174,7 +177,7 @@ class Projection:
             case EntityKind.DAY:
                 records.day_from_fields(change.fields)  # the same
             case EntityKind.PAPER:
-                records.paper_from_fields(change.fields)  # in the journal it is all there is to know
+                self._paper(word, records.paper_from_fields(change.fields))
             case EntityKind.SLIP:
                 slip = records.slip_from_fields(word.entity, change.fields)
                 self._put((tables.slip, {**slip.model_dump(), "desk": self._desk}))
@@ -235,6 +238,15 @@ class Projection:
             *((tables.photo_name, row) for row in self._photo_names(person_id, record)),
         )
         self._records[EntityKind.PERSON, person_id] = record
+
+    def _paper(self, word: _Word, issue: PaperIssue) -> None:
+        """Put the row of a list that was made; of an entry that would speak of another's there is none."""
+        if word.op_id != word.entity:
+            return
+        told = issue.model_dump(include={"first", "last", "rows", "at"})
+        codes = {"kind": str(issue.paper), "form": str(issue.form), "target": str(issue.target)}
+        row = {"paper_id": word.entity, "desk": self._desk, "operator": word.operator}
+        self._put((tables.paper, {**row, **codes, **told}))
 
     def _pair(self, pair: str, record: LiveFields) -> None:
         decision = records.pair_from_fields(pair, record.values())

@@ -53,6 +53,7 @@ INGEST_MAY = MappingProxyType(
         "stay": _MERGE,
         "presence": _MERGE,
         "slip": _MERGE,
+        "paper": _MERGE,
         "photo_name": _MERGE,
         "photo_part": (*_APPEND, "DELETE"),
         "photo": _APPEND,
@@ -76,7 +77,7 @@ ERASER_MAY = MappingProxyType(
 )
 """Nobody logs in as the eraser: it is the owner of one function, see app.hq.erasing."""
 READERS_MAY_READ = frozenset(
-    {"desk", "quarantine", "alarm", "family", "person", "stay", "presence", "slip", "photo", "pair", "merged"}
+    {"desk", "quarantine", "alarm", "family", "person", "stay", "presence", "slip", "paper", "photo", "pair", "merged"}
 )
 _NO_CAMP = frozenset(
     {

@@ -31,6 +31,7 @@ from app.hq.kept_authority import kept_authority
 from app.hq.listener import Listener, Tls, bind
 from app.hq.own_chain import OwnChain
 from app.hq.pair_review import PairReview
+from app.hq.paper_trail import PaperTrail
 from app.hq.reports import Reports
 from app.hq.sessions import Sessions
 from app.hq.status import HqStatus, PersonAtHq
@@ -97,7 +98,7 @@ class Headquarters:
         entrance = Entrance(accounts, sessions, attempts, training=training)
         renderer = Renderer(load_page_words(), load_code_lists(), clock, training=training)
         self.census = Census(database, camps)
-        views = Views(self.reports, self.census, Disputes(database), self.pairs, clock)
+        views = Views(self.reports, self.census, Disputes(database), self.pairs, PaperTrail(database), clock)
         self.application.include_router(page_routes(entrance, renderer, views))
         self._listener: Listener | None = None
 

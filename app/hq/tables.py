@@ -285,6 +285,21 @@ slip = Table(
     Column("desk", String(40), nullable=False, server_default=""),
 )
 
+paper = Table(  # which lists of people left a desk, on paper or as files; nobody on them is told
+    "paper",
+    metadata,
+    Column("paper_id", String(80), primary_key=True),
+    Column("desk", String(40), nullable=False),
+    Column("operator", String(80), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("form", String(8), nullable=False),
+    Column("target", String(10), nullable=False),
+    Column("first", Date, nullable=False),
+    Column("last", Date, nullable=False),
+    Column("rows", Integer, nullable=False),
+    Column("at", Utc, nullable=False, index=True),  # by the desk's clock
+)
+
 photo_name = Table(
     "photo_name",
     metadata,

@@ -31,6 +31,7 @@ _KEYS = {
     EntityKind.PRESENCE: tables.presence.c.presence_id,
     EntityKind.SLIP: tables.slip.c.slip_id,
     EntityKind.PAIR: tables.pair.c.pair_id,
+    EntityKind.PAPER: tables.paper.c.paper_id,
 }
 Record = tuple[str, str]
 Place = tuple[int, int]

@@ -20,7 +20,18 @@ from tests.helpers.many_camps import NOW, fill, many_camps
 WORDS = load_page_words()
 EN, HE = WORDS["en"], WORDS["he"]
 OWN_PASSWORD = "three green apples"
-PAGES = ("/", "/camps/AZ", "/desks", "/kept-aside", "/forks", "/conflicts", "/pairs", "/accounts", "/account")
+PAGES = (
+    "/",
+    "/camps/AZ",
+    "/desks",
+    "/kept-aside",
+    "/forks",
+    "/conflicts",
+    "/papers",
+    "/pairs",
+    "/accounts",
+    "/account",
+)
 CHECK = (Path(__file__).parent / "accessibility.js").read_text(encoding="utf-8")
 
 
@@ -128,6 +139,29 @@ def test_a_supervisor_sees_one_camp_alone(browser: Browser, address: str) -> Non
             assert "AZ" not in page.inner_text("main"), path
         assert page.goto("/camps/AZ").status == 404  # type: ignore[union-attr]
         expect(page.locator("h1")).to_have_text(EN("missing"))
+
+
+def test_keys_alone_find_who_exported_a_list(browser: Browser, address: str) -> None:
+    with watched_page(browser, address, script=False) as watched:
+        page = watched.page
+        log_in(page)
+        page.goto("/papers")
+        rows = page.locator("tbody tr")
+        expect(rows).to_have_count(18)
+        page.locator("select[name=kind]").focus()
+        page.keyboard.type(EN("paper.minors"))
+        for _ in range(5):  # the day is three fields to the keyboard, and its button
+            page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        expect(rows).to_have_count(3)
+        expect(rows.first).to_contain_text("Dalia")
+        expect(page.locator("select[name=kind]")).to_have_value("minors")
+        with page.expect_download() as coming:
+            page.get_by_role("link", name=EN("download.csv")).click()
+        assert Path(coming.value.path()).read_bytes().count(b"\r\n") == 1 + 3
+        page.get_by_role("link", name=EN("papers.all")).click()
+        expect(rows).to_have_count(18)
+        assert watched.complaints == []
 
 
 class Elsewhere(BaseHTTPRequestHandler):

@@ -11,6 +11,8 @@ from app.domain.camp import Camp
 from app.domain.dates import PartialDate
 from app.domain.family_code import family_code
 from app.domain.pairs import pair_id
+from app.domain.paper_order import PaperIssue, PaperKind, PaperTarget
+from app.domain.people_lists import ListForm
 from app.domain.person import IdentityDocument, Person, PersonName, Stay
 from app.hq import tables
 from app.hq.database import Database
@@ -72,7 +74,7 @@ def fill(database: Database, camps: dict[str, Camp], people: int, *, trouble: bo
                 if some:
                     connection.execute(insert(tables.metadata.tables[table]), some)
             if trouble and place == 0:
-                for rows in (_trouble(desks), _twice(code, desks[0]["desk"])):
+                for rows in (_trouble(desks), _twice(code, desks[0]["desk"]), _papers(desks)):
                     for table, some in rows.items():
                         connection.execute(insert(tables.metadata.tables[table]), some)
 
@@ -232,6 +234,29 @@ def _twice(camp: str, desk: str) -> dict[str, list[dict[str, Any]]]:
     began, ended = NOW - timedelta(hours=7), NOW - timedelta(hours=6)
     run = {"run": 1, "started_at": began, "people": 2, "parts": 1, "done": 1, "finished_at": ended}
     return rows | {"link_run": [run]}
+
+
+def _papers(desks: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
+    """Return lists that desks made: each kind three times, every other day's."""
+    forms = ((ListForm.PDF, PaperTarget.PRINTER), (ListForm.XLSX, PaperTarget.FILE), (ListForm.CSV, PaperTarget.FILE))
+    operators = ("Dalia", "Шломит Бен-Давид", "Əfsanə Hüseynova-Məmmədzadə")
+    rows = []
+    for number, kind in enumerate(tuple(PaperKind) * len(forms)):
+        form, target = forms[number % len(forms)]
+        at = NOW - timedelta(days=2 * number, minutes=37 * number + 4)
+        issue = PaperIssue(
+            paper=kind,
+            first=at.date() - timedelta(days=6 if kind is PaperKind.ARRIVALS else 0),
+            last=at.date(),
+            form=form,
+            target=target,
+            rows=(1214, 1187, 96, 3, 41, 402)[number % 6],
+            at=at,
+        )
+        word = {"paper_id": f"paper-{number}", "desk": desks[number % 3]["desk"], "operator": operators[number % 3]}
+        told = issue.model_dump()
+        rows.append({**word, "kind": told.pop("paper"), **told})
+    return {"paper": rows}
 
 
 def _disputed(path: str, values: tuple[Any, ...]) -> str:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from app.domain.dates import PartialDate
 from app.domain.family_code import family_code
+from app.domain.paper_order import PaperIssue
 from app.domain.person import (
     Claim,
     Family,
@@ -80,6 +81,12 @@ def append_presence(journal: MemoryJournal, person: Person, direction: str) -> N
     )
     change = Change(fields=records.presence_fields(passage))
     journal.append(EntityKind.PRESENCE, passage.presence_id, change, passage.presence_id)
+
+
+def append_paper(journal: MemoryJournal, issue: PaperIssue, entity: str = "") -> Entry:
+    """Tell of a list that was made; an entry of an ``entity`` other than its own id speaks of another's."""
+    op_id = new_id()
+    return journal.append(EntityKind.PAPER, entity or op_id, Change(fields=records.paper_fields(issue)), op_id)
 
 
 def append_tombstone(journal: MemoryJournal, person: Person, reason: str = "asked for it") -> Entry:

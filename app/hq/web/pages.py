@@ -1,10 +1,12 @@
 """Which page is at which address, and which permission it asks for."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 import structlog
 from anyio import CapacityLimiter, to_thread
 from fastapi import APIRouter
+from pydantic import ValidationError
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -14,6 +16,7 @@ from app.domain.text_rules import LONGEST_TEXT, broken_text_rules
 from app.hq.account import EVERY_CAMP, HqPermission
 from app.hq.accounts import LEAST_PASSWORD
 from app.hq.errors import NoSuchPairError
+from app.hq.paper_trail import PaperWish
 from app.hq.web.entrance import Entrance, FormRefusedError, Visitor
 from app.hq.web.rendering import SAFE_HEADERS, Renderer
 from app.hq.web.sheets import CSV, XLSX, to_csv, to_xlsx
@@ -113,6 +116,10 @@ class Pages:
         values = self._views.conflicts_page(visitor, words, self._renderer.label)
         return self._renderer.page(request, visitor, "conflicts.html", values)
 
+    def papers(self, request: Request, visitor: Visitor) -> Response:
+        """Show which lists left which desk."""
+        return self._renderer.page(request, visitor, "papers.html", self._views.papers_page(visitor, _wish(request)))
+
     def pairs(self, request: Request, visitor: Visitor) -> Response:
         """Show who may be here twice."""
         camps = request.query_params.get("decided", "")
@@ -157,7 +164,9 @@ class Pages:
         name, _, kind = str(request.path_params["file"]).rpartition(".")
         words = self._renderer.words_for(request, visitor)
         known = kind in {"csv", "xlsx"}
-        sheet = self._views.sheet(name, visitor, _days(request), words, self._renderer.label) if known else None
+        if not known:
+            return self.missing(request, visitor)
+        sheet = self._views.sheet(name, visitor, _days(request), _wish(request), words, self._renderer.label)
         if sheet is None:
             return self.missing(request, visitor)
         if kind == "csv":
@@ -243,6 +252,7 @@ def page_routes(entrance: Entrance, renderer: Renderer, views: Views) -> APIRout
         ("/kept-aside", figures, pages.held),
         ("/forks", figures, pages.forks),
         ("/conflicts", figures, pages.conflicts),
+        ("/papers", figures, pages.papers),
         ("/pairs", HqPermission.REVIEW_PAIRS, pages.pairs),
         ("/download/{file}", figures, pages.download),
         ("/accounts", HqPermission.MANAGE_ACCOUNTS, pages.accounts),
@@ -275,6 +285,17 @@ def _see(path: str) -> Response:
 def _days(request: Request) -> int:
     said = request.query_params.get("days", "")
     return next((days for days in DAYS if str(days) == said), DAYS[0])
+
+
+def _wish(request: Request) -> PaperWish:
+    """Return what is asked for, without what cannot be: an address that somebody typed is no mistake of ours."""
+    wished = {}
+    for name in PaperWish.model_fields:
+        value = request.query_params.get(name, "")
+        with suppress(ValidationError):
+            PaperWish.model_validate({name: value})
+            wished[name] = value
+    return PaperWish.model_validate(wished)
 
 
 def _next(path: str) -> str:

@@ -9,6 +9,7 @@ from io import BytesIO, StringIO
 import xlsxwriter
 
 from app.hq.census import CampCensus
+from app.hq.paper_trail import PaperAtHq
 from app.hq.status import DeskStanding, Dispute, Fork, HeldEntry
 from app.hq.web.reasons import why_and_todo
 from app.hq.web.said import said
@@ -124,6 +125,27 @@ def disputes_sheet(disputes: Iterable[Dispute], t: PageWords, label: Label, *, r
         for one in disputes
     )
     return _sheet("conflicts", t("nav.conflicts"), columns, rows, t)
+
+
+def papers_sheet(papers: Iterable[PaperAtHq], t: PageWords, *, records: bool) -> Sheet:
+    """Return lists that desks made; who had them made only with ``records``."""
+    columns = ("camp", "desk", "made.utc", "list", "list.first", "list.last", "format", "target", "rows")
+    rows = (
+        (
+            one.camp,
+            one.name,
+            one.at,
+            t(f"paper.{one.kind}"),
+            one.period[0] if one.period else None,
+            one.period[-1] if one.period else None,
+            t(f"download.{one.form}"),
+            t(f"target.{one.target}"),
+            one.rows,
+            *((one.operator,) if records else ()),
+        )
+        for one in papers
+    )
+    return _sheet("papers", t("nav.papers"), (*columns, *(("made.by",) if records else ())), rows, t)
 
 
 def to_csv(sheet: Sheet) -> bytes:

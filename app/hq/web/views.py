@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.domain.pairs import PairVerdict
+from app.domain.paper_order import PaperKind
 from app.hq.account import HqPermission
 from app.hq.census import CampCensus, Census
 from app.hq.disputes import Disputes
 from app.hq.errors import NoSuchPairError
 from app.hq.pair_review import PairReview, SuspectedAtHq
+from app.hq.paper_trail import PapersFound, PaperTrail, PaperWish
 from app.hq.reports import Reports
 from app.hq.status import DeskStanding, Dispute
 from app.hq.web import sheets
@@ -63,12 +65,14 @@ class Views:
         census: Census,
         disputes: Disputes,
         pairs: PairReview,
+        papers: PaperTrail,
         clock: Callable[[], datetime],
     ) -> None:
         self._reports = reports
         self._census = census
         self._disputes = disputes
         self._pairs = pairs
+        self._papers = papers
         self._clock = clock
 
     def camps(self, visitor: Visitor, days: int, t: PageWords, camp: str = "") -> tuple[CampCensus, ...]:
@@ -142,7 +146,28 @@ class Views:
             raise NoSuchPairError
         return self._pairs.decide(pair, verdict, reason, visitor.account.name)
 
-    def sheet(self, name: str, visitor: Visitor, days: int, t: PageWords, label: Label) -> Sheet | None:
+    def papers(self, visitor: Visitor, wish: PaperWish, most: int | None = None) -> PapersFound:
+        """Return lists that desks made; without who had them made for whom sees figures alone."""
+        found = self._papers.find(visitor.account.camp, wish, most)
+        if visitor.account.allows(HqPermission.SEE_RECORDS):
+            return found
+        return found._replace(papers=tuple(one.model_copy(update={"operator": ""}) for one in found.papers))
+
+    def papers_page(self, visitor: Visitor, wish: PaperWish) -> dict[str, object]:
+        """Return what the page of lists that were made shows."""
+        found = self.papers(visitor, wish, MOST_ROWS)
+        return {
+            "papers": found.papers,
+            "count": found.total,
+            "more": found.total - len(found.papers),
+            "wish": wish,
+            "desks": self.desks(visitor),
+            "kinds": tuple(PaperKind),
+        }
+
+    def sheet(
+        self, name: str, visitor: Visitor, days: int, wish: PaperWish, t: PageWords, label: Label
+    ) -> Sheet | None:
         """Return the table to download; None for any other name."""
         camp, records = visitor.account.camp, visitor.account.allows(HqPermission.SEE_RECORDS)
         made: dict[str, Callable[[], Sheet]] = {
@@ -153,6 +178,7 @@ class Views:
             "desks": lambda: sheets.desks_sheet(self.desks(visitor), t),
             "kept-aside": lambda: sheets.held_sheet(self._reports.held(camp), t),
             "forks": lambda: sheets.forks_sheet(self._reports.forks(camp), t),
+            "papers": lambda: sheets.papers_sheet(self.papers(visitor, wish).papers, t, records=records),
             "conflicts": lambda: sheets.disputes_sheet(self.conflicts(visitor), t, label, records=records),
         }
         return made[name]() if name in made else None

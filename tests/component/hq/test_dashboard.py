@@ -38,7 +38,18 @@ from tests.helpers.sample_entries import ARRIVED, append_family
 CAMPS: dict[str, Camp] = {"TRN": TRAINING}
 EN, HE = (load_page_words()[language] for language in ("en", "he"))
 NEW_PASSWORD = "three green apples"
-PAGES = ("/", "/camps/AZ", "/desks", "/kept-aside", "/forks", "/conflicts", "/pairs", "/accounts", "/account")
+PAGES = (
+    "/",
+    "/camps/AZ",
+    "/desks",
+    "/kept-aside",
+    "/forks",
+    "/conflicts",
+    "/papers",
+    "/pairs",
+    "/accounts",
+    "/account",
+)
 
 
 def open_on(
@@ -251,12 +262,14 @@ def test_a_supervisor_is_shown_one_camp_alone(country: Headquarters) -> None:
         "/kept-aside",
         "/forks",
         "/conflicts",
+        "/papers",
         "/download/camps.csv",
         "/download/days.csv",
         "/download/desks.csv",
         "/download/citizenship.csv",
         "/download/claims.csv",
         "/download/kept-aside.csv",
+        "/download/papers.csv",
     ):
         page = browser.get(path)
         assert page.status_code == 200, path
@@ -275,6 +288,46 @@ def test_values_in_conflict_are_shown_to_whom_sees_records(country: Headquarters
         assert "Telephone" in text
         for personal in ("+994 50 555 01 01", "Образцова Марья", "K7-0W4X"):
             assert (personal in text) == (role is not HqRole.VIEWER), (role, personal)
+
+
+def test_lists_that_were_made_are_shown_and_who_had_them_made_to_whom_sees_records(country: Headquarters) -> None:
+    for role, camp in ((HqRole.VIEWER, ""), (HqRole.SUPERVISOR, "AZ"), (HqRole.ADMINISTRATOR, "")):
+        browser = as_account(country, role, camp)
+        page, sheet = browser.get("/papers").text, browser.get("/download/papers.csv").text
+        assert page.count('<th scope="row">') == 18
+        assert "Unaccompanied minors" in sheet
+        for text in (page, sheet):
+            assert ("Hüseynova" in text) == (role is not HqRole.VIEWER)
+    elsewhere = as_account(country, HqRole.SUPERVISOR, "FI").get("/papers").text
+    assert EN("papers.none") in elsewhere
+    assert "<form class=" not in elsewhere
+
+
+@pytest.mark.parametrize(
+    ("asked", "shown"),
+    [
+        ({"desk": "desk-0-1"}, 6),
+        ({"kind": "minors"}, 3),
+        ({"day": "2026-11-21"}, 1),
+        ({"desk": "desk-0-0", "kind": "minors"}, 3),
+        ({"desk": "desk-0-1", "kind": "minors"}, 0),
+        ({"desk": "nobody's"}, 0),
+        ({"desk": "\0", "kind": "names", "day": "yesterday"}, 18),
+        ({"desk": "", "kind": "", "day": ""}, 18),
+        ({"day": "9999-12-31"}, 0),
+    ],
+)
+def test_lists_that_were_made_are_found_by_desk_kind_and_day(
+    country: Headquarters, asked: dict[str, str], shown: int
+) -> None:
+    browser = as_account(country, HqRole.ADMINISTRATOR)
+    page = browser.get("/papers", params=asked).text
+    assert page.count('<th scope="row">') == shown
+    assert (EN("papers.none_such") in page) == (not shown)
+    rows = list(csv.reader(io.StringIO(browser.get("/download/papers.csv", params=asked).content.decode("utf-8-sig"))))
+    assert len(rows) == 1 + shown
+    for link in re.findall(r'href="(/download/papers.csv[^"]*)"', page):
+        assert browser.get(link.replace("&amp;", "&")).text.count("\n") == 1 + shown
 
 
 def test_the_page_of_pairs_says_whether_anybody_was_compared(tmp_path: Path) -> None:
@@ -353,7 +406,7 @@ def test_what_a_browser_asks_for(header: str, language: str) -> None:
     assert asked_language(header) == language
 
 
-DOWNLOADS = ("camps", "days", "citizenship", "claims", "desks", "kept-aside", "forks", "conflicts")
+DOWNLOADS = ("camps", "days", "citizenship", "claims", "desks", "kept-aside", "forks", "conflicts", "papers")
 
 
 @pytest.mark.parametrize("name", DOWNLOADS)
