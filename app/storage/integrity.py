@@ -14,6 +14,7 @@ from app.protocol.heads import Head
 from app.storage.chain import entries_after
 from app.storage.desk_file import DeskFile
 from app.storage.migrations import migrate
+from app.storage.pages import unreadable_pages
 from app.storage.pulled import stands_aside, takes_part
 from app.storage.rows import project_in_any_order
 
@@ -34,8 +35,6 @@ _DERIVED = MappingProxyType(
     }
 )
 """The tables made from entries, and what of them entries decide; search terms change with the rules of folding."""
-
-_LOOKS = 4
 
 
 class Check(StrEnum):
@@ -71,7 +70,7 @@ def verify(file: DeskFile) -> tuple[Finding, ...]:
 
 
 def _pages(db: Database) -> Iterator[Finding]:
-    for problem in _unreadable(db):
+    for problem in unreadable_pages(db):
         yield Finding(check=Check.PAGES, detail=problem)
     # A connection that searched before keeps what it knew of an index until it searches again; the check alone does not
     # look whether that is still so, and calls an index corrupt that was merged meanwhile.
@@ -80,21 +79,6 @@ def _pages(db: Database) -> Iterator[Finding]:
     for (answer,) in db.execute("PRAGMA integrity_check").fetchall():
         if answer != "ok":
             yield Finding(check=Check.PAGES, detail=str(answer))
-
-
-def _unreadable(db: Database) -> list[str]:
-    """Return which pages do not open, in every one of some looks.
-
-    The check reads the file itself, past locks, and so may meet a page that a checkpoint is just writing; such a page
-    opens at the next look, a damaged one never does.
-    """
-    lasting: list[str] | None = None
-    for _ in range(_LOOKS):
-        found = [str(problem) for (problem,) in db.execute("PRAGMA cipher_integrity_check").fetchall()]
-        lasting = found if lasting is None else [problem for problem in lasting if problem in set(found)]
-        if not lasting:
-            return []
-    return lasting or []
 
 
 def _chain(db: Database, desk: str) -> Iterator[Finding]:
