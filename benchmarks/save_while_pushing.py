@@ -16,6 +16,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import TYPE_CHECKING
 
+from app.bootstrap.turns import take_short_turns
 from app.domain.desk import DeskIdentity
 from app.protocol.entries import Change
 from app.reference.wire import load_compactor
@@ -124,6 +125,7 @@ def _while_pushing(desk: Desk, push: Push) -> tuple[list[float], float]:
 
 def main(rounds: int) -> None:
     """Measure and print."""
+    take_short_turns()  # as an open desk does
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:
         home = Path(folder) / "hq"
         identity = DeskIdentity(desk=new_id(), name="Desk 1", camp="TRN", prefix="K7", training=True)

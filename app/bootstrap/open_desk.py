@@ -9,6 +9,7 @@ import structlog
 from app.bootstrap.comparing import Comparing
 from app.bootstrap.surroundings import hq_folder, new_op_id
 from app.bootstrap.training_headquarters import KEY_SETTING, TrainingHeadquarters
+from app.bootstrap.turns import take_short_turns
 from app.domain.camp import Camp
 from app.domain.errors import GatehouseError
 from app.domain.found_code import FoundCode, GreyPicture
@@ -170,6 +171,7 @@ class OpenDesk:
 
         The latter is on loopback, started off the caller's thread.
         """
+        take_short_turns()
         self.worker.start()
         self._comparing.start()
         self._warming.start()

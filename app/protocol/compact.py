@@ -15,7 +15,7 @@ import json
 import re
 import struct
 import sys
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -39,6 +39,8 @@ NO_DICTIONARY = 0
 MOST_TEXT_BYTES = 2 * 1024 * 1024
 """Of the text unpacked; ids that were said before make the entries longer than it, at most nine times."""
 _LEVEL = 19
+_BETWEEN_PAUSES = 25
+"""Entries."""
 _HEADER = struct.Struct(">4sBI")
 _ID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _UUID = re.compile(_ID)
@@ -54,6 +56,10 @@ _TAIL_BYTES = 10
 _COUNTER_BITS = 16
 _WHO = re.compile(r"([a-z_]+)([0-9]{1,3})")
 _NAMES = re.compile(r"(@[0-9]*|=[^@]*)(@[0-9]*|=[^@]*)?")
+
+
+def _go_on() -> None:
+    """Nobody is in a hurry."""
 
 
 class UnknownDictionaryError(MachineError):
@@ -79,10 +85,14 @@ class Columns(NamedTuple):
 
 
 class Compactor:
-    """Writes and reads both forms. ``dictionaries`` are zstd's, by number; the highest is written with."""
+    """Writes and reads both forms. ``dictionaries`` are zstd's, by number; the highest is written with.
 
-    def __init__(self, dictionaries: Mapping[int, bytes]) -> None:
+    ``pause`` is called between pieces of work of a millisecond or so, for whoever is in more of a hurry.
+    """
+
+    def __init__(self, dictionaries: Mapping[int, bytes], pause: Callable[[], None] = _go_on) -> None:
         self._dictionaries = dict(dictionaries)
+        self._pause = pause
         self._number = max(self._dictionaries, default=NO_DICTIONARY)
 
     @property
@@ -94,11 +104,16 @@ class Compactor:
         """Return one that writes with none but these dictionaries: those that the reader said it has."""
         return Compactor({number: content for number, content in self._dictionaries.items() if number in numbers})
 
+    def pausing(self, pause: Callable[[], None]) -> "Compactor":
+        """Return one that calls ``pause``."""
+        return Compactor(self._dictionaries, pause)
+
     def to_body(self, batch: Batch) -> bytes:
         """Return the shortest body that reads back as exactly this batch."""
         plain = batch.to_body()
+        self._pause()
         try:
-            text, rest = written(batch)
+            text, rest = written(batch, self._pause)
             packed = zstd.compress(text, level=_LEVEL, zstd_dict=self._dictionary(self._number))
             body = _HEADER.pack(MAGIC, self._number, len(packed)) + packed + rest
             # What is hashed and signed has to come out to the letter; this is cheaper than being wrong about it.
@@ -115,7 +130,9 @@ class Compactor:
         with _refusing():
             text, rest = self._unpacked(body)
             require_shallow(text)
-            return _batch(_columns(text, rest))
+            columns = _columns(text, rest, self._pause)
+            self._pause()
+            return _batch(columns)
 
     def columns(self, body: bytes) -> Columns:
         """Read a packed body by column, for a reader that minds what they hold. Raises the same errors."""
@@ -150,7 +167,7 @@ def _loaded(content: bytes) -> zstd.ZstdDict:
     return zstd.ZstdDict(content)
 
 
-def written(batch: Batch) -> tuple[bytes, bytes]:
+def written(batch: Batch, pause: Callable[[], None] = _go_on) -> tuple[bytes, bytes]:
     """Return the text and the random bytes. Raises ValueError when the batch has no such form."""
     ids, salts = _IdWriter(), bytearray()
     operators = sorted({entry.operator for entry in batch.entries})
@@ -158,6 +175,8 @@ def written(batch: Batch) -> tuple[bytes, bytes]:
     digests: dict[str, str] = {}
     time = 0
     for place, entry in enumerate(batch.entries):
+        if place % _BETWEEN_PAUSES == 0:
+            pause()
         if not (entry.salt and entry.payload is not None and entry.digest_fits()):
             digests[str(place)] = entry.digest
         times.append((entry.hlc >> _COUNTER_BITS) - time)
@@ -182,7 +201,7 @@ def written(batch: Batch) -> tuple[bytes, bytes]:
     return "\n".join([canonical_json(columns), *lines]).encode(), bytes(salts + ids.tails)
 
 
-def _columns(text: bytes, rest: bytes) -> Columns:
+def _columns(text: bytes, rest: bytes, pause: Callable[[], None] = _go_on) -> Columns:
     first_line, *lines = text.decode().split("\n")
     require_shallow(first_line.encode())
     columns = json.loads(first_line)
@@ -196,6 +215,8 @@ def _columns(text: bytes, rest: bytes) -> Columns:
     time = 0
     clocks = zip(columns["time"], columns["count"], strict=True)
     for place, ((who, names, *content), (step, count)) in enumerate(zip(rows, clocks, strict=True)):
+        if place % _BETWEEN_PAUSES == 0:
+            pause()
         if who not in known:
             kind, number = _parts(_WHO, who)
             known[who] = kind, names_operator(int(number))

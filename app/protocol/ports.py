@@ -1,5 +1,6 @@
 """What synchronisation needs of a journal; the desk's storage implements it."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -31,11 +32,14 @@ class Journal(Protocol):
     def acknowledged(self) -> Receipt | None:
         """Return the newest receipt kept, if any."""
 
-    def keep_receipt(self, receipt: Receipt) -> None:
-        """Keep a verified receipt and the quarantine it names."""
+    def keep_receipts(self, receipts: Sequence[Receipt], contact: datetime | None = None) -> None:
+        """Keep verified receipts, in the order they came, and the quarantine they name.
 
-    def note_contact(self, at: datetime) -> None:
-        """Remember that headquarters answered, and did not refuse."""
+        ``contact`` is when headquarters last answered, and did not refuse.
+        """
+
+    def give_way(self) -> None:
+        """Let the saves that somebody waits for go first; return when none does, or after a moment."""
 
     def note_withdrawn(self, reason: str) -> None:
         """Remember that headquarters has withdrawn the desk, until it takes something again."""

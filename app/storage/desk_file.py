@@ -154,6 +154,10 @@ class DeskFile:
         """Whether somebody wants to write, while work is being done that could end early."""
         return self._writer.awaited
 
+    def give_way(self) -> None:
+        """Wait while somebody waits for a write, but no longer than a moment: for work that nobody waits for."""
+        self._writer.give_way()
+
     def tidy_soon(self) -> None:
         """Bring the log into the file before the next write, because much was written at once."""
         self._writer.tidy_soon()

@@ -1,5 +1,6 @@
 """The desk's journal: every change is an entry, and the rows that screens read are made from entries alone."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlite_utils import Database
@@ -15,6 +16,9 @@ from app.storage.errors import PersonErasedError
 from app.storage.facts import Fact, drop_fact, read_fact, write_fact
 from app.storage.moments import COUNTER_BITS
 from app.storage.rows import project
+
+_BETWEEN_LOOKS = 25
+"""Entries read before it is seen again whether somebody waits for a save."""
 
 
 class DeskJournal:
@@ -83,7 +87,9 @@ class DeskJournal:
         def collect(db: Database) -> tuple[Entry, ...]:
             entries: list[Entry] = []
             size = 0
-            for entry, _hash in entries_after(db, self._desk, self._epoch, seq):
+            for place, (entry, _hash) in enumerate(entries_after(db, self._desk, self._epoch, seq)):
+                if place % _BETWEEN_LOOKS == 0:
+                    self.give_way()
                 size += len((entry.payload or "").encode())
                 if len(entries) >= most or (entries and size > most_bytes):
                     break
@@ -105,34 +111,28 @@ class DeskJournal:
         text = self._file.read(lambda db: read_fact(db, Fact.RECEIPT))
         return None if text is None else Receipt.model_validate_json(text)
 
-    def keep_receipt(self, receipt: Receipt) -> None:
-        """Keep a verified receipt, the quarantine it names, and when headquarters first signed for so much."""
+    def keep_receipts(self, receipts: Sequence[Receipt], contact: datetime | None = None) -> None:
+        """Keep verified receipts, the quarantine they name, and when headquarters first signed for so much.
+
+        ``contact`` is when headquarters last answered, and did not refuse.
+        """
 
         def keep(db: Database) -> None:
-            write_fact(db, Fact.RECEIPT, receipt.model_dump_json())
-            head = receipt.head
-            # A restored headquarters has less than it signed for once.
-            db.execute("DELETE FROM receipt_marks WHERE epoch = ? AND seq > ?", [head.epoch, head.seq])
-            db.execute(
-                "INSERT OR IGNORE INTO receipt_marks VALUES(?, ?, ?)", [head.epoch, head.seq, receipt.at.isoformat()]
-            )
-            for op_id in receipt.quarantined:
-                db.execute("INSERT OR IGNORE INTO kept_aside VALUES(?)", [op_id])
+            for receipt in receipts:
+                _keep_receipt(db, receipt)
+            if contact is not None:
+                write_fact(db, Fact.LAST_CONTACT, contact.isoformat())
+                drop_fact(db, Fact.WITHDRAWN)
 
         self._file.write(keep)
+
+    def give_way(self) -> None:
+        """Let the saves that somebody waits for go first; return when none does, or after a moment."""
+        self._file.give_way()
 
     def kept_aside(self) -> int:
         """Return how many entries headquarters keeps in quarantine, by the receipts kept."""
         return int(self._file.read(lambda db: db.execute("SELECT count(*) FROM kept_aside").fetchone()[0]))
-
-    def note_contact(self, at: datetime) -> None:
-        """Remember that headquarters answered, and did not refuse."""
-
-        def note(db: Database) -> None:
-            write_fact(db, Fact.LAST_CONTACT, at.isoformat())
-            drop_fact(db, Fact.WITHDRAWN)
-
-        self._file.write(note)
 
     def note_withdrawn(self, reason: str) -> None:
         """Remember that headquarters has withdrawn this desk, until it takes something again."""
@@ -157,3 +157,13 @@ class DeskJournal:
     def _hlc(self, db: Database) -> int:
         now = int(self._file.clock().timestamp() * 1000) << COUNTER_BITS
         return max(now, last_hlc(db, self._desk, self._epoch) + 1)
+
+
+def _keep_receipt(db: Database, receipt: Receipt) -> None:
+    head = receipt.head
+    write_fact(db, Fact.RECEIPT, receipt.model_dump_json())
+    # A restored headquarters has less than it signed for once.
+    db.execute("DELETE FROM receipt_marks WHERE epoch = ? AND seq > ?", [head.epoch, head.seq])
+    db.execute("INSERT OR IGNORE INTO receipt_marks VALUES(?, ?, ?)", [head.epoch, head.seq, receipt.at.isoformat()])
+    for op_id in receipt.quarantined:
+        db.execute("INSERT OR IGNORE INTO kept_aside VALUES(?)", [op_id])

@@ -22,6 +22,9 @@ class RefusingWriter:
         """Raise ReadingOnlyError."""
         raise ReadingOnlyError
 
+    def give_way(self) -> None:
+        """Nobody waits."""
+
     def tidy_soon(self) -> None:
         """There is nothing to tidy."""
 

@@ -22,6 +22,7 @@ Work = Callable[[Database], T]
 
 _IDLE_SECONDS = 0.5
 _MOST_COMMITS_BETWEEN_TIDYING = 1000
+_LONGEST_WAY_GIVEN = 0.1
 
 
 class Writer:
@@ -44,6 +45,9 @@ class Writer:
         self._jobs: queue.SimpleQueue[tuple[Callable[[], object], Future[object]] | None] = queue.SimpleQueue()
         self._closed = False
         self._asking = threading.Lock()
+        self._asked = 0
+        self._at_rest = threading.Event()
+        self._at_rest.set()
         self._thread = threading.Thread(target=self._run, name="desk writer", daemon=True)
         self._thread.start()
 
@@ -58,6 +62,11 @@ class Writer:
     def awaited(self) -> bool:
         """Whether somebody waits for the work in hand to end."""
         return not self._jobs.empty()
+
+    def give_way(self) -> None:
+        """Wait until no work is in hand or asked for, but no longer than a moment."""
+        if threading.current_thread() is not self._thread:
+            self._at_rest.wait(_LONGEST_WAY_GIVEN)
 
     def tidy_soon(self) -> None:
         """Tidy up before the next piece of work: much was written in few commits."""
@@ -86,6 +95,8 @@ class Writer:
         with self._asking:
             if self._closed:
                 raise ClosedError
+            self._asked += 1
+            self._at_rest.clear()
             self._jobs.put((task, future))
         return cast("T", future.result())
 
@@ -98,6 +109,10 @@ class Writer:
                 future.set_exception(error)
             else:
                 future.set_result(result)
+            with self._asking:
+                self._asked -= 1
+                if not self._asked:
+                    self._at_rest.set()
         self._tidy_up()
         self._db.close()
 

@@ -100,8 +100,8 @@ class Courier:
         receipt = _receipt(parcel.open(manifest, manifest.files[0], self._private))
         if receipt.head.epoch < self._journal.head().epoch:
             raise ParcelOldError
-        check_receipt(self._journal, self._enrolment, receipt)
         known = self._journal.acknowledged()
+        check_receipt(self._journal, self._enrolment, receipt, known)
         before = receipted(self._journal)
         # Headquarters' mark goes back only when it was restored, and what it signs then is newer. Anything else that
         # is lower is an old stick.
@@ -109,7 +109,7 @@ class Courier:
         if known is not None and lower and (receipt.hq_epoch, receipt.at) <= (known.hq_epoch, known.at):
             raise ParcelOldError
         standings = self._standings(parcel, manifest)
-        self._journal.keep_receipt(receipt)
+        self._journal.keep_receipts([receipt])
         for standing in standings:
             if self._photos is not None and standing.state in AT_HEADQUARTERS:
                 self._photos.note(standing.sha256, receipt.hq_epoch, standing.state)

@@ -16,6 +16,7 @@ from app.protocol.requests import BATCHES_PATH, HANDSHAKE_PATH
 from app.protocol.version import PROTOCOL_VERSION
 from app.sync.batch_size import BatchSize
 from app.sync.errors import DeskRevokedError, DictionaryUnknownError, UnreachableError, UntrustedError
+from app.sync.held_receipts import HeldReceipts
 from app.sync.receipts import check_receipt, own_head, receipted
 from app.sync.report import Step, SyncReport
 from app.sync.signed import signed_headers
@@ -48,30 +49,20 @@ class Push:
         self._enrolment = enrolment
         self._link = link
         self._clock = clock
-        self._pack: Callable[[Batch], bytes] = (compactor or Compactor({})).to_body
+        self._pack: Callable[[Batch], bytes] = (compactor or Compactor({})).pausing(journal.give_way).to_body
         self._timer = timer
         self._size = BatchSize()
+        self._receipts = HeldReceipts(journal, timer)
 
     def __call__(self, progress: Callable[[Step], None] = _unwatched) -> SyncReport:
         """Push until all is receipted; ``progress`` gets how far it is, after the handshake and after each batch.
 
         Raises UnreachableError, RefusedError; what was receipted stays so.
         """
-        start = mark = self._greet()
-        gaps = 0
-        progress(self._step(start, mark))
-        while batch := self._next_batch(mark):
-            answer = self._send(batch)
-            if isinstance(answer, Gap):
-                mark = own_head(self._journal, answer.expected)
-                gaps += 1
-                if gaps > _MOST_GAPS:
-                    raise UnreachableError(reason="headquarters keeps asking for other entries")
-                continue
-            mark = self._keep(answer)
-            if mark.seq < batch.head.head.seq:
-                raise UntrustedError(reason="the receipt is for less than was sent")
-            progress(self._step(start, mark))
+        try:
+            start, mark = self._push_all(progress)
+        finally:
+            self._receipts.keep()
         return SyncReport(
             sent=max(0, mark.seq - start.seq),
             acknowledged=mark.seq,
@@ -90,6 +81,25 @@ class Push:
     def bytes_carried(self) -> int:
         """Return the bytes that the link has carried so far, in both directions."""
         return self._link.bytes_carried
+
+    def _push_all(self, progress: Callable[[Step], None]) -> tuple[Head, Head]:
+        """Push; return where headquarters was, and where it is."""
+        start = mark = self._greet()
+        gaps = 0
+        progress(self._step(start, mark))
+        while batch := self._next_batch(mark):
+            answer = self._send(batch)
+            if isinstance(answer, Gap):
+                mark = own_head(self._journal, answer.expected)
+                gaps += 1
+                if gaps > _MOST_GAPS:
+                    raise UnreachableError(reason="headquarters keeps asking for other entries")
+                continue
+            mark = self._keep(answer)
+            if mark.seq < batch.head.head.seq:
+                raise UntrustedError(reason="the receipt is for less than was sent")
+            progress(self._step(start, mark))
+        return start, mark
 
     def _step(self, start: Head, mark: Head) -> Step:
         return Step(done=max(0, mark.seq - start.seq), total=max(0, self._journal.head().seq - start.seq))
@@ -142,12 +152,13 @@ class Push:
         try:
             answered = self._link.numbered(ask)
         except DeskRevokedError as error:
+            self._receipts.keep()  # first: what is kept later says that headquarters takes something
             self._journal.note_withdrawn(str(error.details["reason"]))
             raise
-        self._journal.note_contact(self._clock())
+        self._receipts.answered(self._clock())
         return answered
 
     def _keep(self, receipt: Receipt) -> Head:
-        check_receipt(self._journal, self._enrolment, receipt)
-        self._journal.keep_receipt(receipt)
+        check_receipt(self._journal, self._enrolment, receipt, self._receipts.newest())
+        self._receipts.take(receipt)
         return receipt.head

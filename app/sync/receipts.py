@@ -7,11 +7,14 @@ from app.sync.errors import PartedError, UntrustedError
 from app.sync.hq_epochs import check_hq_epoch
 
 
-def check_receipt(journal: Journal, enrolment: Enrolment, receipt: Receipt) -> None:
-    """Raise UntrustedError unless headquarters signed it, PartedError unless it is for this desk's own chain."""
+def check_receipt(journal: Journal, enrolment: Enrolment, receipt: Receipt, newest: Receipt | None) -> None:
+    """Raise UntrustedError unless headquarters signed it, PartedError unless it is for this desk's own chain.
+
+    ``newest`` is the newest receipt that was believed, if any.
+    """
     if not receipt.holds(enrolment.receipts_certificate.public):
         raise UntrustedError(reason="the receipt is not signed by headquarters")
-    check_hq_epoch(journal.acknowledged(), receipt)
+    check_hq_epoch(newest, receipt)
     own_head(journal, receipt.head)
 
 

@@ -71,10 +71,10 @@ def test_only_a_backup_makes_a_record_safe_and_a_restored_headquarters_takes_its
         desk.push()
         assert place(desk, anna) is Place.AT_HQ  # training has no backups, whatever the receipt says
         in_earnest(desk)
-        desk.journal.keep_receipt(receipt(desk).model_copy(update={"durable_seq": backed_up.head.seq}))
+        desk.journal.keep_receipts([receipt(desk).model_copy(update={"durable_seq": backed_up.head.seq})])
         assert place(desk, anna) is Place.SAFE
         assert place(desk, vera) is Place.AT_HQ
-        desk.journal.keep_receipt(backed_up.model_copy(update={"hq_epoch": 2}))
+        desk.journal.keep_receipts([backed_up.model_copy(update={"hq_epoch": 2})])
         assert place(desk, anna) is Place.SAFE
         assert place(desk, vera) is Place.HERE
         desk.file.close()
@@ -86,7 +86,7 @@ def test_a_record_kept_aside_says_so(tmp_path: Path) -> None:
         anna = desk.register("Anna")
         desk.push()
         aside = {"quarantined": (anna.members[0].person.person_id,)}
-        desk.journal.keep_receipt(receipt(desk).model_copy(update=aside))
+        desk.journal.keep_receipts([receipt(desk).model_copy(update=aside)])
         assert place(desk, anna) is Place.ASIDE
         desk.file.close()
 
@@ -97,7 +97,7 @@ def test_the_details_name_what_waits_what_is_kept_aside_and_how_old_other_desks_
         anna = first.register("Anna")
         first.push()
         aside = {"quarantined": (anna.members[0].person.person_id,)}
-        first.journal.keep_receipt(receipt(first).model_copy(update=aside))
+        first.journal.keep_receipts([receipt(first).model_copy(update=aside)])
         before = details(first)
         assert (before.waiting, before.oldest_waiting, before.backed_up) == (0, None, 0)
         assert before.kept_aside == (f"{anna.family.code}-1",)

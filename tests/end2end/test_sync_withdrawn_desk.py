@@ -169,7 +169,7 @@ def test_a_withdrawn_desk_knows_that_it_is_one_until_it_is_taken_in_again(
     bad.reopen()
     assert bad.journal.withdrawn()
     assert good.journal.withdrawn() == ""
-    bad.journal.note_contact(now())
+    bad.journal.keep_receipts([], now())
     assert bad.journal.withdrawn() == ""
 
 

@@ -1,6 +1,7 @@
 """A desk's journal in memory, honest to the port: what synchronisation is tested with before any storage."""
 
 import threading
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -80,15 +81,18 @@ class MemoryJournal:
     def acknowledged(self) -> Receipt | None:
         return self.receipt
 
-    def keep_receipt(self, receipt: Receipt) -> None:
-        self.receipt = receipt
-        self.quarantined |= set(receipt.quarantined)
+    def keep_receipts(self, receipts: Sequence[Receipt], contact: datetime | None = None) -> None:
+        for receipt in receipts:
+            self.receipt = receipt
+            self.quarantined |= set(receipt.quarantined)
+        if contact is not None:
+            self.contacts.append(contact)
 
     def note_withdrawn(self, reason: str) -> None:
         self.withdrawn = reason
 
-    def note_contact(self, at: datetime) -> None:
-        self.contacts.append(at)
+    def give_way(self) -> None:
+        """Nobody saves while a test pushes."""
 
     def kept_aside(self) -> int:
         return len(self.quarantined)

@@ -140,6 +140,9 @@ class DirectWriter(Writer):
         self._db = Database(cast("Any", _Committing(db.conn, self)), recursive_triggers=False)
         self._raw = db
 
+    def give_way(self) -> None:
+        """Nobody waits: whoever asks does the work."""
+
     def _ask(self, task: Callable[[], T]) -> T:
         if self._closed:
             raise ClosedError

@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from app.domain.errors import GatehouseError, InternalError, MachineError
+from app.storage import writer
 from app.storage.connections import connect
 from app.storage.desk_file import DeskFile
 from app.storage.errors import (
@@ -264,6 +266,33 @@ def test_a_connection_is_durable_private_and_tidy(desk: Desk) -> None:
     if sys.platform != "win32":
         modes = {path.name: path.stat().st_mode & 0o077 for path in [desk.home, *desk.home.iterdir()]}
         assert not any(modes.values()), modes
+
+
+def test_work_that_nobody_waits_for_lets_a_save_go_first(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(writer, "_LONGEST_WAY_GIVEN", 30)
+    order: list[str] = []
+    begun, may_end = threading.Event(), threading.Event()
+
+    def save(_db: "Database") -> None:
+        begun.set()
+        may_end.wait(30)
+        order.append("saved")
+
+    def go_on() -> None:
+        begun.wait(30)
+        desk.file.give_way()
+        order.append("went on")
+
+    threads = [threading.Thread(target=desk.file.write, args=(save,)), threading.Thread(target=go_on)]
+    for thread in threads:
+        thread.start()
+    threads[1].join(0.05)
+    may_end.set()
+    for thread in threads:
+        thread.join()
+    assert order == ["saved", "went on"]
+    desk.file.give_way()
+    desk.file.write(lambda _db: desk.file.give_way())
 
 
 def test_an_exception_undoes_the_whole_write_and_the_next_one_works(desk: Desk) -> None:

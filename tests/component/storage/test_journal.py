@@ -58,9 +58,7 @@ def test_receipts_and_contact_are_kept(desk: Desk) -> None:
     at = datetime(2026, 3, 1, tzinfo=UTC)
     assert (desk.journal.acknowledged(), desk.journal.last_contact(), desk.journal.kept_aside()) == (None, None, 0)
     receipt = Receipt(head=desk.journal.head(), durable_seq=1, hq_epoch=1, at=at, quarantined=("x", "y"))
-    desk.journal.keep_receipt(receipt)
-    desk.journal.keep_receipt(receipt)
-    desk.journal.note_contact(at)
+    desk.journal.keep_receipts([receipt, receipt], at)
     desk.reopen()
     assert (desk.journal.acknowledged(), desk.journal.last_contact(), desk.journal.kept_aside()) == (receipt, at, 2)
 
