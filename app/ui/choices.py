@@ -71,5 +71,11 @@ def _rank(entry: Choice, wanted: str) -> int | None:
         entry.value.casefold().startswith(wanted),
         any(word.startswith(wanted) for word in label.replace("/", " ").split()),
         any(word.casefold().startswith(wanted) for word in entry.also),
+        _bare(label).startswith(bare) if (bare := _bare(wanted)) else False,
     )
     return next((rank for rank, holds in enumerate(tests) if holds), None)
+
+
+def _bare(text: str) -> str:
+    """Return letters and digits alone: a bed is typed without the strokes that part its words."""
+    return "".join(filter(str.isalnum, text))

@@ -19,7 +19,7 @@ KEYS = (
     ("Ctrl+Enter", QT_TRANSLATE_NOOP("keys", "Save the family and print its slips")),
     ("Ctrl+P", QT_TRANSLATE_NOOP("keys", "Print the slips of the last family again")),
     ("Alt+1 … Alt+9", QT_TRANSLATE_NOOP("keys", "Needs of the person; in Find, filters")),
-    ("PgUp, PgDn", QT_TRANSLATE_NOOP("keys", "Previous or next member")),
+    ("PgUp, PgDn", QT_TRANSLATE_NOOP("keys", "Previous or next member; after the last one, add a person")),
     ("Ctrl+Del", QT_TRANSLATE_NOOP("keys", "Take the person out of a family not saved yet")),
     ("Ctrl+O", QT_TRANSLATE_NOOP("keys", "Photo from a file")),
     ("Ctrl+1 … Ctrl+5", QT_TRANSLATE_NOOP("keys", "Desk, Find, Today, Supervisor, Settings")),

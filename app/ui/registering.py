@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from app.ui.widgets.field import FieldChange
 
 
+USED = "fields_used"
+"""The setting that says which fields behind F5 this camp fills in."""
 SETTLED = 250
 """Milliseconds in one field after which the draft is told of it: somebody is at work there."""
 
@@ -195,8 +197,11 @@ class Registering(QObject):
             self.member_selected.emit()
 
     def step(self, by: int) -> None:
-        """Go to the previous or next member."""
-        self.select(self.editor.current + by)
+        """Go to the previous or next member; after the last one comes a new one."""
+        if self.editor.current + by >= len(self.editor.form.members):
+            self.add_member()
+        else:
+            self.select(self.editor.current + by)
 
     def keep_photo(self, path: str) -> None:
         """Keep a picture file as the current member's photo."""
@@ -229,6 +234,15 @@ class Registering(QObject):
         self.editor = self._blank()
         self.saved.emit(record)
         self.opened.emit()
+
+    def used(self) -> tuple[str, ...]:
+        """The fields of the further panels that were typed into for the last family: what this camp asks for."""
+        return tuple(self._services.settings.get(USED).split())
+
+    def remember_used(self, paths: "Sequence[str]") -> None:
+        """Keep which fields of the further panels this family had typed into; none says nothing of the camp."""
+        if paths and tuple(paths) != self.used():
+            self._services.settings.set(USED, " ".join(paths))
 
     def beds(self) -> Choices:
         """The camp's beds, the free ones first; those that this family has count as free to it."""

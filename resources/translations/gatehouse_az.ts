@@ -3859,10 +3859,6 @@
         <translation>Son ailənin vərəqələrini yenidən çap et</translation>
     </message>
     <message>
-        <source>Previous or next member</source>
-        <translation>Əvvəlki və ya növbəti üzv</translation>
-    </message>
-    <message>
         <source>Take the person out of a family not saved yet</source>
         <translation>Hələ saxlanılmamış ailədən şəxsi çıxar</translation>
     </message>
@@ -3917,6 +3913,10 @@
     <message>
         <source>Needs of the person; in Find, filters</source>
         <translation>Şəxsin ehtiyacları; axtarışda süzgəclər</translation>
+    </message>
+    <message>
+        <source>Previous or next member; after the last one, add a person</source>
+        <translation>Əvvəlki və ya növbəti üzv; sonuncudan sonra yeni şəxs əlavə etmək</translation>
     </message>
 </context>
 <context>

@@ -3859,10 +3859,6 @@
         <translation>Tulosta viimeisen perheen laput uudelleen</translation>
     </message>
     <message>
-        <source>Previous or next member</source>
-        <translation>Edellinen tai seuraava jäsen</translation>
-    </message>
-    <message>
         <source>Take the person out of a family not saved yet</source>
         <translation>Ota henkilö pois perheestä, jota ei ole vielä tallennettu</translation>
     </message>
@@ -3917,6 +3913,10 @@
     <message>
         <source>Needs of the person; in Find, filters</source>
         <translation>Henkilön tarpeet; haussa suodattimet</translation>
+    </message>
+    <message>
+        <source>Previous or next member; after the last one, add a person</source>
+        <translation>Edellinen tai seuraava jäsen; viimeisen jälkeen lisää henkilö</translation>
     </message>
 </context>
 <context>

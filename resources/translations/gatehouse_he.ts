@@ -3859,10 +3859,6 @@
         <translation>הדפסה חוזרת של תלושי המשפחה האחרונה</translation>
     </message>
     <message>
-        <source>Previous or next member</source>
-        <translation>בן המשפחה הקודם או הבא</translation>
-    </message>
-    <message>
         <source>Take the person out of a family not saved yet</source>
         <translation>הוצאת אדם ממשפחה שעוד לא נשמרה</translation>
     </message>
@@ -3917,6 +3913,10 @@
     <message>
         <source>Needs of the person; in Find, filters</source>
         <translation>הצרכים של האדם; בחיפוש – מסננים</translation>
+    </message>
+    <message>
+        <source>Previous or next member; after the last one, add a person</source>
+        <translation>בן המשפחה הקודם או הבא; אחרי האחרון – הוספת אדם</translation>
     </message>
 </context>
 <context>

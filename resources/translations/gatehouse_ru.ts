@@ -3902,10 +3902,6 @@
         <translation>Напечатать талоны последней семьи ещё раз</translation>
     </message>
     <message>
-        <source>Previous or next member</source>
-        <translation>Предыдущий или следующий член семьи</translation>
-    </message>
-    <message>
         <source>Take the person out of a family not saved yet</source>
         <translation>Убрать человека из ещё не сохранённой семьи</translation>
     </message>
@@ -3960,6 +3956,10 @@
     <message>
         <source>Needs of the person; in Find, filters</source>
         <translation>Нужды человека; в поиске — фильтры</translation>
+    </message>
+    <message>
+        <source>Previous or next member; after the last one, add a person</source>
+        <translation>Предыдущий или следующий член семьи; после последнего – добавить человека</translation>
     </message>
 </context>
 <context>

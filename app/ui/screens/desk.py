@@ -81,6 +81,7 @@ class DeskScreen(QWidget):
             button.clicked.connect(lambda _checked=False, panel=number: self.fields.show_panel(panel))
         self.fields.currentChanged.connect(self._mark_panel)
         self.save_button.clicked.connect(self.save)
+        registering.saved.connect(lambda _record: registering.remember_used(self.fields.take_typed()))
         look.changed.connect(self.refresh)
         look.changed.connect(self._show_problems)
 
@@ -89,6 +90,7 @@ class DeskScreen(QWidget):
         self._problems = {}
         self.drop_question()
         self.fields.show_panel(0)
+        self.fields.ask_for(self._registering.used())
         self.fields.offer_beds(self._registering.beds())
         self.show_member()
 

@@ -68,11 +68,11 @@ class CodeEdit(TextEdit):
         self._choices = Choices()
         self._value = ""
         self._offers = QStandardItemModel(self)
+        self._list = QListView()
         completer = QCompleter(self._offers, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCompletionRole(Qt.ItemDataRole.UserRole)
         completer.setMaxVisibleItems(9)
-        self._list = QListView()
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         completer.setPopup(self._list)
         self.setCompleter(completer)
@@ -93,7 +93,8 @@ class CodeEdit(TextEdit):
         return not self.value() or not self._choices.entries or self._choices.has(self.value())
 
     def set_value(self, value: str) -> None:
-        """Show the word of a code."""
+        """Show the word of a code. A list left open would take the next key that is typed elsewhere."""
+        self.close_list()
         self._value = value
         super().set_value(self._choices.label(value))
 

@@ -1,5 +1,6 @@
 """The fields of the current member: two panels, one key apart, in the order in which papers are read."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -89,6 +90,8 @@ class MemberFields(QStackedWidget):
         self._lists = lists
         self._beds = Choices()
         self._panels = tuple(_Panel() for _ in range(1 + max(place.panel for place in FIELDS)))
+        self._asked: frozenset[str] = frozenset()
+        self._typed: set[str] = set()
         self._fields = {place.path: self._make(place) for place in FIELDS}
         for panel in self._panels:
             self.addWidget(panel)
@@ -156,9 +159,20 @@ class MemberFields(QStackedWidget):
         self.setCurrentIndex(panel % len(self._panels))
 
     def turn_panel(self) -> None:
-        """Show the next panel, with the cursor in its first field."""
+        """Show the next panel, with the cursor in the first field that this camp fills in and that is empty yet."""
         self.show_panel(self.currentIndex() + 1)
-        self.focus_field(next(place.path for place in FIELDS if place.panel == self.currentIndex()))
+        paths = [place.path for place in FIELDS if place.panel == self.currentIndex()]
+        wanted = (path for path in paths if path in self._asked and not self._fields[path].edit.value())
+        self.focus_field(next(wanted, paths[0]))
+
+    def ask_for(self, paths: Sequence[str]) -> None:
+        """Say which fields of the further panels this camp fills in."""
+        self._asked = frozenset(paths)
+
+    def take_typed(self) -> tuple[str, ...]:
+        """Return the fields of the further panels that were typed into since the last time this was asked."""
+        typed, self._typed = self._typed, set()
+        return tuple(place.path for place in FIELDS if place.path in typed)
 
     def _known(self, path: str) -> str:
         """Return the path of the field, or of the first field of the part; empty for none."""
@@ -170,6 +184,8 @@ class MemberFields(QStackedWidget):
         field = Field(self._look, place.path, place.label, edit)
         field.committed.connect(self.committed)
         field.typed.connect(self.typed)
+        if place.panel:
+            edit.textEdited.connect(lambda: self._typed.add(place.path))
         edit.reached.connect(lambda: self.reached.emit(place.path))
         self._panels[place.panel].place(field, place)
         return field

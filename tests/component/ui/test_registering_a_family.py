@@ -306,8 +306,37 @@ def test_taking_a_person_out_takes_the_message_about_them_away(stage: Stage, key
     keyboard.type("31.2.2026")
     save(stage, keyboard)
     assert stage.window.footer.receipt.text()
-    keyboard.press(Qt.Key.Key_PageDown)
     assert stage.window.registering.editor.current == 1
     keyboard.press(Qt.Key.Key_Delete, CONTROL)
     assert stage.window.footer.receipt.text() == ""
     assert stage.edit("member.birth_date").property("problem") != "true"
+
+
+def test_page_down_after_the_last_person_adds_one_whose_first_letter_is_not_lost(
+    stage: Stage, keyboard: Keyboard
+) -> None:
+    type_fields(keyboard, "Levi", "Dana", "", "1990", "f")
+    stage.window.desk.fields.focus_field("relationship")
+    keyboard.type("h")  # the list is open, and stays so without an Enter
+    keyboard.press(Qt.Key.Key_PageDown)
+    keyboard.type("Mikhail")
+    keyboard.press(Qt.Key.Key_PageDown)
+    keyboard.press(Qt.Key.Key_PageDown)  # the third is empty yet: there is no fourth
+    members = stage.window.registering.editor.form.members
+    assert [member.names["Latn"].given for member in members] == ["Dana", "Mikhail", ""]
+    assert members[0].relationship == "HEAD"
+
+
+def test_the_other_panel_opens_at_what_this_camp_fills_in(stage: Stage, keyboard: Keyboard) -> None:
+    type_fields(keyboard, "Levi", "Dana", "", "1990", "f")
+    keyboard.press(Qt.Key.Key_F5)
+    assert stage.window.desk.fields.focused_path() == "names.Cyrl.surname"
+    stage.window.desk.fields.focus_field("languages")
+    keyboard.type("ru")
+    keyboard.press(Qt.Key.Key_Tab)
+    save(stage, keyboard)
+    type_fields(keyboard, "Katz", "Ron", "", "1991", "m")
+    keyboard.press(Qt.Key.Key_F5)
+    assert stage.window.desk.fields.focused_path() == "languages"
+    save(stage, keyboard)
+    assert stage.desk.settings.get("fields_used") == "languages"  # a family without them says nothing of the camp

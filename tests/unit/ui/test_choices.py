@@ -48,3 +48,10 @@ def test_what_is_offered_is_the_likeliest_first() -> None:
     assert [choice.value for choice in choices.matching("ap")] == ["C", "B"]
     assert len(choices.matching("")) == 3
     assert choices.label("Z") == "Z"
+
+
+def test_a_bed_is_typed_without_the_strokes_that_part_its_words() -> None:
+    beds = Choices(tuple(Choice(f"A/10{room}/{bed}", f"A-10{room}/{bed}") for room in (1, 2) for bed in (1, 2)))
+    assert beds.resolve("a1022") == "A/102/2"
+    assert beds.resolve("A102") == "A/102/1"
+    assert beds.resolve("-/") == "-/"
