@@ -41,6 +41,7 @@ from app.services.keep_settings import KeepSettings
 from app.services.list_beds import ListBeds
 from app.services.list_conflicts import ListConflicts
 from app.services.list_erasures import ListErasures
+from app.services.list_merged import ListMerged
 from app.services.list_suspected_pairs import ListSuspectedPairs
 from app.services.manage_operators import ManageOperators
 from app.services.mark_presence import MarkPresence
@@ -82,6 +83,7 @@ from app.storage.families import Families
 from app.storage.former_lives import FormerLives
 from app.storage.integrity import verify
 from app.storage.journal import DeskJournal
+from app.storage.merged_records import MergedRecords
 from app.storage.name_table import NameTable
 from app.storage.operators import Operators
 from app.storage.pair_decisions import PairDecisions
@@ -257,6 +259,7 @@ class OpenDesk:
             erase_person=ErasePerson(operator, erasures, families, missing),
             list_erasures=ListErasures(operator, erasures),
             unmerge_people=UnmergePeople(operator, decisions, missing),
+            list_merged=ListMerged(operator, MergedRecords(file), decisions, missing),
             mark_presence=MarkPresence(operator, families, Presences(file, journal), missing, file.clock, new_op_id),
             print_slips=print_slips,
             print_papers=print_papers,

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from app.commandline.login import OperatorOption, PasswordFdOption, logged_in
-from app.commandline.output import say, say_aside
+from app.commandline.output import minute, say, say_aside
 from app.domain.percent import likelihood
 from app.identity.likely import SuspectedPair
 
@@ -17,7 +17,7 @@ ReasonOption = Annotated[str, typer.Option("--reason", help="Why, for whoever re
 
 def add_pair_commands(program: typer.Typer) -> None:
     """Add the desk's commands about pairs of records."""
-    for command in (duplicates, different, merge, unmerge):
+    for command in (duplicates, different, merge, merged, unmerge):
         program.command()(command)
 
 
@@ -56,6 +56,14 @@ def merge(
     with logged_in(operator, password_fd) as desk:
         kept = desk.merge_people(code, other, reason)
     say(kept)
+
+
+def merged(code: CodeArgument, operator: OperatorOption = "", password_fd: PasswordFdOption = None) -> None:
+    """List as whom else a person was registered: code, name, when, where and by whom it was said, and why."""
+    with logged_in(operator, password_fd) as desk:
+        found = desk.list_merged(code)
+    for each in found:
+        say("\t".join((each.code, each.name, minute(each.at), each.desk, each.operator, each.reason)))
 
 
 def unmerge(

@@ -3,7 +3,7 @@
 import re
 from enum import StrEnum
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from app.domain.model import Model
 
@@ -28,6 +28,19 @@ class PairDecision(Model):
     second: str
     verdict: PairVerdict
     reason: str = Field(default="", max_length=500)
+
+
+class MergedRecord(Model):
+    """A record that leads to another: as whom somebody was registered too, and who said that they are one person."""
+
+    code: str
+    name: str
+    operator: str
+    desk: str
+    """As people call the desk where it was said."""
+    at: AwareDatetime
+    """By that desk's clock."""
+    reason: str = ""
 
 
 def pair_id(one: str, other: str) -> str:

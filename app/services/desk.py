@@ -23,6 +23,7 @@ from app.services.keep_settings import KeepSettings
 from app.services.list_beds import ListBeds
 from app.services.list_conflicts import ListConflicts
 from app.services.list_erasures import ListErasures
+from app.services.list_merged import ListMerged
 from app.services.list_suspected_pairs import ListSuspectedPairs
 from app.services.manage_operators import ManageOperators
 from app.services.mark_presence import MarkPresence
@@ -75,6 +76,7 @@ class DeskServices:
     erase_person: ErasePerson
     list_erasures: ListErasures
     unmerge_people: UnmergePeople
+    list_merged: ListMerged
     mark_presence: MarkPresence
     print_slips: PrintSlips
     print_papers: PrintPapers

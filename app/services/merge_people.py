@@ -4,6 +4,7 @@ from app.domain.family_code import read_code
 from app.domain.labels import checked_reason
 from app.domain.operator import Operator, Permission
 from app.services.missing_code import MissingCode
+from app.storage.errors import SameRecordError
 from app.storage.pair_decisions import PairDecisions
 
 
@@ -18,11 +19,14 @@ class MergePeople:
     def __call__(self, code: str, other: str, reason: str = "") -> str:
         """Merge two person codes; return the code that is kept.
 
-        Raises NotACodeError, NoSuchCodeError, OnePersonError, NotALabelError for a reason that cannot be.
+        Raises NotACodeError, NoSuchCodeError, ErasedCodeError, SameRecordError, OnePersonError, NotALabelError for a
+        reason that cannot be.
         """
         self._operator.require(Permission.MERGE_PEOPLE)
         reason = checked_reason(reason)
         one, second = (_person(self._decisions, self._missing, text) for text in (code, other))
+        if one == second:
+            raise SameRecordError(code=code.strip())
         return self._decisions.merge(one, second, reason, self._operator.name)
 
 

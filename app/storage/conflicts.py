@@ -13,6 +13,7 @@ from app.domain.text_rules import plain_number
 from app.protocol.entries import EntityKind
 from app.protocol.live_fields import LiveFields
 from app.protocol.records import person_from_fields
+from app.storage.authors import desk_name
 from app.storage.chain import entry_of_op
 from app.storage.desk_file import DeskFile
 from app.storage.erasing import highest_number
@@ -181,14 +182,12 @@ class Conflicts:
 
     def _rival(self, db: Database, op_id: str, hlc: int, kind: str, entity: str, text: str) -> Rival:
         desk, operator = _author(db, op_id)
-        row = db.execute("SELECT name FROM foreign_desks WHERE desk = ?", [desk]).fetchone()
-        own = self._file.identity
         return Rival(
             op_id=op_id,
             person_id=entity if kind == "person" else "",
             code=_code(db, kind, entity),
             text=text,
-            desk=own.name if desk == own.desk else str(row[0]) if row else desk,
+            desk=desk_name(db, self._file.identity, desk),
             operator=operator,
             at=entered_at(hlc),
         )

@@ -190,6 +190,13 @@ class OnePersonError(OperatorError):
     next_step = QT_TRANSLATE_NOOP("errors", "Nothing is left to do.")
 
 
+class SameRecordError(OperatorError):
+    """A record is to be merged with itself."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Both codes are of one record, {code}.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Give the codes of two records, as their slips show them.")
+
+
 class NotMergedError(OperatorError):
     """A merge is to be taken back where none is."""
 

@@ -9,6 +9,7 @@ from app.domain.pairs import pair_members
 from app.domain.timeline import Event, FieldChange, Happening
 from app.protocol.entries import Change, EntityKind, Entry
 from app.protocol.live_fields import LiveFields
+from app.storage.authors import desk_name
 from app.storage.chain import entry_of_op
 from app.storage.conflicts import told
 from app.storage.desk_file import DeskFile
@@ -46,7 +47,7 @@ class Timelines:
             event = Event(
                 op_id=entry.op_id,
                 at=entered_at(entry.hlc),
-                desk=self._desk(db, entry.desk),
+                desk=desk_name(db, self._file.identity, entry.desk),
                 operator=entry.operator,
                 what=_happening(entry, change),
                 copy_number=int(change.fields.get("copy_number") or 0),
@@ -58,11 +59,6 @@ class Timelines:
             elif entry.kind is EntityKind.PAIR:
                 event = event.model_copy(update={"code": _other_code(db, entry.entity, person_id)})
             yield event
-
-    def _desk(self, db: Database, desk: str) -> str:
-        own = self._file.identity
-        row = db.execute("SELECT name FROM foreign_desks WHERE desk = ?", [desk]).fetchone()
-        return own.name if desk == own.desk else str(row[0]) if row else desk
 
 
 def _entries(db: Database, person_id: str) -> Iterator[Entry]:

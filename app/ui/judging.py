@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.domain.finding import Found
     from app.services.desk import DeskServices
     from app.ui.background import Background
+    from app.ui.searching import Opened
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,12 @@ class Judging(QObject):
     """An OpenedPair."""
     merged = Signal(object)
     """The code of the record that is no longer shown by itself, for as long as that can be taken back; else empty."""
+    merged_listed = Signal(object)
+    """The MergedRecords that lead to the person in view, as a tuple."""
+    parted = Signal(object)
+    """The code that leads to the person in view no longer, for as long as that can be taken back; else empty."""
+    changed = Signal(object)
+    """The code of the person in view, whom a judgement changed."""
     told = Signal(object)
     """A Notice."""
 
@@ -71,6 +78,7 @@ class Judging(QObject):
         self._services = services
         self._background = background
         self._pulled = 0
+        self._person = ""
 
     def read(self) -> None:
         """Look for pairs; ``listed`` tells."""
@@ -81,6 +89,15 @@ class Judging(QObject):
         if state.pulled != self._pulled:
             self._pulled = state.pulled
             self.read()
+            self._read_merged()
+
+    def watch_person(self, opened: "Opened") -> None:
+        """Tell of the person who came into view as whom else they were registered."""
+        code = f"{opened.record.family.code}-{opened.number}"
+        if code != self._person:
+            self._person = code
+            self.parted.emit("")
+        self._read_merged()
 
     def open_pair(self, pair: SuspectedPair) -> None:
         """Read both records; ``opened`` tells."""
@@ -95,6 +112,14 @@ class Judging(QObject):
     def part(self, code: str) -> None:
         """Take the merge of the record with this code back."""
         self._run(lambda: self._part(code))
+
+    def part_from_person(self, code: str, reason: str) -> None:
+        """Show the record with this code, which leads to the person in view, by itself again."""
+        self._background.run(lambda: self._part(code, reason), lambda done: self._tell_person(done, code), self._refuse)
+
+    def join_to_person(self, code: str, other: str) -> None:
+        """Take back that the other record was parted from the person with this code."""
+        self._background.run(lambda: self._join(code, other), lambda done: self._tell_person(done, ""), self._refuse)
 
     def _run(self, work: "Callable[[], tuple[str, str]]") -> None:
         self._background.run(work, self._tell, self._fail)
@@ -115,13 +140,16 @@ class Judging(QObject):
             self._services.tell_apart.by_codes(one, other, judgement.reason)
             words = self.tr("Two people: {one} and {other}. Every desk will know.")
             return words.format(one=isolate(one), other=isolate(other)), ""
-        kept = self._services.merge_people(one, other, judgement.reason)
+        return self._join(one, other, judgement.reason)
+
+    def _join(self, one: str, other: str, reason: str = "") -> tuple[str, str]:
+        kept = self._services.merge_people(one, other, reason)
         words = self.tr("One person: {kept} is kept, and {other} leads to it.")
         later = other if kept == one else one
         return words.format(kept=isolate(kept), other=isolate(later)), later
 
-    def _part(self, code: str) -> tuple[str, str]:
-        shown = self._services.unmerge_people(code)
+    def _part(self, code: str, reason: str = "") -> tuple[str, str]:
+        shown = self._services.unmerge_people(code, reason)
         words = self.tr("Two people again: {codes}.").format(codes=", ".join(map(isolate, shown)))
         return words, ""
 
@@ -130,6 +158,15 @@ class Judging(QObject):
         self.merged.emit(later)
         self.told.emit(Notice("ok", words))
         self.read()
+
+    def _tell_person(self, done: tuple[str, str], parted: str) -> None:
+        self.parted.emit(parted)
+        self.told.emit(Notice("ok", done[0]))
+        self.changed.emit(self._person)
+
+    def _read_merged(self) -> None:
+        if person := self._person:
+            self._background.run(lambda: self._services.list_merged(person), self.merged_listed.emit, self._refuse)
 
     def _fail(self, error: Exception) -> None:
         """Say so, and read what there is now: somebody else may have judged it."""

@@ -109,7 +109,13 @@ class MainWindow(QWidget):
         self.reading_banner = ReadingBanner(look)
         self.desk = DeskScreen(look, lists, self.registering)
         self.finder = FindScreen(look, lists)
-        self.person = PersonScreen(look, lists, zone, erases=operator.allows(Permission.ERASE_PEOPLE))
+        self.person = PersonScreen(
+            look,
+            lists,
+            zone,
+            erases=operator.allows(Permission.ERASE_PEOPLE),
+            merges=operator.allows(Permission.MERGE_PEOPLE),
+        )
         self.erasing = Erasing(services, background, self)
         self.today = TodayScreen(look, zone)
         allowed = operator.allows(Permission.PRINT_ROSTER)
@@ -349,6 +355,14 @@ class MainWindow(QWidget):
         judging.opened.connect(duplicates.card.show_opened)
         judging.merged.connect(duplicates.offer_parting)
         judging.told.connect(self.footer.receipt.say)
+        self.searching.opened.connect(judging.watch_person)
+        judging.merged_listed.connect(self.person.merged.show_merged)
+        judging.parted.connect(self.person.merged.show_parted)
+        judging.changed.connect(
+            lambda code: self.searching.open_code(code) if self.places.current == "person" else None
+        )
+        self.person.parting_requested.connect(judging.part_from_person)
+        self.person.joining_requested.connect(judging.join_to_person)
         self.places.shown.connect(
             lambda name: judging.read() if name in {"today", "supervisor", "duplicates"} else None
         )

@@ -75,12 +75,16 @@ class Searching(QObject):
 
     def open_found(self, found: Found) -> None:
         """Open the family of a person found."""
+        self.open_code(found.code)
+
+    def open_code(self, code: str) -> None:
+        """Open the family of a person code."""
         try:
-            record = self._services.open_family(found.code)
+            record = self._services.open_family(code)
         except GatehouseError as error:
             self.refused.emit(error)
             return
-        _, number = read_code(found.code)
+        _, number = read_code(code)
         self.opened.emit(Opened(record, number or 1))
 
     def read_status(self) -> None:

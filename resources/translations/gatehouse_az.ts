@@ -844,6 +844,29 @@
     </message>
 </context>
 <context>
+    <name>MergedCard</name>
+    <message>
+        <source>They are two…</source>
+        <translation>Bunlar iki nəfərdir…</translation>
+    </message>
+    <message>
+        <source>{code} is shown by itself again.</source>
+        <translation>{code} yenidən ayrıca göstərilir.</translation>
+    </message>
+    <message>
+        <source>One person after all</source>
+        <translation>Axı bir nəfərdir</translation>
+    </message>
+    <message>
+        <source>Also registered as {code}, {name}: merged by {operator} on {day}, {desk}.</source>
+        <translation>Həm də {code}, {name} kimi qeydə alınıb: {operator} birləşdirib, {day}, {desk}.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Səbəb: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>NeedToggles</name>
     <message>
         <source>Needs</source>
@@ -991,6 +1014,25 @@
     <message>
         <source>Print</source>
         <translation>Çap et</translation>
+    </message>
+</context>
+<context>
+    <name>PartCard</name>
+    <message>
+        <source>{code}, {name}, is shown by itself again, with its own family, stay and slips, here and at every other desk. Nothing is deleted, and the two can be merged again.</source>
+        <translation>{code}, {name} yenidən ayrıca göstəriləcək: öz ailəsi, qalması və talonları ilə, burada və bütün digər masalarda. Heç nə silinmir, ikisini yenidən birləşdirmək olar.</translation>
+    </message>
+    <message>
+        <source>Why they are two people: it stays in the journal</source>
+        <translation>Niyə iki nəfərdir: jurnalda qalır</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>İki nəfər</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3417,14 @@
     <message>
         <source>Open it for the command, like --password-fd 3 3&lt;FILE.</source>
         <translation>Onu əmr üçün açın, məsələn --password-fd 3 3&lt;FILE.</translation>
+    </message>
+    <message>
+        <source>Both codes are of one record, {code}.</source>
+        <translation>Hər iki kod eyni qeydə aiddir: {code}.</translation>
+    </message>
+    <message>
+        <source>Give the codes of two records, as their slips show them.</source>
+        <translation>İki qeydin kodlarını talonlardakı kimi yazın.</translation>
     </message>
 </context>
 <context>

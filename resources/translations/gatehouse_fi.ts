@@ -844,6 +844,29 @@
     </message>
 </context>
 <context>
+    <name>MergedCard</name>
+    <message>
+        <source>They are two…</source>
+        <translation>Heitä on kaksi…</translation>
+    </message>
+    <message>
+        <source>{code} is shown by itself again.</source>
+        <translation>{code} näytetään taas erikseen.</translation>
+    </message>
+    <message>
+        <source>One person after all</source>
+        <translation>Sittenkin sama henkilö</translation>
+    </message>
+    <message>
+        <source>Also registered as {code}, {name}: merged by {operator} on {day}, {desk}.</source>
+        <translation>Rekisteröity myös: {code}, {name}. Yhdisti {operator}, {day}, {desk}.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Syy: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>NeedToggles</name>
     <message>
         <source>Needs</source>
@@ -991,6 +1014,25 @@
     <message>
         <source>Print</source>
         <translation>Tulosta</translation>
+    </message>
+</context>
+<context>
+    <name>PartCard</name>
+    <message>
+        <source>{code}, {name}, is shown by itself again, with its own family, stay and slips, here and at every other desk. Nothing is deleted, and the two can be merged again.</source>
+        <translation>{code}, {name}, näytetään taas erikseen: oma perhe, oma oleskelu ja omat liput, täällä ja kaikilla muilla tiskeillä. Mitään ei poisteta, ja tiedot voi yhdistää uudelleen.</translation>
+    </message>
+    <message>
+        <source>Why they are two people: it stays in the journal</source>
+        <translation>Miksi heitä on kaksi: jää lokiin</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Kaksi henkilöä</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3417,14 @@
     <message>
         <source>Open it for the command, like --password-fd 3 3&lt;FILE.</source>
         <translation>Avaa se komennolle, esimerkiksi --password-fd 3 3&lt;FILE.</translation>
+    </message>
+    <message>
+        <source>Both codes are of one record, {code}.</source>
+        <translation>Molemmat koodit ovat samasta tiedosta, {code}.</translation>
+    </message>
+    <message>
+        <source>Give the codes of two records, as their slips show them.</source>
+        <translation>Anna kahden tiedon koodit, kuten lipuissa.</translation>
     </message>
 </context>
 <context>

@@ -844,6 +844,29 @@
     </message>
 </context>
 <context>
+    <name>MergedCard</name>
+    <message>
+        <source>They are two…</source>
+        <translation>אלה שניים…</translation>
+    </message>
+    <message>
+        <source>{code} is shown by itself again.</source>
+        <translation>{code} מוצג שוב בפני עצמו.</translation>
+    </message>
+    <message>
+        <source>One person after all</source>
+        <translation>בכל זאת אדם אחד</translation>
+    </message>
+    <message>
+        <source>Also registered as {code}, {name}: merged by {operator} on {day}, {desk}.</source>
+        <translation>נרשם גם בתור {code}, {name}: מוזג בידי {operator} ב־{day}, {desk}.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>סיבה: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>NeedToggles</name>
     <message>
         <source>Needs</source>
@@ -991,6 +1014,25 @@
     <message>
         <source>Print</source>
         <translation>הדפסה</translation>
+    </message>
+</context>
+<context>
+    <name>PartCard</name>
+    <message>
+        <source>{code}, {name}, is shown by itself again, with its own family, stay and slips, here and at every other desk. Nothing is deleted, and the two can be merged again.</source>
+        <translation>{code}, {name}, יוצג שוב בפני עצמו, עם המשפחה, השהייה והתלושים שלו, כאן ובכל דלפק אחר. דבר אינו נמחק, ואפשר למזג את השניים שוב.</translation>
+    </message>
+    <message>
+        <source>Why they are two people: it stays in the journal</source>
+        <translation>מדוע אלה שני אנשים: נשאר ביומן</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>להשאיר</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>שני אנשים</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3417,14 @@
     <message>
         <source>Open it for the command, like --password-fd 3 3&lt;FILE.</source>
         <translation>פתחו אותו עבור הפקודה, למשל ‎--password-fd 3 3&lt;FILE‎.</translation>
+    </message>
+    <message>
+        <source>Both codes are of one record, {code}.</source>
+        <translation>שני הקודים שייכים לרשומה אחת, {code}.</translation>
+    </message>
+    <message>
+        <source>Give the codes of two records, as their slips show them.</source>
+        <translation>יש להזין קודים של שתי רשומות, כפי שהם על התלושים.</translation>
     </message>
 </context>
 <context>

@@ -867,6 +867,29 @@
     </message>
 </context>
 <context>
+    <name>MergedCard</name>
+    <message>
+        <source>They are two…</source>
+        <translation>Это двое…</translation>
+    </message>
+    <message>
+        <source>{code} is shown by itself again.</source>
+        <translation>{code} снова показан отдельно.</translation>
+    </message>
+    <message>
+        <source>One person after all</source>
+        <translation>Всё же один человек</translation>
+    </message>
+    <message>
+        <source>Also registered as {code}, {name}: merged by {operator} on {day}, {desk}.</source>
+        <translation>Зарегистрирован также как {code}, {name}: объединил оператор {operator}, {day}, {desk}.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Причина: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>NeedToggles</name>
     <message>
         <source>Needs</source>
@@ -1016,6 +1039,25 @@
     <message>
         <source>Print</source>
         <translation>Печать</translation>
+    </message>
+</context>
+<context>
+    <name>PartCard</name>
+    <message>
+        <source>{code}, {name}, is shown by itself again, with its own family, stay and slips, here and at every other desk. Nothing is deleted, and the two can be merged again.</source>
+        <translation>{code}, {name}, снова будет показан отдельно, со своей семьёй, проживанием и талонами, здесь и на всех стойках. Ничего не удаляется, и обе записи можно объединить снова.</translation>
+    </message>
+    <message>
+        <source>Why they are two people: it stays in the journal</source>
+        <translation>Почему это два человека: останется в журнале</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Два человека</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3460,14 @@
     <message>
         <source>Open it for the command, like --password-fd 3 3&lt;FILE.</source>
         <translation>Откройте его для команды, например --password-fd 3 3&lt;FILE.</translation>
+    </message>
+    <message>
+        <source>Both codes are of one record, {code}.</source>
+        <translation>Оба кода — одной записи, {code}.</translation>
+    </message>
+    <message>
+        <source>Give the codes of two records, as their slips show them.</source>
+        <translation>Укажите коды двух записей, как на талонах.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from app.domain.finding import Filter, Found
 from app.domain.form import ClaimForm, DocumentForm, FamilyForm, NameForm, PersonForm
 from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.operator import Operator, Permission, Role
+from app.domain.pairs import MergedRecord
 from app.domain.paper_order import PaperOrder, PaperTarget
 from app.domain.person import Direction, FamilyRecord, Member, Person, SlipIssue
 from app.domain.print_job import PrintJob, PrintState, PrintTrouble
@@ -91,6 +92,8 @@ class FakeDesk:
     suspected: tuple[SuspectedPair, ...] = ()
     uncompared: int = 0
     judged: list[tuple[str, ...]] = field(default_factory=list)
+    merged: tuple[MergedRecord, ...] = ()
+    parted: list[tuple[str, str]] = field(default_factory=list)
     conflicts: tuple[Conflict, ...] = ()
     decisions: list[tuple[str, ...]] = field(default_factory=list)
     sync_details: SyncDetails = field(default_factory=SyncDetails)
@@ -118,6 +121,7 @@ class FakeDesk:
         self.list_suspected_pairs = _FakeSuspecting(self)
         self.merge_people = self.merge
         self.unmerge_people = self.unmerge
+        self.list_merged = lambda _code: self.merged
         self.open_family = self.family
         self.mark_presence = self.mark
         self.print_slips = _FakePrinting(self)
@@ -220,11 +224,18 @@ class FakeDesk:
 
     def merge(self, code: str, other: str, reason: str = "") -> str:
         self.operator.require(Permission.MERGE_PEOPLE)
-        self.judge_pair("same", code, other, reason)
+        if any(parted == other for parted, _ in self.parted):
+            self.judged.append(("same", code, other, reason))
+        else:
+            self.judge_pair("same", code, other, reason)
         return min(code, other)
 
-    def unmerge(self, code: str, _reason: str = "") -> tuple[str, ...]:
+    def unmerge(self, code: str, reason: str = "") -> tuple[str, ...]:
         self.operator.require(Permission.MERGE_PEOPLE)
+        if left := tuple(merged for merged in self.merged if merged.code == code):
+            self.merged = tuple(merged for merged in self.merged if merged.code != code)
+            self.parted.append((code, reason))
+            return (*self.records, left[0].code)
         _, one, other, _ = next(done for done in reversed(self.judged) if code in done)
         self.judged.append(("open", code))
         return (one, other)

@@ -15,6 +15,7 @@ from app.domain.dates import PartialDate
 from app.domain.day_end import OpenEnds
 from app.domain.finding import Filter
 from app.domain.operator import Operator, Role
+from app.domain.pairs import MergedRecord
 from app.domain.paper_order import PaperKind, PaperOrder
 from app.domain.people_lists import ListKind
 from app.domain.person import Direction
@@ -202,6 +203,25 @@ def person_page(stage: Stage) -> QWidget:
     stage.desk.print_slips.issue(record.family.code)
     stage.desk.history = sample_history()
     stage.window.searching.open_found(stage.desk.find(record.family.code)[0])
+    return stage.shell
+
+
+def person_merged(stage: Stage) -> QWidget:
+    """A person who was registered twice, and the question before the two are parted again."""
+    stage.desk.merged = (
+        MergedRecord(
+            code="Q2-01KP-3",
+            name="Рабинович Евгения",
+            operator="Dan",
+            desk="Desk 4",
+            at=NOW - timedelta(days=9, hours=3),
+            reason="the same passport",
+        ),
+    )
+    person_page(stage)
+    stage.wait_for(stage.window.person.merged.isVisible)
+    stage.button("merged.part.0").click()
+    stage.window.person.part_card.reason.setText("cousins, each with a passport")
     return stage.shell
 
 
@@ -568,6 +588,7 @@ AT_WORK: dict[str, Picture] = {
     "find-filtered": filtered_people,
     "find-nobody": found_nobody,
     "person": person_page,
+    "person-merged": person_merged,
     "person-differing": person_differing,
     "reading-only": reading_only,
     "sync": sync_page,

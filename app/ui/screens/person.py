@@ -19,6 +19,7 @@ from app.ui.widgets.history_card import HistoryCard
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.leading_label import LeadingLabel
+from app.ui.widgets.merged_card import MergedCard, PartCard
 
 
 class PersonScreen(QWidget):
@@ -30,13 +31,17 @@ class PersonScreen(QWidget):
     """The person's code, for a new copy of the slip."""
     erasure_requested = Signal(object, object)
     """The person's code, and the reason."""
+    parting_requested = Signal(object, object)
+    """The code of a record that is to be shown by itself again, and the reason."""
+    joining_requested = Signal(object, object)
+    """The person's code, and the code of a record that is to lead to them again."""
     left = Signal()
     """Back to where one came from."""
 
     def __init__(
-        self, look: Look, lists: CodeLists, zone: tzinfo, *, erases: bool, parent: QWidget | None = None
+        self, look: Look, lists: CodeLists, zone: tzinfo, *, erases: bool, merges: bool, parent: QWidget | None = None
     ) -> None:
-        """``erases`` allows to erase a person."""
+        """``erases`` allows to erase a person, ``merges`` to part merged records."""
         super().__init__(parent)
         self._zone = zone
         self.setObjectName("page")
@@ -54,6 +59,7 @@ class PersonScreen(QWidget):
         self._also.setProperty("scale", "title")
         self._differing = _Differing(look)
         self.custody = CustodyLine(look, zone)
+        self.merged = MergedCard(look, zone, allowed=merges)
         self.history = HistoryCard(look, lists, zone)
         self._facts, self._family = QGridLayout(), QVBoxLayout()
         self._facts.setHorizontalSpacing(28)
@@ -63,7 +69,7 @@ class PersonScreen(QWidget):
         self._family_title.setProperty("weight", "bold")
         self.open_button, self.print_button, self.back_button = QPushButton(), QPushButton(), QPushButton()
         self.erase_button = QPushButton()
-        self.erase_card = EraseCard(look)
+        self.erase_card, self.part_card = EraseCard(look), PartCard(look)
         self.open_button.setProperty("kind", "primary")
         for name, button in (
             ("person.open_family", self.open_button),
@@ -75,9 +81,15 @@ class PersonScreen(QWidget):
         self.open_button.clicked.connect(self._ask_family)
         self.print_button.clicked.connect(self._ask_reprint)
         self.back_button.clicked.connect(self.left)
+        self.erase_button.clicked.connect(self.part_card.hide)
         self.erase_button.clicked.connect(self.erase_card.ask)
         self.erase_card.confirmed.connect(self._ask_erasure)
-        self.erase_card.declined.connect(self.focus)
+        self.merged.parting_requested.connect(self.erase_card.hide)
+        self.merged.parting_requested.connect(self.part_card.ask_about)
+        self.merged.joining_requested.connect(self._ask_joining)
+        self.part_card.confirmed.connect(self._ask_parting)
+        for card in (self.erase_card, self.part_card):
+            card.declined.connect(self.focus)
         self._lay_out()
         # Only now: shown before it has a place, it would be a window of its own.
         self.erase_button.setVisible(erases)
@@ -88,7 +100,8 @@ class PersonScreen(QWidget):
         """Show a member of a family."""
         self._record = opened.record
         self._number = opened.number
-        self.erase_card.hide()
+        for card in (self.erase_card, self.part_card):
+            card.hide()
         self._refresh()
 
     def show_conflicts(self, conflicts: tuple[Conflict, ...]) -> None:
@@ -121,6 +134,14 @@ class PersonScreen(QWidget):
         if self._record is not None:
             self.erasure_requested.emit(f"{self._record.family.code}-{self._number}", reason)
 
+    def _ask_parting(self, reason: str) -> None:
+        if self.part_card.merged is not None:
+            self.parting_requested.emit(self.part_card.merged.code, reason)
+
+    def _ask_joining(self, code: str) -> None:
+        if self._record is not None:
+            self.joining_requested.emit(f"{self._record.family.code}-{self._number}", code)
+
     def _lay_out(self) -> None:
         card, family_card = QFrame(), QFrame()
         card.setProperty("card", "true")
@@ -128,7 +149,7 @@ class PersonScreen(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(6)
-        for label in (self._code, self._name, self._differing, self._also, self.custody):
+        for label in (self._code, self._name, self._differing, self._also, self.custody, self.merged):
             column.addWidget(label)
         column.addSpacing(16)
         column.addLayout(self._facts)
@@ -165,6 +186,7 @@ class PersonScreen(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(10)
         page.addWidget(self.erase_card)
+        page.addWidget(self.part_card)
         page.addLayout(body, 1)
         page.addLayout(buttons)
 

@@ -106,6 +106,7 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "list_erasures": lambda desk: desk.list_erasures(),
     "merge_people": lambda desk: desk.merge_people("K7-000A-1", "K7-000A-2"),
     "unmerge_people": lambda desk: desk.unmerge_people("K7-000A-1"),
+    "list_merged": lambda desk: desk.list_merged("K7-000A-1"),
     "mark_presence": lambda desk: desk.mark_presence("K7-000A-1", Direction.OUT),
     "print_slips.issue": lambda desk: desk.print_slips.issue("K7-000A"),
     "print_slips.unprinted": lambda desk: desk.print_slips.unprinted(),
