@@ -5,10 +5,21 @@ from typing import Annotated
 import typer
 
 from app.commandline.login import OperatorOption, PasswordFdOption, logged_in
-from app.commandline.output import say, say_aside
-from app.domain.token import Priority, Token
+from app.commandline.output import refuse, say, say_aside
+from app.domain.token import Priority, Token, TokenState
 
-PriorityOption = Annotated[Priority, typer.Option("--priority", help="Why they are called before others.")]
+_REASONS = ", ".join(filter(None, Priority))
+
+
+def _priority(text: str) -> Priority:
+    if text not in set(Priority):
+        raise typer.BadParameter(f"Choose one of {_REASONS}.")
+    return Priority(text)
+
+
+PriorityOption = Annotated[
+    Priority, typer.Option("--priority", parser=_priority, help=f"Why they are called before others: {_REASONS}.")
+]
 
 
 def add_token_commands(program: typer.Typer) -> None:
@@ -16,6 +27,8 @@ def add_token_commands(program: typer.Typer) -> None:
     tokens = typer.Typer(help="The queue before the desk.", no_args_is_help=True)
     tokens.command("issue")(issue)
     tokens.command("next")(call_next)
+    tokens.command("done")(done)
+    tokens.command("skip")(skip)
     tokens.command("list")(show)
     program.add_typer(tokens, name="token")
 
@@ -38,12 +51,34 @@ def call_next(operator: OperatorOption = "", password_fd: PasswordFdOption = Non
         say(_line(token))
 
 
+def done(operator: OperatorOption = "", password_fd: PasswordFdOption = None) -> None:
+    """Say that whoever had the token called has been served; nobody else is called."""
+    with logged_in(operator, password_fd) as desk:
+        called = desk.run_queue().called
+        desk.run_queue.done()
+    _say_ended(called, TokenState.DONE)
+
+
+def skip(operator: OperatorOption = "", password_fd: PasswordFdOption = None) -> None:
+    """Say that nobody came with the token called; it can be called again."""
+    with logged_in(operator, password_fd) as desk:
+        called = desk.run_queue().called
+        desk.run_queue.skip()
+    _say_ended(called, TokenState.SKIPPED)
+
+
 def show(operator: OperatorOption = "", password_fd: PasswordFdOption = None) -> None:
     """List today's tokens that are called, wait or were skipped: number, state, priority."""
     with logged_in(operator, password_fd) as desk:
         queue = desk.run_queue()
     for token in (*filter(None, (queue.called,)), *queue.waiting, *queue.skipped):
         say(_line(token))
+
+
+def _say_ended(token: Token | None, state: TokenState) -> None:
+    if token is None:
+        refuse("No token is called. Call one with 'token next'.")
+    say(f"{token}\t{state}\t{token.priority}")
 
 
 def _line(token: Token) -> str:

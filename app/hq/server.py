@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Self
 
 from fastapi import FastAPI
@@ -37,7 +38,7 @@ from app.hq.sessions import Sessions
 from app.hq.status import HqStatus, PersonAtHq
 from app.hq.traces import overwrite_traces
 from app.hq.web.entrance import Entrance
-from app.hq.web.pages import page_routes
+from app.hq.web.pages import Pages, page_routes, unknown_address
 from app.hq.web.rendering import Renderer
 from app.hq.web.views import Views
 from app.hq.web.words import load_page_words
@@ -99,7 +100,9 @@ class Headquarters:
         renderer = Renderer(load_page_words(), load_code_lists(), clock, training=training)
         self.census = Census(database, camps)
         views = Views(self.reports, self.census, Disputes(database), self.pairs, PaperTrail(database), clock)
-        self.application.include_router(page_routes(entrance, renderer, views))
+        pages = Pages(entrance, renderer, views)
+        self.application.include_router(page_routes(pages, renderer))
+        self.application.add_exception_handler(HTTPStatus.NOT_FOUND, unknown_address(pages))
         self._listener: Listener | None = None
 
     @classmethod

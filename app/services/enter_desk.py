@@ -55,7 +55,7 @@ class EnterDesk:
         """Return the camp with the code. Raises NoSuchCampError."""
         camps = self._camps()
         if code not in camps:
-            raise NoSuchCampError(camp=code, folder=str(self._home.path / "camps"))
+            raise NoSuchCampError(camp=code, known=", ".join(sorted(camps)), folder=str(self._home.path / "camps"))
         return camps[code]
 
     def is_set_up(self) -> bool:

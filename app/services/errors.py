@@ -30,8 +30,10 @@ class NoSuchMemberError(OperatorError):
 class NoSuchCampError(OperatorError):
     """No camp file has the code."""
 
-    title = QT_TRANSLATE_NOOP("errors", "There is no camp {camp}.")
-    next_step = QT_TRANSLATE_NOOP("errors", "Put the camp's file into {folder}, then start again.")
+    title = QT_TRANSLATE_NOOP("errors", "There is no camp {camp}; there are {known}.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Choose one of these, or put the camp's file into {folder} and start again."
+    )
 
 
 class NoCodeOnItError(OperatorError):
@@ -140,7 +142,9 @@ class RowsWithProblemsError(OperatorError):
     """A list has rows that cannot be taken, and nobody said to leave them out."""
 
     title = QT_TRANSLATE_NOOP("errors", "{count} row(s) of this list cannot be taken; nothing was kept.")
-    next_step = QT_TRANSLATE_NOOP("errors", "Mend the file, or take the list without these rows.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors", "Mend the file, or take the list without these rows (--leave-out on the command line)."
+    )
 
 
 class NobodyOnTheListError(OperatorError):

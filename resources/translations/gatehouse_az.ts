@@ -2619,10 +2619,6 @@
         <translation>Ailəni açın və şəxsi seçin.</translation>
     </message>
     <message>
-        <source>Put the camp&apos;s file into {folder}, then start again.</source>
-        <translation>Düşərgənin faylını {folder} qovluğuna qoyun, sonra yenidən başladın.</translation>
-    </message>
-    <message>
         <source>Take the picture again: flat, in light, the whole code in it. Or type the code.</source>
         <translation>Şəkli yenidən çəkin: düz, işıqda, kod bütöv görünsün. Və ya kodu yazın.</translation>
     </message>
@@ -3271,10 +3267,6 @@
         <translation>Bu siyahının {count} sətri qəbul edilə bilmir; heç nə saxlanmadı.</translation>
     </message>
     <message>
-        <source>Mend the file, or take the list without these rows.</source>
-        <translation>Faylı düzəldin və ya siyahını bu sətirlər olmadan qəbul edin.</translation>
-    </message>
-    <message>
         <source>Nobody new is on the list {name}.</source>
         <translation>{name} siyahısında yeni adam yoxdur.</translation>
     </message>
@@ -3425,6 +3417,18 @@
     <message>
         <source>Give the codes of two records, as their slips show them.</source>
         <translation>İki qeydin kodlarını talonlardakı kimi yazın.</translation>
+    </message>
+    <message>
+        <source>There is no camp {camp}; there are {known}.</source>
+        <translation>{camp} düşərgəsi yoxdur; bunlar var: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one of these, or put the camp&apos;s file into {folder} and start again.</source>
+        <translation>Bunlardan birini seçin və ya düşərgənin faylını {folder} qovluğuna qoyub yenidən başlayın.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or take the list without these rows (--leave-out on the command line).</source>
+        <translation>Faylı düzəldin və ya siyahını bu sətirlər olmadan qəbul edin (əmr sətrində --leave-out).</translation>
     </message>
 </context>
 <context>

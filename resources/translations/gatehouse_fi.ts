@@ -2619,10 +2619,6 @@
         <translation>Avaa perhe ja valitse henkilö.</translation>
     </message>
     <message>
-        <source>Put the camp&apos;s file into {folder}, then start again.</source>
-        <translation>Pane leirin tiedosto kansioon {folder} ja käynnistä uudelleen.</translation>
-    </message>
-    <message>
         <source>Take the picture again: flat, in light, the whole code in it. Or type the code.</source>
         <translation>Ota kuva uudelleen: suorassa, valossa, koko koodi näkyvissä. Tai kirjoita koodi.</translation>
     </message>
@@ -3271,10 +3267,6 @@
         <translation>Luettelon rivejä, joita ei voi ottaa: {count}; mitään ei tallennettu.</translation>
     </message>
     <message>
-        <source>Mend the file, or take the list without these rows.</source>
-        <translation>Korjaa tiedosto tai ota luettelo ilman näitä rivejä.</translation>
-    </message>
-    <message>
         <source>Nobody new is on the list {name}.</source>
         <translation>Luettelossa {name} ei ole ketään uutta.</translation>
     </message>
@@ -3425,6 +3417,18 @@
     <message>
         <source>Give the codes of two records, as their slips show them.</source>
         <translation>Anna kahden tiedon koodit, kuten lipuissa.</translation>
+    </message>
+    <message>
+        <source>There is no camp {camp}; there are {known}.</source>
+        <translation>Leiriä {camp} ei ole; on {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one of these, or put the camp&apos;s file into {folder} and start again.</source>
+        <translation>Valitse näistä yksi, tai laita leirin tiedosto kansioon {folder} ja aloita alusta.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or take the list without these rows (--leave-out on the command line).</source>
+        <translation>Korjaa tiedosto, tai ota luettelo ilman näitä rivejä (komentorivillä --leave-out).</translation>
     </message>
 </context>
 <context>

@@ -2619,10 +2619,6 @@
         <translation>פתחו את המשפחה ובחרו את האדם.</translation>
     </message>
     <message>
-        <source>Put the camp&apos;s file into {folder}, then start again.</source>
-        <translation>שימו את קובץ המחנה ב־{folder}, והפעילו שוב.</translation>
-    </message>
-    <message>
         <source>Take the picture again: flat, in light, the whole code in it. Or type the code.</source>
         <translation>צלמו שוב: ישר, באור, עם הקוד כולו. או הקלידו את הקוד.</translation>
     </message>
@@ -3271,10 +3267,6 @@
         <translation>לא ניתן לקלוט שורות מהרשימה ({count}); דבר לא נשמר.</translation>
     </message>
     <message>
-        <source>Mend the file, or take the list without these rows.</source>
-        <translation>יש לתקן את הקובץ, או לקלוט את הרשימה בלי השורות האלה.</translation>
-    </message>
-    <message>
         <source>Nobody new is on the list {name}.</source>
         <translation>אין אנשים חדשים ברשימה {name}.</translation>
     </message>
@@ -3425,6 +3417,18 @@
     <message>
         <source>Give the codes of two records, as their slips show them.</source>
         <translation>יש להזין קודים של שתי רשומות, כפי שהם על התלושים.</translation>
+    </message>
+    <message>
+        <source>There is no camp {camp}; there are {known}.</source>
+        <translation>אין מחנה {camp}; יש {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one of these, or put the camp&apos;s file into {folder} and start again.</source>
+        <translation>יש לבחור אחד מאלה, או לשים את קובץ המחנה בתיקייה {folder} ולהתחיל מחדש.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or take the list without these rows (--leave-out on the command line).</source>
+        <translation>יש לתקן את הקובץ, או לקלוט את הרשימה בלי השורות האלה (‎--leave-out בשורת הפקודה).</translation>
     </message>
 </context>
 <context>

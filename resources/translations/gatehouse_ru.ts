@@ -2662,10 +2662,6 @@
         <translation>Откройте семью и выберите человека.</translation>
     </message>
     <message>
-        <source>Put the camp&apos;s file into {folder}, then start again.</source>
-        <translation>Положите файл лагеря в {folder} и запустите снова.</translation>
-    </message>
-    <message>
         <source>Take the picture again: flat, in light, the whole code in it. Or type the code.</source>
         <translation>Снимите ещё раз: ровно, при свете, код целиком. Или введите код.</translation>
     </message>
@@ -3314,10 +3310,6 @@
         <translation>Строк, которые нельзя принять: {count}; ничего не сохранено.</translation>
     </message>
     <message>
-        <source>Mend the file, or take the list without these rows.</source>
-        <translation>Исправьте файл или примите список без этих строк.</translation>
-    </message>
-    <message>
         <source>Nobody new is on the list {name}.</source>
         <translation>В списке {name} нет никого нового.</translation>
     </message>
@@ -3468,6 +3460,18 @@
     <message>
         <source>Give the codes of two records, as their slips show them.</source>
         <translation>Укажите коды двух записей, как на талонах.</translation>
+    </message>
+    <message>
+        <source>There is no camp {camp}; there are {known}.</source>
+        <translation>Лагеря {camp} нет; есть {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one of these, or put the camp&apos;s file into {folder} and start again.</source>
+        <translation>Выберите один из этих или положите файл лагеря в {folder} и начните снова.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or take the list without these rows (--leave-out on the command line).</source>
+        <translation>Исправьте файл или примите список без этих строк (--leave-out в командной строке).</translation>
     </message>
 </context>
 <context>

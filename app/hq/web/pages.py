@@ -1,13 +1,15 @@
 """Which page is at which address, and which permission it asks for."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
 import structlog
 from anyio import CapacityLimiter, to_thread
 from fastapi import APIRouter
+from fastapi.exception_handlers import http_exception_handler
 from pydantic import ValidationError
 from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -241,9 +243,23 @@ class Pages:
         return self._renderer.page(request, visitor, "account.html", values, status)
 
 
-def page_routes(entrance: Entrance, renderer: Renderer, views: Views) -> APIRouter:
+def unknown_address(pages: Pages) -> Callable[[Request, Exception], Awaitable[Response]]:
+    """Return the answer to an address that is nobody's: a page to people, and to programs the few words as JSON."""
+    shown = pages.shown(None, pages.missing)
+
+    async def answer(request: Request, error: Exception) -> Response:
+        if not isinstance(error, HTTPException):
+            raise error
+        if request.method == "GET" and "text/html" in request.headers.get("accept", ""):
+            return await run_in_threadpool(shown, request)
+        return await http_exception_handler(request, error)
+
+    return answer
+
+
+def page_routes(pages: Pages, renderer: Renderer) -> APIRouter:
     """Return the routes that people use."""
-    pages, router = Pages(entrance, renderer, views), APIRouter(include_in_schema=False)
+    router = APIRouter(include_in_schema=False)
     figures = HqPermission.SEE_FIGURES
     for path, permission, page in (
         ("/", figures, pages.overview),

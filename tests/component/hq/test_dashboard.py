@@ -251,6 +251,19 @@ def test_a_login_leads_to_pages_of_ours_alone(country: Headquarters, target: str
     assert browser.get("/login", params={"next": "/forks"}).headers["location"] == "/forks"
 
 
+def test_an_address_that_is_nobodys_is_a_page_to_people_and_a_few_words_to_programs(country: Headquarters) -> None:
+    address = f"{address_of(country)}/desk"
+    for_people = {"accept": "text/html,application/xhtml+xml"}
+    stranger = httpx2.get(address, headers=for_people)
+    assert (stranger.status_code, stranger.headers["location"]) == (303, "/login?next=/desk")
+    browser = as_account(country, HqRole.VIEWER)
+    page = browser.get("/desk", headers=for_people)
+    assert page.status_code == 404
+    assert "<html" in page.text
+    assert httpx2.get(address).json() == {"detail": "Not Found"}
+    assert httpx2.post(address, headers=for_people).status_code == 404
+
+
 def test_a_supervisor_is_shown_one_camp_alone(country: Headquarters) -> None:
     browser = as_account(country, HqRole.SUPERVISOR, "FI")
     assert browser.get("/").url.path == "/camps/FI"
