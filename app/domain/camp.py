@@ -1,6 +1,7 @@
 """Camps and their beds. Each camp is a file; adding one is no code."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
@@ -70,11 +71,21 @@ class Camp(Model):
         """Return the name in the language, else in English."""
         return self.names.get(language) or self.names["en"]
 
+    @cached_property
+    def bed_ids(self) -> frozenset[str]:
+        """The ids of every bed of the camp; each save looks a bed up."""
+        return frozenset(
+            _bed_id(building, room, number)
+            for building in self.buildings
+            for room in building.rooms
+            for number in range(1, room.beds + 1)
+        )
+
     def beds(self) -> tuple[Bed, ...]:
         """Every bed of the camp, in the order of its file."""
         return tuple(
             Bed(
-                bed_id=f"{building.name}/{room.name}/{number}",
+                bed_id=_bed_id(building, room, number),
                 building=building.name,
                 room=room.name,
                 number=str(number),
@@ -83,6 +94,10 @@ class Camp(Model):
             for room in building.rooms
             for number in range(1, room.beds + 1)
         )
+
+
+def _bed_id(building: Building, room: Room, number: int) -> str:
+    return f"{building.name}/{room.name}/{number}"
 
 
 def _require_different(places: str, names: Sequence[str]) -> None:

@@ -125,11 +125,10 @@ def _key(document: IdentityDocument) -> tuple[str, str]:
 
 
 def _judge_beds(violations: Violations, form: FamilyForm, camp: Camp) -> None:
-    known = {bed.bed_id for bed in camp.beds()}
     taken: set[str] = set()
     for i, member in enumerate(form.members):
         bed = member.bed.strip()
-        if bed and bed not in known:
+        if bed and bed not in camp.bed_ids:
             violations.add(f"members.{i}.bed", bed, NO_SUCH_BED)
         elif bed in taken:
             violations.add(f"members.{i}.bed", bed, SHARED_BED)

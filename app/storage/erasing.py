@@ -10,6 +10,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from app.domain.form import FamilyForm
+from app.protocol.canonical import canonical_json
 from app.protocol.entries import Change, EntityKind, Entry
 from app.protocol.heads import Head
 from app.protocol.live_fields import LiveFields
@@ -39,6 +40,12 @@ _NAMING_A_PHOTO = (
 def is_erased(db: Database, person_id: str) -> bool:
     """Whether the person was erased."""
     return db.execute("SELECT 1 FROM erased WHERE person_id = ?", [person_id]).fetchone() is not None
+
+
+def any_erased(db: Database, person_ids: Sequence[str]) -> bool:
+    """Whether one of these people was erased."""
+    erased = "SELECT 1 FROM erased WHERE person_id IN (SELECT value FROM json_each(?)) LIMIT 1"
+    return db.execute(erased, [canonical_json(person_ids)]).fetchone() is not None
 
 
 def unless_erased(db: Database, entry: Entry) -> Entry:

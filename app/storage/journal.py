@@ -9,12 +9,13 @@ from app.domain.errors import InternalError
 from app.protocol.entries import SALT_BYTES, Change, EntityKind, Entry, payload_digest
 from app.protocol.heads import Head, Receipt, SignedHead
 from app.protocol.signing import SigningKey
-from app.storage.chain import entries_after, head_at, head_of, insert_entry, last_hlc
+from app.storage.chain import entries_after, head_at, head_of, insert_entries, insert_entry, last_hlc
 from app.storage.desk_file import DeskFile
 from app.storage.erasing import unless_erased
 from app.storage.errors import PersonErasedError
 from app.storage.facts import Fact, drop_fact, read_fact, write_fact
 from app.storage.moments import COUNTER_BITS
+from app.storage.new_records import NewRecord, Used, write_new_records
 from app.storage.rows import project
 
 _BETWEEN_LOOKS = 25
@@ -61,6 +62,41 @@ class DeskJournal:
         insert_entry(db, entry, entry.chain_hash(head.hash))
         project(db, entry, change)
         return entry
+
+    def begin_records(self, db: Database, operator: str, some: Sequence[NewRecord]) -> bool:
+        """Add the entries that begin these records behind the last, inside a write, and write the rows, all at once.
+
+        The op ids are the records' own, and of nobody erased. Returns whether all were new in every respect; of some
+        another desk may have said something before.
+        """
+        if not some:
+            return True
+        head, hlc = head_of(db, self._desk, self._epoch), self._hlc(db)
+        reached: list[tuple[Entry, str]] = []
+        used: list[Used] = []
+        for place, record in enumerate(some):
+            change = Change(fields=record.fields)
+            payload, salt = change.to_payload(), self._file.chance.token(SALT_BYTES)
+            entry = Entry(
+                op_id=record.entity,
+                desk=self._desk,
+                epoch=self._epoch,
+                seq=head.seq + 1 + place,
+                hlc=hlc + place,
+                operator=operator,
+                kind=record.kind,
+                entity=record.entity,
+                digest=payload_digest(salt, payload),
+                salt=salt.hex(),
+                payload=payload,
+            )
+            reached.append((entry, entry.chain_hash(reached[-1][1] if reached else head.hash)))
+            used.append(Used(entry, change, record.models))
+        insert_entries(db, reached)
+        left = write_new_records(db, used)
+        for entry, change, _models in left:
+            project(db, entry, change)
+        return not left
 
     def new_id(self) -> str:
         """Return an id for an entry or a record."""

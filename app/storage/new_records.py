@@ -17,6 +17,7 @@ from app.protocol.canonical import canonical_json
 from app.protocol.contents import is_whole
 from app.protocol.entries import Change, EntityKind, Entry
 from app.protocol.live_fields import LiveFields
+from app.protocol.records import Fields
 from app.storage.merging import stay_row
 from app.storage.moments import sortable
 from app.storage.search_index import feed_new
@@ -24,6 +25,15 @@ from app.storage.search_terms import alike_keys, terms_of, vocabulary_of
 
 if TYPE_CHECKING:  # only said to the type checker, of what was read by kind
     from app.domain.person import Family, Person, Presence, SlipIssue, Stay
+
+
+class NewRecord(NamedTuple):
+    """A record that begins at this desk: what it says, and the same as models."""
+
+    kind: EntityKind
+    entity: str
+    fields: Fields
+    models: tuple[Model, ...]
 
 
 class Used(NamedTuple):

@@ -1,11 +1,12 @@
 """Saving families: once, as an edit, never twice."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from app.domain.dates import PartialDate
 from app.domain.form import FamilyForm
-from app.domain.person import IdentityDocument, PersonName, ShelterStatus
+from app.domain.person import Claim, IdentityDocument, PersonName, ShelterStatus
 from app.protocol.entries import Change, EntityKind
 from app.storage.bed_places import BedPlaces
 from app.storage.errors import BedTakenError, OpIdTakenError
@@ -27,6 +28,23 @@ def test_a_family_saved_can_be_opened_by_code_person_and_form(desk: Desk) -> Non
     assert desk.families.by_form(saved.family.family_id) == saved
     assert desk.families.by_code("K7-ZZZZ") is None
     assert desk.families.count() == (1, 2)
+
+
+def test_what_a_save_tells_of_new_people_is_what_the_file_has(desk: Desk) -> None:
+    full = changed(
+        registration(desk.families.next_code(), "Anna", "Boris"),
+        2,
+        names={"Latn": PersonName(surname="Specimen", given="Boris"), "Cyrl": PersonName(given="Борис")},
+        birth_date=PartialDate(value="1974-08"),
+        languages=("ru", "he"),
+        needs=("PREGNANCY",),
+        claim=Claim(basis="CHILD", through_living=False),
+        documents=(IdentityDocument(type="PASSPORT", number="70 1234567", expires=date(2030, 1, 2)),),
+    )
+    told = desk.families.save(full, OPERATOR)
+    kept = desk.families.by_code(told.family.code)
+    assert kept is not None
+    assert told == kept
 
 
 def test_one_person_saved_is_one_entry_whose_op_id_is_the_persons(desk: Desk) -> None:
