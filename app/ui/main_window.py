@@ -271,7 +271,7 @@ class MainWindow(QWidget):
         self.searching.status_read.connect(self.reading_banner.show_status)
         self.searching.day_read.connect(self.today.show_day)
         self.searching.refused.connect(self.telling.tell_refused)
-        self.person.left.connect(lambda: self.places.show("find"))
+        self.person.left.connect(self.places.back)
         self.person.family_requested.connect(self.registering.open_saved)
         self.person.family_requested.connect(lambda _: self.places.show("desk"))
         self.person.reprint_requested.connect(self.printing.reprint)

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 
-from app.ui.widgets.navigation import Navigation
+from app.ui.widgets.navigation import PLACES, Navigation
 
-_BACK = {
+_HOME = {
     "person": "find",
     "conflicts": "today",
     "duplicates": "today",
@@ -18,11 +19,15 @@ _BACK = {
     "day_end": "supervisor",
     "list_preview": "expected",
 }
-_MARKED = {**_BACK, "conflicts": "supervisor", "sync": "today", "list_preview": "today"}
+"""The place that each page belongs to."""
+_MARKED = {**_HOME, "conflicts": "supervisor", "sync": "today", "list_preview": "today"}
+
+
+_MAIN = frozenset(name for name, *_ in PLACES)
 
 
 class Places(QObject):
-    """Shows one screen of a stack at a time."""
+    """Shows one screen of a stack at a time, and remembers over which one came to a page, and what had the cursor."""
 
     shown = Signal(object)
     """The name of the place that came into view, as text."""
@@ -35,6 +40,10 @@ class Places(QObject):
         self._navigation = navigation
         self._screens: dict[str, QWidget] = {}
         self._entered: dict[str, Callable[[], object]] = {}
+        self._trail: list[str] = []
+        """The places behind the one in view, since the last of the five main ones."""
+        self._held: dict[str, QWidget] = {}
+        """What had the cursor when a place was left."""
         self.current = ""
 
     def add(self, name: str, screen: QWidget, entered: Callable[[], object]) -> None:
@@ -47,6 +56,17 @@ class Places(QObject):
         """Bring a place into view."""
         if name == self.current:
             return
+        if name in _MAIN:
+            self._trail.clear()
+        elif name in self._trail:
+            del self._trail[self._trail.index(name) :]
+        elif self.current:
+            self._trail.append(self.current)
+        self._show(name)
+
+    def _show(self, name: str) -> None:
+        if self.current and (held := self._screens[self.current].focusWidget()) is not None:
+            self._held[self.current] = held
         self.current = name
         self._stack.setCurrentWidget(self._screens[name])
         self._navigation.mark(_MARKED.get(name, name))
@@ -59,6 +79,13 @@ class Places(QObject):
         then()
 
     def back(self) -> None:
-        """Go to where one came from; the desk is home."""
+        """Go to where one came from, with the cursor where it was; the desk is home."""
         self.left.emit()
-        self.show(_BACK.get(self.current, "desk"))
+        if not self._trail:
+            self.show(_HOME.get(self.current, "desk"))
+            return
+        name = self._trail.pop()
+        self._show(name)
+        held = self._held.get(name)
+        if held is not None and isValid(held) and held.isVisible() and held.isEnabled():
+            held.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -78,6 +78,7 @@ QPushButton[kind="panel"] { background: transparent; border: none; border-bottom
 QPushButton[kind="panel"]:checked { color: $accent; border-bottom: 3px solid $accent; }
 QPushButton[kind="panel"]:focus { border: 3px solid $focus; padding: 0px 1px; }
 QListView { background: $surface; border: 1px solid $line; outline: none; padding: 3px; }
+QListView:focus { border: 3px solid $focus; padding: 1px; }
 QListView::item { padding: 5px 8px; border-radius: 4px; }
 QListView::item:selected { background: $selection; color: $selection_ink; }
 QTableView { background: $surface; alternate-background-color: $window; border: 1px solid $hairline;

@@ -63,6 +63,37 @@ def test_esc_goes_back_and_the_form_stays(stage: Stage, keyboard: Keyboard) -> N
     assert stage.edit("member.names.Latn.surname").text() == "Levi"
 
 
+def test_esc_leads_back_over_the_pages_one_came_by_with_the_cursor_where_it_was(
+    stage: Stage, keyboard: Keyboard
+) -> None:
+    fill(stage.desk, 2)
+    keyboard.press(Qt.Key.Key_F3)
+    keyboard.type("Юлия")
+    keyboard.press(Qt.Key.Key_Return)
+    stage.wait_for(lambda: stage.window.places.current == "person")
+    stage.button("person.reprint").setFocus()
+    keyboard.press(Qt.Key.Key_8, CONTROL)
+    keyboard.press(Qt.Key.Key_6, CONTROL)
+    keyboard.press(Qt.Key.Key_8, CONTROL)
+    passed = []
+    for _ in range(3):
+        keyboard.press(Qt.Key.Key_Escape)
+        passed.append(stage.window.places.current)
+        if stage.window.places.current == "person":
+            assert stage.window.focusWidget() is stage.button("person.reprint")
+    assert passed == ["person", "find", "desk"]
+
+
+def test_esc_from_somebody_noticed_leads_back_to_the_form_in_hand(stage: Stage, keyboard: Keyboard) -> None:
+    record = fill(stage.desk, 1)[-1]
+    keyboard.type("Levi")
+    keyboard.press(Qt.Key.Key_Return)
+    stage.window.searching.open_code(record.code_of(record.members[0]))
+    keyboard.press(Qt.Key.Key_Escape)
+    assert stage.window.places.current == "desk"
+    assert QApplication.focusWidget() is stage.edit("member.names.Latn.given")
+
+
 def test_f10_and_a_slip_mark_one_person_out_and_f9_in_again(stage: Stage, keyboard: Keyboard) -> None:
     record = fill(stage.desk, 2)[-1]
     keyboard.press(Qt.Key.Key_F10)

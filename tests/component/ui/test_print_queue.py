@@ -91,4 +91,4 @@ def test_an_empty_queue_says_so_and_takes_no_key(stage: Stage, key: Qt.Key) -> N
         "Nothing waits for a printer."
     ) == 1
     press(Qt.Key.Key_Escape)
-    assert stage.window.places.current == "today"
+    assert stage.window.places.current == "desk", "where Ctrl+9 was pressed"
