@@ -136,10 +136,6 @@
         <source>Said differently by desks that worked apart</source>
         <translation>Ayrı işləyən masaların fərqli yazdıqları</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
-    </message>
 </context>
 <context>
     <name>CountedRow</name>
@@ -222,10 +218,6 @@
             <numerusform>{day} gününü {name} bağladı, {time}; açıq: %n.</numerusform>
             <numerusform>{day} gününü {name} bağladı, {time}; açıq: %n.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
     </message>
     <message>
         <source>Sign the day off</source>
@@ -326,10 +318,6 @@
             <numerusform>%n nəfər hələ tutuşdurulmayıb</numerusform>
             <numerusform>%n nəfər hələ tutuşdurulmayıb</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
     </message>
     <message>
         <source>They are two after all</source>
@@ -469,10 +457,6 @@
     <message>
         <source>Not coming</source>
         <translation>Gəlməyəcək</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
     </message>
 </context>
 <context>
@@ -729,10 +713,6 @@
         <translation>Siyahını qəbul et</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Geri</translation>
-    </message>
-    <message>
         <source>leave out</source>
         <translation>buraxmaq</translation>
     </message>
@@ -884,6 +864,13 @@
     </message>
 </context>
 <context>
+    <name>PageFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
     <name>PairCard</name>
     <message>
         <source>Most likely one person</source>
@@ -1004,10 +991,6 @@
         <translation>Ad</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Geri</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Fərqli saxla…</translation>
     </message>
@@ -1044,10 +1027,6 @@
     <message>
         <source>Print a new slip</source>
         <translation>Yeni vərəqə çap et</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -1184,10 +1163,6 @@
     <message>
         <source>Print queue</source>
         <translation>Çap növbəsi</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
     </message>
     <message>
         <source>Take out of the queue</source>
@@ -1848,10 +1823,6 @@
         <translation>Yaddaş kartından…</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Geri</translation>
-    </message>
-    <message>
         <source>None yet</source>
         <translation>Hələ yoxdur</translation>
     </message>
@@ -2177,10 +2148,6 @@
     <message>
         <source>Done</source>
         <translation>Bitdi</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
     </message>
 </context>
 <context>

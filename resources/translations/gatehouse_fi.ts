@@ -136,10 +136,6 @@
         <source>Said differently by desks that worked apart</source>
         <translation>Erillään toimineiden tiskien eri tavoin kirjaamat</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
-    </message>
 </context>
 <context>
     <name>CountedRow</name>
@@ -222,10 +218,6 @@
             <numerusform>{day}: kuittasi {name}, {time}; auki %n asia.</numerusform>
             <numerusform>{day}: kuittasi {name}, {time}; auki %n asiaa.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Sign the day off</source>
@@ -326,10 +318,6 @@
             <numerusform>%n henkilö vielä vertaamatta</numerusform>
             <numerusform>%n henkilöä vielä vertaamatta</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
     </message>
     <message>
         <source>They are two after all</source>
@@ -469,10 +457,6 @@
     <message>
         <source>Not coming</source>
         <translation>Ei tule</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
     </message>
 </context>
 <context>
@@ -729,10 +713,6 @@
         <translation>Ota luettelo</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
-    </message>
-    <message>
         <source>leave out</source>
         <translation>jätä pois</translation>
     </message>
@@ -884,6 +864,13 @@
     </message>
 </context>
 <context>
+    <name>PageFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
     <name>PairCard</name>
     <message>
         <source>Most likely one person</source>
@@ -1004,10 +991,6 @@
         <translation>Nimi</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Tallenna nimellä…</translation>
     </message>
@@ -1044,10 +1027,6 @@
     <message>
         <source>Print a new slip</source>
         <translation>Tulosta uusi lappu</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -1184,10 +1163,6 @@
     <message>
         <source>Print queue</source>
         <translation>Tulostusjono</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Take out of the queue</source>
@@ -1848,10 +1823,6 @@
         <translation>Tuo tikulta…</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
-    </message>
-    <message>
         <source>None yet</source>
         <translation>Ei vielä</translation>
     </message>
@@ -2177,10 +2148,6 @@
     <message>
         <source>Done</source>
         <translation>Hoidettu</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
     </message>
 </context>
 <context>

@@ -136,10 +136,6 @@
         <source>Said differently by desks that worked apart</source>
         <translation>נרשם אחרת בדלפקים שעבדו בנפרד</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>חזרה</translation>
-    </message>
 </context>
 <context>
     <name>CountedRow</name>
@@ -222,10 +218,6 @@
             <numerusform>{day} נחתם בידי {name}, {time}, עם דבר פתוח אחד.</numerusform>
             <numerusform>{day} נחתם בידי {name}, {time}, עם %n דברים פתוחים.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>חזרה</translation>
     </message>
     <message>
         <source>Sign the day off</source>
@@ -326,10 +318,6 @@
             <numerusform>אדם אחד עוד לא הושווה</numerusform>
             <numerusform>%n אנשים עוד לא הושוו</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>חזרה</translation>
     </message>
     <message>
         <source>They are two after all</source>
@@ -469,10 +457,6 @@
     <message>
         <source>Not coming</source>
         <translation>לא מגיע</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>חזרה</translation>
     </message>
 </context>
 <context>
@@ -729,10 +713,6 @@
         <translation>לקלוט את הרשימה</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>חזרה</translation>
-    </message>
-    <message>
         <source>leave out</source>
         <translation>להשמיט</translation>
     </message>
@@ -884,6 +864,13 @@
     </message>
 </context>
 <context>
+    <name>PageFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+</context>
+<context>
     <name>PairCard</name>
     <message>
         <source>Most likely one person</source>
@@ -1004,10 +991,6 @@
         <translation>שם</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>חזרה</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>שמירה בשם…</translation>
     </message>
@@ -1044,10 +1027,6 @@
     <message>
         <source>Print a new slip</source>
         <translation>הדפסת תלוש חדש</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>חזרה</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -1184,10 +1163,6 @@
     <message>
         <source>Print queue</source>
         <translation>תור ההדפסה</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>חזרה</translation>
     </message>
     <message>
         <source>Take out of the queue</source>
@@ -1848,10 +1823,6 @@
         <translation>ייבוא מהתקן…</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>חזרה</translation>
-    </message>
-    <message>
         <source>None yet</source>
         <translation>עוד אין</translation>
     </message>
@@ -2177,10 +2148,6 @@
     <message>
         <source>Done</source>
         <translation>טופל</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>חזרה</translation>
     </message>
 </context>
 <context>

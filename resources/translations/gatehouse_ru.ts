@@ -143,10 +143,6 @@
         <source>Said differently by desks that worked apart</source>
         <translation>Расхождения между стойками, работавшими порознь</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
 </context>
 <context>
     <name>CountedRow</name>
@@ -230,10 +226,6 @@
             <numerusform>{day} закрыл(а) {name}, {time}; открыто: %n.</numerusform>
             <numerusform>{day} закрыл(а) {name}, {time}; открыто: %n.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
     </message>
     <message>
         <source>Sign the day off</source>
@@ -337,10 +329,6 @@
             <numerusform>ещё не сверены %n человека</numerusform>
             <numerusform>ещё не сверены %n человек</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
     </message>
     <message>
         <source>They are two after all</source>
@@ -483,10 +471,6 @@
     <message>
         <source>Not coming</source>
         <translation>Не приедет</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -746,10 +730,6 @@
         <translation>Принять список</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
         <source>leave out</source>
         <translation>пропустить</translation>
     </message>
@@ -908,6 +888,13 @@
     </message>
 </context>
 <context>
+    <name>PageFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>PairCard</name>
     <message>
         <source>Most likely one person</source>
@@ -1029,10 +1016,6 @@
         <translation>Имя</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Сохранить как…</translation>
     </message>
@@ -1069,10 +1052,6 @@
     <message>
         <source>Print a new slip</source>
         <translation>Напечатать новый талон</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -1210,10 +1189,6 @@
     <message>
         <source>Print queue</source>
         <translation>Очередь печати</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
     </message>
     <message>
         <source>Take out of the queue</source>
@@ -1882,10 +1857,6 @@
         <translation>С флешки…</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
         <source>None yet</source>
         <translation>Пока нет</translation>
     </message>
@@ -2220,10 +2191,6 @@
     <message>
         <source>Done</source>
         <translation>Принят</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
     </message>
 </context>
 <context>

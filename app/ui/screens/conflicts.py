@@ -2,63 +2,39 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.codes import CodeLists
 from app.domain.conflict import Conflict
 from app.ui.conflict_words import about_words, who_words
 from app.ui.look import Look
 from app.ui.widgets.choice_list import ChoiceList
+from app.ui.widgets.columns import Columns
 from app.ui.widgets.conflict_card import MOST_RIVALS, ConflictCard
-from app.ui.widgets.key_cap import KeyCap
+from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.scrolling import scrolled
 
-LIST_PIXELS = 270
+LIST_PIXELS, CARD_PIXELS = 270, 420
+"""Least widths of the list and of the card beside it, at 100 %."""
 
 
-class ConflictsScreen(QWidget):
+class ConflictsScreen(PageFrame):
     """Arrows choose a conflict, Enter goes to its card."""
-
-    left = Signal()
-    """Back to where one came from."""
 
     def __init__(
         self, look: Look, lists: CodeLists, zone: tzinfo, *, allowed: bool, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("page")
+        super().__init__(look, "conflicts", parent)
         self._conflicts: tuple[Conflict, ...] = ()
-        self._title = QLabel()
-        self._title.setProperty("scale", "title")
         self.list = ChoiceList()
         self.list.setObjectName("conflicts.list")
-        self.list.setFixedWidth(look.pixels(LIST_PIXELS))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.card = ConflictCard(look, lists, zone, allowed=allowed)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self.card)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.back_button = QPushButton()
-        self.back_button.setObjectName("conflicts.back")
-        self.back_button.clicked.connect(self.left)
-        body = QHBoxLayout()
-        body.setSpacing(10)
-        body.addWidget(self.list)
-        body.addWidget(scroll, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.back_button)
-        buttons.addWidget(KeyCap("Esc"))
-        buttons.addStretch(1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(10)
-        page.addWidget(self._title)
-        page.addLayout(body, 1)
-        page.addLayout(buttons)
+        body = Columns(look)
+        body.add(self.list, 0, LIST_PIXELS)
+        body.add(scrolled(self.card), 1, CARD_PIXELS)
+        self.set_body(body)
         self.list.currentRowChanged.connect(self._show)
         self.list.sent.connect(self.card.focus)
         scope = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -94,11 +70,8 @@ class ConflictsScreen(QWidget):
         self.card.show_conflict(self._at(row))
 
     def _refresh(self) -> None:
-        self.setAccessibleName(self.tr("Said differently"))
-        self._title.setText(self.tr("Said differently by desks that worked apart"))
-        self.list.setAccessibleName(self._title.text())
-        self.back_button.setText(self.tr("Back"))
-        self.back_button.setAccessibleName(self.back_button.text())
+        self.show_title(self.tr("Said differently by desks that worked apart"), self.tr("Said differently"))
+        self.list.setAccessibleName(self.title.text())
         lines = (f"{about_words(conflict)}\n{who_words(conflict)}" for conflict in self._conflicts)
         self.list.show_lines(lines, self.list.currentRow())
 

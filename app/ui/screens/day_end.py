@@ -4,7 +4,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.day_end import OpenEnds
 from app.domain.marking import QT_TRANSLATE_NOOP
@@ -12,8 +12,8 @@ from app.ui.ending import DayEnd
 from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.translation import translate
-from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.leading_label import LeadingLabel
+from app.ui.widgets.page_frame import PageFrame
 
 _LINES = {
     "unsynced": ("sync", QT_TRANSLATE_NOOP("day_end", "Entries and photos that HQ has not signed for")),
@@ -27,32 +27,26 @@ _LINES = {
 """By what is open: the place that mends it, and the words."""
 
 
-class DayEndScreen(QWidget):
+class DayEndScreen(PageFrame):
     """Tab and Enter open what is still to be done; Ctrl+Enter signs the day off."""
 
     place_requested = Signal(object)
     """The name of the place that mends something."""
     sign_off_requested = Signal()
-    left = Signal()
-    """Back to where one came from."""
 
     def __init__(self, look: Look, zone: tzinfo, *, allowed: bool, parent: QWidget | None = None) -> None:
         """``allowed`` may sign a day off."""
-        super().__init__(parent)
-        self.setObjectName("page")
+        super().__init__(look, "day_end", parent)
         self._zone, self._allowed = zone, allowed
         self._end = DayEnd(OpenEnds())
-        self._title, self._summary, self._last = (LeadingLabel(look) for _ in range(3))
-        self._title.setProperty("scale", "title")
+        self._summary, self._last = (LeadingLabel(look) for _ in range(2))
         self._summary.setObjectName("day_end.summary")
         self._last.setObjectName("day_end.last")
         self._last.setProperty("tone", "muted")
         self._rows = {name: (QLabel(), LeadingLabel(look), QPushButton()) for name in _LINES}
-        self.back_button, self.sign_button = QPushButton(), QPushButton()
-        self.back_button.setObjectName("day_end.back")
+        self.sign_button = QPushButton()
         self.sign_button.setObjectName("day_end.sign_off")
         self.sign_button.setProperty("kind", "primary")
-        self.back_button.clicked.connect(self.left)
         self.sign_button.clicked.connect(self.sign_off_requested)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -98,26 +92,12 @@ class DayEndScreen(QWidget):
         column.addLayout(grid)
         column.addStretch(1)
         column.addWidget(self._last)
-        sign_cap = KeyCap("Ctrl+Enter")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.back_button)
-        buttons.addWidget(KeyCap("Esc"))
-        buttons.addStretch(1)
-        buttons.addWidget(sign_cap)
-        buttons.addWidget(self.sign_button)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(10)
-        page.addWidget(self._title)
-        page.addWidget(card, 1)
-        page.addLayout(buttons)
-        sign_cap.setVisible(self._allowed)
+        self.set_body(card, scrolls=True)
+        self.add_action(self.sign_button, "Ctrl+Enter")
         self.sign_button.setVisible(self._allowed)
 
     def _refresh(self) -> None:
-        self.setAccessibleName(self.tr("End of day"))
-        self._title.setText(self.tr("End of day"))
+        self.show_title(self.tr("End of day"))
         ends, last = self._end.open_ends, self._end.last
         self._summary.setText(
             self.tr("This is still open. It can be signed off all the same; it stands beside the name.")
@@ -137,6 +117,5 @@ class DayEndScreen(QWidget):
             at = isolate(last.at.astimezone(self._zone).strftime("%Y-%m-%d %H:%M"))
             told = self.tr("{day} was signed off by {name}, {time}, with %n thing(s) open.", "", last.open_ends.total)
             self._last.setText(told.format(day=isolate(last.day), name=isolate(last.operator), time=at))
-        for button, text in ((self.back_button, self.tr("Back")), (self.sign_button, self.tr("Sign the day off"))):
-            button.setText(text)
-            button.setAccessibleName(text)
+        self.sign_button.setText(self.tr("Sign the day off"))
+        self.sign_button.setAccessibleName(self.sign_button.text())

@@ -4,7 +4,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.domain.codes import CodeLists
 from app.identity.likely import SuspectedPair
@@ -12,17 +12,18 @@ from app.ui.isolates import isolate
 from app.ui.judging import Suspected
 from app.ui.look import Look
 from app.ui.widgets.choice_list import ChoiceList
-from app.ui.widgets.key_cap import KeyCap
+from app.ui.widgets.columns import Columns
+from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.pair_card import PairCard
+from app.ui.widgets.scrolling import scrolled
 
-LIST_PIXELS = 270
+LIST_PIXELS, CARD_PIXELS = 270, 420
+"""Least widths of the list and of the card beside it, at 100 %."""
 
 
-class DuplicatesScreen(QWidget):
+class DuplicatesScreen(PageFrame):
     """Arrows choose a pair, Enter goes to its card; Alt+1 and Alt+2 judge, Alt+3 takes the last merge back."""
 
-    left = Signal()
-    """Back to where one came from."""
     pair_wanted = Signal(object)
     """The SuspectedPair whose records are to be shown."""
     parting_requested = Signal(object)
@@ -32,25 +33,23 @@ class DuplicatesScreen(QWidget):
         self, look: Look, lists: CodeLists, zone: tzinfo, *, allowed: bool, parent: QWidget | None = None
     ) -> None:
         """``allowed`` may say that two records are of one person."""
-        super().__init__(parent)
-        self.setObjectName("page")
+        super().__init__(look, "duplicates", parent)
         self._suspected, self._parting = Suspected(), ""
-        self._title, self._waiting = QLabel(), QLabel()
-        self._title.setProperty("scale", "title")
+        self._waiting = QLabel()
         self._waiting.setObjectName("duplicates.waiting")
         self._waiting.setProperty("tone", "muted")
         self.list = ChoiceList()
         self.list.setObjectName("duplicates.list")
-        self.list.setFixedWidth(look.pixels(LIST_PIXELS))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.card = PairCard(look, lists, zone, allowed=allowed)
-        self.back_button, self.part_button, self._part_cap = QPushButton(), QPushButton(), KeyCap("Alt+3")
-        self.back_button.setObjectName("duplicates.back")
+        self.part_button = QPushButton()
         self.part_button.setObjectName("duplicates.part")
-        self.back_button.clicked.connect(self.left)
         self.part_button.clicked.connect(self._part)
-        self._lay_out()
+        self.head.addWidget(self._waiting)
+        self.add_action(self.part_button, "Alt+3")
+        body = Columns(look)
+        body.add(self.list, 0, LIST_PIXELS)
+        body.add(scrolled(self.card), 1, CARD_PIXELS)
+        self.set_body(body)
         self.list.currentRowChanged.connect(self._show)
         self.list.sent.connect(self.card.focus)
         scope = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -84,8 +83,7 @@ class DuplicatesScreen(QWidget):
     def offer_parting(self, code: str) -> None:
         """Offer to take the merge of this code back; with an empty one, nothing."""
         self._parting = code
-        for shown in (self.part_button, self._part_cap):
-            shown.setVisible(bool(code))
+        self.part_button.setVisible(bool(code))
 
     def _part(self) -> None:
         self.parting_requested.emit(self._parting)
@@ -100,42 +98,13 @@ class DuplicatesScreen(QWidget):
         if pair is not None and self.isVisible():
             self.pair_wanted.emit(pair)
 
-    def _lay_out(self) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self.card)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QHBoxLayout()
-        body.setSpacing(10)
-        body.addWidget(self.list)
-        body.addWidget(scroll, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.back_button)
-        buttons.addWidget(KeyCap("Esc"))
-        buttons.addStretch(1)
-        buttons.addWidget(self._part_cap)
-        buttons.addWidget(self.part_button)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._waiting)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(10)
-        page.addLayout(head)
-        page.addLayout(body, 1)
-        page.addLayout(buttons)
-
     def _refresh(self, row: int | None = None) -> None:
-        self.setAccessibleName(self.tr("One person or two"))
-        self._title.setText(self.tr("Records that may be of one person"))
-        self.list.setAccessibleName(self._title.text())
+        self.show_title(self.tr("Records that may be of one person"), self.tr("One person or two"))
+        self.list.setAccessibleName(self.title.text())
         waiting = self._suspected.waiting
         self._waiting.setText(self.tr("%n person(s) still to be compared", "", waiting) if waiting else "")
-        self.back_button.setText(self.tr("Back"))
         self.part_button.setText(self.tr("They are two after all"))
-        for button in (self.back_button, self.part_button):
-            button.setAccessibleName(button.text())
+        self.part_button.setAccessibleName(self.part_button.text())
         kept = self.list.currentRow() if row is None else row
         self.list.show_lines(map(_line, self._suspected.pairs), kept)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.expected import ExpectedPerson
 from app.domain.marking import QT_TRANSLATE_NOOP
@@ -10,8 +10,9 @@ from app.ui.expecting import Expected
 from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.models.rows import RowsModel
-from app.ui.widgets.key_cap import KeyCap
+from app.ui.widgets.leading_label import LeadingLabel
 from app.ui.widgets.notice_bar import Notice, NoticeBar
+from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.plain_table import PlainTable
 
 _HEADINGS = (
@@ -26,7 +27,7 @@ _NAME = 1
 _WIDTHS = {0: 116, 2: 112, 3: 132, 4: 116, 5: 170}
 
 
-class ExpectedScreen(QWidget):
+class ExpectedScreen(PageFrame):
     """Arrows choose, Enter takes to the desk, Del takes off the list; Ctrl+O takes another list in."""
 
     chosen = Signal(object)
@@ -37,20 +38,15 @@ class ExpectedScreen(QWidget):
     """The id of a list to be deleted."""
     file_chosen = Signal(object)
     """The path of a file to look at."""
-    left = Signal()
-    """Back to where one came from."""
 
     def __init__(self, look: Look, *, allowed: bool, parent: QWidget | None = None) -> None:
         """``allowed`` may take lists in and people off them."""
-        super().__init__(parent)
-        self.setObjectName("page")
+        super().__init__(look, "expected", parent)
         self._expected = Expected()
         self._allowed = allowed
-        self._title, self._summary = QLabel(), QLabel()
-        self._title.setProperty("scale", "title")
+        self._summary = LeadingLabel(look)
         self._summary.setObjectName("expected.summary")
         self._summary.setProperty("tone", "muted")
-        self._summary.setWordWrap(True)
         self.notice_bar = NoticeBar(look)
         self.model: RowsModel[ExpectedPerson] = RowsModel(look, "expected", _HEADINGS, _cells, self)
         self.table = PlainTable(look, self.model, _NAME)
@@ -59,13 +55,12 @@ class ExpectedScreen(QWidget):
         self.lists = QComboBox()
         self.lists.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.open_button, self.remove_button, self.take_button = QPushButton(), QPushButton(), QPushButton()
-        self.back_button, self.off_button = QPushButton(), QPushButton()
+        self.off_button = QPushButton()
         self.take_button.setProperty("kind", "primary")
-        for name in ("lists", "open_button", "remove_button", "take_button", "back_button", "off_button"):
+        for name in ("lists", "open_button", "remove_button", "take_button", "off_button"):
             getattr(self, name).setObjectName(f"expected.{name.removesuffix('_button')}")
         self.table.row_chosen.connect(self._choose)
         self.take_button.clicked.connect(lambda: self._choose(self.table.currentIndex().row()))
-        self.back_button.clicked.connect(self.left)
         self.open_button.clicked.connect(self.choose_file)
         self.remove_button.clicked.connect(self._ask_removal)
         self.off_button.clicked.connect(self._take_off)
@@ -123,33 +118,17 @@ class ExpectedScreen(QWidget):
         column.setSpacing(10)
         column.addWidget(self._summary)
         column.addWidget(self.table, 1)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.lists)
-        head.addWidget(self.remove_button)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        off_cap, open_cap = KeyCap("Del"), KeyCap("Ctrl+O")
-        for widget in (self.back_button, KeyCap("Esc")):
-            buttons.addWidget(widget)
-        buttons.addStretch(1)
-        for widget in (off_cap, self.off_button, open_cap, self.open_button, KeyCap("Enter"), self.take_button):
-            buttons.addWidget(widget)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(10)
-        page.addLayout(head)
-        page.addWidget(self.notice_bar)
-        page.addWidget(card, 1)
-        page.addLayout(buttons)
-        for supervised in (self.off_button, off_cap, self.open_button, open_cap, self.lists, self.remove_button):
+        self.head.addWidget(self.lists)
+        self.head.addWidget(self.remove_button)
+        self.set_body(self.notice_bar, card)
+        for button, key in ((self.off_button, "Del"), (self.open_button, "Ctrl+O"), (self.take_button, "Enter")):
+            self.add_action(button, key)
+        for supervised in (self.off_button, self.open_button, self.lists, self.remove_button):
             supervised.setVisible(self._allowed)
 
     def _refresh(self) -> None:
-        self.setAccessibleName(self.tr("Expected"))
-        self._title.setText(self.tr("Expected, and not here yet"))
-        self.table.setAccessibleName(self._title.text())
+        self.show_title(self.tr("Expected, and not here yet"), self.tr("Expected"))
+        self.table.setAccessibleName(self.title.text())
         count = len(self._expected.people)
         if count:
             self._summary.setText(self.tr("%n person(s). Enter puts the family into the form at the desk.", "", count))
@@ -172,7 +151,6 @@ class ExpectedScreen(QWidget):
             (self.open_button, self.tr("Take in a list…")),
             (self.remove_button, self.tr("Delete the list…")),
             (self.off_button, self.tr("Not coming")),
-            (self.back_button, self.tr("Back")),
         ):
             button.setText(words)
             button.setAccessibleName(words)

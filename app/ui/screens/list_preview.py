@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.expected import DateOrder, ExpectedField, ListProblem
 from app.domain.marking import QT_TRANSLATE_NOOP
@@ -12,8 +12,9 @@ from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.models.rows import RowsModel
 from app.ui.translation import translate
-from app.ui.widgets.key_cap import KeyCap
+from app.ui.widgets.columns import Columns
 from app.ui.widgets.leading_label import LeadingLabel
+from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.plain_table import PlainTable
 from app.ui.widgets.scrolling import scrolled
 
@@ -56,10 +57,11 @@ _HEADINGS = (
 )
 _WRONG = 3
 _WIDTHS = {0: 64, 1: 130, 2: 156}
-COLUMNS_PIXELS = 470
+COLUMNS_PIXELS, PROBLEMS_PIXELS = 430, 480
+"""Least widths of both cards, at 100 %."""
 
 
-class ListPreviewScreen(QWidget):
+class ListPreviewScreen(PageFrame):
     """Ctrl+Enter takes the list in; what a column is taken for is chosen beside its first value."""
 
     look_again_requested = Signal(object)
@@ -68,18 +70,14 @@ class ListPreviewScreen(QWidget):
     """A Looked whose people are to be kept."""
     taken_without = Signal(object)
     """The same, without the rows that have problems."""
-    left = Signal()
-    """Back to where one came from."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("page")
+        super().__init__(look, "list_preview", parent)
         self._look = look
         self._looked: Looked | None = None
-        self._title, self._summary, self._told = (LeadingLabel(look) for _ in range(3))
+        self._summary, self._told = (LeadingLabel(look) for _ in range(2))
         self._wrong = LeadingLabel(look)
         self._wrong.setObjectName("list_preview.wrong")
-        self._title.setProperty("scale", "title")
         self._summary.setObjectName("list_preview.summary")
         self._told.setObjectName("list_preview.told")
         self._told.setProperty("tone", "muted")
@@ -93,12 +91,10 @@ class ListPreviewScreen(QWidget):
         self.table = PlainTable(look, self.model, _WRONG)
         self.table.setObjectName("list_preview.problems")
         self.table.set_widths(_WIDTHS)
-        self.back_button, self.without_button, self.take_button = QPushButton(), QPushButton(), QPushButton()
-        self._take_cap = KeyCap("Ctrl+Enter")
+        self.without_button, self.take_button = QPushButton(), QPushButton()
         self.take_button.setProperty("kind", "primary")
-        for name in ("letters", "dates", "back_button", "without_button", "take_button"):
+        for name in ("letters", "dates", "without_button", "take_button"):
             getattr(self, name).setObjectName(f"list_preview.{name.removesuffix('_button')}")
-        self.back_button.clicked.connect(self.left)
         self.take_button.clicked.connect(lambda: self.taken.emit(self._looked))
         self.without_button.clicked.connect(lambda: self.taken_without.emit(self._looked))
         for box in (self.letters, self.dates):
@@ -165,11 +161,8 @@ class ListPreviewScreen(QWidget):
         columns_card, problems_card, grid = QFrame(), QFrame(), QWidget()
         grid.setLayout(self._columns)
         columns = scrolled(grid)
-        for clear in (columns.viewport(), grid):
-            clear.setAutoFillBackground(False)
         for card in (columns_card, problems_card):
             card.setProperty("card", "true")
-        columns_card.setFixedWidth(self._look.pixels(COLUMNS_PIXELS))
         self._columns_title, self._problems_title = QLabel(), QLabel()
         for title in (self._columns_title, self._problems_title):
             title.setProperty("weight", "bold")
@@ -187,27 +180,14 @@ class ListPreviewScreen(QWidget):
         right.addWidget(self._problems_title)
         right.addWidget(self.table, 1)
         right.addWidget(self._wrong)
-        body = QHBoxLayout()
-        body.setSpacing(10)
-        body.addWidget(columns_card)
-        body.addWidget(problems_card, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.back_button)
-        buttons.addWidget(KeyCap("Esc"))
-        buttons.addStretch(1)
-        buttons.addWidget(self.without_button)
-        buttons.addWidget(self._take_cap)
-        buttons.addWidget(self.take_button)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(10)
-        page.addWidget(self._title)
-        page.addLayout(body, 1)
-        page.addLayout(buttons)
+        body = Columns(self._look)
+        body.add(columns_card, 2, COLUMNS_PIXELS)
+        body.add(problems_card, 3, PROBLEMS_PIXELS)
+        self.set_body(body)
+        self.add_action(self.without_button)
+        self.add_action(self.take_button, "Ctrl+Enter")
 
     def _refresh(self) -> None:
-        self.setAccessibleName(self.tr("List of expected people"))
         self._columns_title.setText(self.tr("What the columns hold"))
         self.table.setAccessibleName(self.tr("Rows with problems"))
         for box, choices, name in (
@@ -225,14 +205,13 @@ class ListPreviewScreen(QWidget):
         for button, words in (
             (self.take_button, self.tr("Take the list in")),
             (self.without_button, self.tr("Take it in without %n row(s)", "", left_out)),
-            (self.back_button, self.tr("Back")),
         ):
             button.setText(words)
             button.setAccessibleName(words)
+        self.show_title(isolate(looked.preview.name) if looked else "", self.tr("List of expected people"))
         if looked is None:
             return
         preview = looked.preview
-        self._title.setText(isolate(preview.name))
         for column, box in zip(preview.columns, self._meanings, strict=True):
             box.setItemText(0, self.tr("leave out"))
             for place, words in enumerate(_FIELDS.values(), start=1):
@@ -244,8 +223,7 @@ class ListPreviewScreen(QWidget):
         self._problems_title.setText(self.tr("%n row(s) with problems", "", left_out) if left_out else "")
         self.table.setVisible(bool(left_out))
         self.without_button.setVisible(bool(left_out and preview.rows))
-        for shown in (self.take_button, self._take_cap):
-            shown.setVisible(bool(preview.rows) and not left_out)
+        self.take_button.setVisible(bool(preview.rows) and not left_out)
         self._tell_wrong()
 
     def _tell_wrong(self) -> None:

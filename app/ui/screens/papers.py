@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QPushButton,
@@ -24,11 +23,14 @@ from app.domain.roster import RosterOrder
 from app.ui.job_words import PAPERS
 from app.ui.look import Look
 from app.ui.translation import translate
-from app.ui.widgets.key_cap import KeyCap
+from app.ui.widgets.columns import Columns
 from app.ui.widgets.notice_bar import Notice, NoticeBar
+from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.paper_preview import PaperPreview
+from app.ui.widgets.scrolling import scrolled
 
-SIDE_PIXELS = 300
+SIDE_PIXELS, PAPER_PIXELS = 300, 320
+"""Least widths of the choices and of the paper, at 100 %."""
 REST_MILLISECONDS = 150
 """How long choices must rest before the paper is laid out again."""
 
@@ -49,7 +51,7 @@ class LaidOut:
     pdf: bytes
 
 
-class PapersScreen(QWidget):
+class PapersScreen(PageFrame):
     """Arrows choose a paper; what is chosen is shown beside it."""
 
     preview_requested = Signal(object)
@@ -58,14 +60,9 @@ class PapersScreen(QWidget):
     """A PaperOrder."""
     save_requested = Signal(object)
     """A PaperFile."""
-    left = Signal()
-    """Back to where one came from."""
 
     def __init__(self, look: Look, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("page")
-        self._title = QLabel()
-        self._title.setProperty("scale", "title")
+        super().__init__(look, "papers", parent)
         self.notice_bar = NoticeBar(look)
         self.kinds = QListWidget()
         self.kinds.addItems(list(PaperKind))
@@ -76,9 +73,9 @@ class PapersScreen(QWidget):
         for order in RosterOrder:
             self.sorted_by.addItem(order, order)
         self.preview = PaperPreview()
-        self.back_button, self.save_button, self.print_button = QPushButton(), QPushButton(), QPushButton()
+        self.save_button, self.print_button = QPushButton(), QPushButton()
         self.print_button.setProperty("kind", "primary")
-        for name in ("kinds", "first", "last", "sorted_by", "back_button", "save_button", "print_button"):
+        for name in ("kinds", "first", "last", "sorted_by", "save_button", "print_button"):
             getattr(self, name).setObjectName(f"papers.{name.removesuffix('_button')}")
         self._labels = tuple(QLabel() for _ in range(3))
         self._lead = QLabel()
@@ -86,12 +83,11 @@ class PapersScreen(QWidget):
         self._lead.setWordWrap(True)
         self._rest = QTimer(self, singleShot=True, interval=REST_MILLISECONDS)
         self._rest.timeout.connect(lambda: self.preview_requested.emit(self.order()))
-        self._lay_out(look.pixels(SIDE_PIXELS))
+        self._lay_out(look)
         self.kinds.currentRowChanged.connect(self._choose)
         for edit in (self.first, self.last):
             edit.dateChanged.connect(self._rest.start)
         self.sorted_by.currentIndexChanged.connect(self._rest.start)
-        self.back_button.clicked.connect(self.left)
         self.save_button.clicked.connect(self._ask_file)
         self.print_button.clicked.connect(lambda: self.print_requested.emit(self.order()))
         look.changed.connect(self._refresh)
@@ -157,10 +153,9 @@ class PapersScreen(QWidget):
         whole = path if named is form else f"{path.removesuffix('.pdf')}.{form}"
         self.save_requested.emit(PaperFile(order.model_copy(update={"form": form}), whole))
 
-    def _lay_out(self, side: int) -> None:
+    def _lay_out(self, look: Look) -> None:
         card = QFrame()
         card.setProperty("card", "true")
-        card.setFixedWidth(side)
         choices = QVBoxLayout(card)
         choices.setContentsMargins(16, 14, 16, 14)
         choices.setSpacing(6)
@@ -170,30 +165,17 @@ class PapersScreen(QWidget):
             label.setProperty("scale", "small")
             choices.addWidget(label)
             choices.addWidget(edit)
-        body = QHBoxLayout()
-        body.setSpacing(10)
-        body.addWidget(card)
-        body.addWidget(self.preview, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.back_button)
-        buttons.addWidget(KeyCap("Esc"))
-        buttons.addStretch(1)
-        buttons.addWidget(self.save_button)
-        buttons.addWidget(self.print_button)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(10)
-        page.addWidget(self._title)
-        page.addWidget(self.notice_bar)
-        page.addLayout(body, 1)
-        page.addLayout(buttons)
+        body = Columns(look)
+        body.add(scrolled(card), 0, SIDE_PIXELS)
+        body.add(self.preview, 1, PAPER_PIXELS)
+        self.set_body(self.notice_bar, body)
+        self.add_action(self.save_button)
+        self.add_action(self.print_button)
 
     def _refresh(self) -> None:
         kind = self.order().kind
-        self.setAccessibleName(self.tr("Rosters and lists"))
-        self._title.setText(self.tr("Rosters and lists"))
-        self.kinds.setAccessibleName(self._title.text())
+        self.show_title(self.tr("Rosters and lists"))
+        self.kinds.setAccessibleName(self.title.text())
         for row, listed in enumerate(PaperKind):
             self.kinds.item(row).setText(translate("papers", PAPERS[listed]))
         leads = {
@@ -213,7 +195,6 @@ class PapersScreen(QWidget):
         for place, words in enumerate((self.tr("Family"), self.tr("Room"), self.tr("Name"))):
             self.sorted_by.setItemText(place, words)
         for button, words in (
-            (self.back_button, self.tr("Back")),
             (self.save_button, self.tr("Save as…")),
             (self.print_button, self.tr("Print")),
         ):

@@ -4,7 +4,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.codes import SCRIPTS, Code, CodeLists
 from app.domain.conflict import Conflict, ConflictKind
@@ -13,16 +13,20 @@ from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.models.members import bed_label
 from app.ui.searching import Opened
+from app.ui.widgets.columns import Columns
 from app.ui.widgets.custody_line import CustodyLine
 from app.ui.widgets.erase_card import EraseCard
 from app.ui.widgets.history_card import HistoryCard
 from app.ui.widgets.icon_label import IconLabel
-from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.leading_label import LeadingLabel
 from app.ui.widgets.merged_card import MergedCard, PartCard
+from app.ui.widgets.page_frame import PageFrame
+
+FACTS_PIXELS, SIDE_PIXELS = 520, 360
+"""Least widths of the facts and of what stands beside them, at 100 %."""
 
 
-class PersonScreen(QWidget):
+class PersonScreen(PageFrame):
     """Shows a member of a FamilyRecord."""
 
     family_requested = Signal(object)
@@ -35,16 +39,13 @@ class PersonScreen(QWidget):
     """The code of a record that is to be shown by itself again, and the reason."""
     joining_requested = Signal(object, object)
     """The person's code, and the code of a record that is to lead to them again."""
-    left = Signal()
-    """Back to where one came from."""
 
     def __init__(
         self, look: Look, lists: CodeLists, zone: tzinfo, *, erases: bool, merges: bool, parent: QWidget | None = None
     ) -> None:
         """``erases`` allows to erase a person, ``merges`` to part merged records."""
-        super().__init__(parent)
+        super().__init__(look, "person", parent)
         self._zone = zone
-        self.setObjectName("page")
         self._look = look
         self._lists = lists
         self._record: FamilyRecord | None = None
@@ -67,20 +68,18 @@ class PersonScreen(QWidget):
         self._facts.setColumnStretch(1, 1)
         self._family_title = QLabel()
         self._family_title.setProperty("weight", "bold")
-        self.open_button, self.print_button, self.back_button = QPushButton(), QPushButton(), QPushButton()
+        self.open_button, self.print_button = QPushButton(), QPushButton()
         self.erase_button = QPushButton()
         self.erase_card, self.part_card = EraseCard(look), PartCard(look)
         self.open_button.setProperty("kind", "primary")
         for name, button in (
             ("person.open_family", self.open_button),
             ("person.reprint", self.print_button),
-            ("person.back", self.back_button),
             ("person.erase", self.erase_button),
         ):
             button.setObjectName(name)
         self.open_button.clicked.connect(self._ask_family)
         self.print_button.clicked.connect(self._ask_reprint)
-        self.back_button.clicked.connect(self.left)
         self.erase_button.clicked.connect(self.part_card.hide)
         self.erase_button.clicked.connect(self.erase_card.ask)
         self.erase_card.confirmed.connect(self._ask_erasure)
@@ -159,43 +158,23 @@ class PersonScreen(QWidget):
         family_column.setSpacing(10)
         family_column.addWidget(self._family_title)
         family_column.addLayout(self._family)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(card)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         side = QVBoxLayout()
         side.setSpacing(10)
-        for beside in (family_card, self.history):
-            beside.setFixedWidth(self._look.pixels(360))
         side.addWidget(family_card)
         side.addWidget(self.history, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.back_button)
-        buttons.addWidget(KeyCap("Esc"))
-        buttons.addStretch(1)
-        buttons.addWidget(self.erase_button)
-        buttons.addWidget(self.print_button)
-        buttons.addWidget(KeyCap("Enter"))
-        buttons.addWidget(self.open_button)
-        body = QHBoxLayout()
-        body.setSpacing(10)
-        body.addWidget(scroll, 1)
-        body.addLayout(side)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(10)
-        page.addWidget(self.erase_card)
-        page.addWidget(self.part_card)
-        page.addLayout(body, 1)
-        page.addLayout(buttons)
+        body = Columns(self._look)
+        body.add(card, 1, FACTS_PIXELS)
+        body.add(side, 0, SIDE_PIXELS)
+        self.title.hide()  # the name stands there itself
+        self.set_body(self.erase_card, self.part_card, body, scrolls=True)
+        for button, key in ((self.erase_button, ""), (self.print_button, ""), (self.open_button, "Enter")):
+            self.add_action(button, key)
 
     def _refresh(self) -> None:
         self.open_button.setText(self.tr("Open the family at the desk"))
         self.print_button.setText(self.tr("Print a new slip"))
-        self.back_button.setText(self.tr("Back"))
         self.erase_button.setText(self.tr("Erase…"))
-        for button in (self.open_button, self.print_button, self.back_button, self.erase_button):
+        for button in (self.open_button, self.print_button, self.erase_button):
             button.setAccessibleName(button.text())
         record = self._record
         if record is None:

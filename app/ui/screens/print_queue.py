@@ -12,10 +12,14 @@ from app.ui.isolates import isolate
 from app.ui.job_words import job_words, state_words, trouble_words
 from app.ui.look import Look
 from app.ui.widgets.choice_list import ChoiceList
+from app.ui.widgets.columns import Columns
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.key_cap import KeyCap
+from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.scrolling import scrolled
 
-LIST_PIXELS = 330
+LIST_PIXELS, CARD_PIXELS = 330, 420
+"""Least widths of the list and of the card beside it, at 100 %."""
 STATE_ICONS = {
     PrintState.QUEUED: ("hourglass", "accent"),
     PrintState.PRINTING: ("printer", "accent"),
@@ -33,11 +37,9 @@ class Again:
     printer: str | None = None
 
 
-class PrintQueueScreen(QWidget):
+class PrintQueueScreen(PageFrame):
     """Arrows choose a job, Enter prints it again; Alt+1 to Alt+4 do what the buttons say."""
 
-    left = Signal()
-    """Back to where one came from."""
     again_requested = Signal(object)
     """An Again."""
     hold_requested = Signal(str)
@@ -47,28 +49,22 @@ class PrintQueueScreen(QWidget):
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
         """``zone`` is the camp's."""
-        super().__init__(parent)
-        self.setObjectName("page")
+        super().__init__(look, "print_queue", parent)
         self._zone = zone
         self._jobs: tuple[PrintJob, ...] = ()
         self._printers: tuple[str, ...] = ()
-        self._title, self._what, self._state, self._why, self._made = (QLabel() for _ in range(5))
+        self._what, self._state, self._why, self._made = (QLabel() for _ in range(4))
         self._why.setObjectName("print_queue.why")
         self._icon = IconLabel(look, "printer", "muted", 22)
         self.list = ChoiceList()
-        self.list.setFixedWidth(look.pixels(LIST_PIXELS))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._printer_label, self.printer = QLabel(), QComboBox()
         self._printer_label.setBuddy(self.printer)
         self.again_button, self.hold_button, self.cancel_button = QPushButton(), QPushButton(), QPushButton()
         self.again_button.setProperty("kind", "primary")
-        self.back_button = QPushButton()
-        for name in ("list", "printer", "again_button", "hold_button", "cancel_button", "back_button"):
+        for name in ("list", "printer", "again_button", "hold_button", "cancel_button"):
             getattr(self, name).setObjectName(f"print_queue.{name.removesuffix('_button')}")
         for label in (self._what, self._state, self._why, self._made):
             label.setWordWrap(True)
-        self._title.setProperty("scale", "title")
         self._what.setProperty("scale", "title")
         self._made.setProperty("tone", "muted")
         self._lay_out(look)
@@ -77,7 +73,6 @@ class PrintQueueScreen(QWidget):
         self.again_button.clicked.connect(self._again)
         self.hold_button.clicked.connect(self._hold)
         self.cancel_button.clicked.connect(self._cancel)
-        self.back_button.clicked.connect(self.left)
         self.printer.activated.connect(self._change_printer)
         self._connect_keys()
         look.changed.connect(self._refresh)
@@ -167,32 +162,16 @@ class PrintQueueScreen(QWidget):
             else:
                 acts.addWidget(widget, row, 1, 1, 2)
         column.addLayout(acts)
-        body = QHBoxLayout()
-        body.setSpacing(10)
-        body.addWidget(self.list)
-        body.addWidget(card, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.back_button)
-        buttons.addWidget(KeyCap("Esc"))
-        buttons.addStretch(1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(10)
-        page.addWidget(self._title)
-        page.addLayout(body, 1)
-        page.addLayout(buttons)
+        body = Columns(look)
+        body.add(self.list, 0, LIST_PIXELS)
+        body.add(scrolled(card), 1, CARD_PIXELS)
+        self.set_body(body)
 
     def _refresh(self, row: int | None = None) -> None:
-        self.setAccessibleName(self.tr("Print queue"))
-        self._title.setText(self.tr("Print queue"))
-        self.list.setAccessibleName(self._title.text())
-        for button, words in (
-            (self.back_button, self.tr("Back")),
-            (self.cancel_button, self.tr("Take out of the queue")),
-        ):
-            button.setText(words)
-            button.setAccessibleName(words)
+        self.show_title(self.tr("Print queue"))
+        self.list.setAccessibleName(self.title.text())
+        self.cancel_button.setText(self.tr("Take out of the queue"))
+        self.cancel_button.setAccessibleName(self.cancel_button.text())
         self._printer_label.setText(self.tr("Print on"))
         self.printer.setAccessibleName(self._printer_label.text())
         kept = self.list.currentRow() if row is None else row

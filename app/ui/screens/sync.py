@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,18 +22,22 @@ from app.ui.ages import Ages
 from app.ui.error_text import template_text
 from app.ui.isolates import isolate
 from app.ui.look import Look
+from app.ui.widgets.columns import Columns
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.icon_label import IconLabel
-from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.leading_label import LeadingLabel
 from app.ui.widgets.notice_bar import Notice, NoticeBar
+from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.sync_chip import SyncChip
 from app.ui.widgets.sync_progress import ProgressRow
 
+CARD_PIXELS = 400
+"""Least width of a column of cards, at 100 %."""
 MOST_CODES = 8
 """Codes of what is kept aside that are named; the rest is counted."""
 
 
-class SyncScreen(QWidget):
+class SyncScreen(PageFrame):
     """Shows what it is given. ``zone`` is the camp's, ``clock`` tells aware time; ``carries`` allows the stick."""
 
     sync_requested = Signal()
@@ -43,8 +47,6 @@ class SyncScreen(QWidget):
     """The stick's folder, as text."""
     again_requested = Signal()
     """What is kept of other desks' entries without being used is to be tried again."""
-    left = Signal()
-    """Back to where one came from."""
 
     def __init__(
         self,
@@ -55,16 +57,13 @@ class SyncScreen(QWidget):
         carries: bool,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("page")
+        super().__init__(look, "sync", parent)
         self._look, self._zone, self._clock, self._carries = look, zone, clock, carries
         self._state = SyncState(stage=SyncStage.NOT_ENROLLED)
         self._details = SyncDetails()
         self._ages = Ages(self)
         self._speed = 0
         self._is_read = False
-        self._title = QLabel()
-        self._title.setProperty("scale", "title")
         self.notice_bar = NoticeBar(look)
         self.summary = SyncChip(look, zone)
         self.progress = ProgressRow(look)
@@ -79,8 +78,8 @@ class SyncScreen(QWidget):
             grid.setColumnStretch(1, 1)
         self._waits.setObjectName("sync.waits")
         self.now_button, self.export_button, self.import_button = QPushButton(), QPushButton(), QPushButton()
-        self.back_button, self.again_button = QPushButton(), QPushButton()
-        for name in ("now", "export", "import", "back", "again"):
+        self.again_button = QPushButton()
+        for name in ("now", "export", "import", "again"):
             getattr(self, f"{name}_button").setObjectName(f"sync.{name}")
         self.now_button.setProperty("kind", "primary")
         self._stick = LeadingLabel(look)
@@ -89,7 +88,6 @@ class SyncScreen(QWidget):
         self.now_button.clicked.connect(self.sync_requested)
         self.export_button.clicked.connect(lambda: self._choose(self.export_requested.emit))
         self.import_button.clicked.connect(lambda: self._choose(self.import_requested.emit))
-        self.back_button.clicked.connect(self.left)
         self.again_button.clicked.connect(self.again_requested)
         look.changed.connect(self._refresh)
         self._refresh()
@@ -125,47 +123,25 @@ class SyncScreen(QWidget):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(10)
-        stick = QHBoxLayout()
+        stick = Flow()
         stick.addWidget(self.export_button)
         stick.addWidget(self.import_button)
-        stick.addStretch(1)
         left.addWidget(_card(self._headings[0], self.summary, self._facts, self.progress, self._stick, stick), 1)
-        again = QHBoxLayout()
+        again = Flow()
         again.addWidget(self.again_button)
-        again.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(10)
         right.addWidget(_card(self._headings[1], self._waits))
         right.addWidget(_card(self._headings[2], self._refusals, again))
         right.addWidget(_card(self._headings[3], self._desks), 1)
-        body = QWidget()
-        body.setObjectName("page")
-        columns = QHBoxLayout(body)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(10)
-        columns.addLayout(left, 1)
-        columns.addLayout(right, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(body)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.back_button)
-        buttons.addWidget(KeyCap("Esc"))
-        buttons.addStretch(1)
-        buttons.addWidget(self.now_button)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(10)
-        page.addWidget(self._title)
-        page.addWidget(self.notice_bar)
-        page.addWidget(scroll, 1)
-        page.addLayout(buttons)
+        body = Columns(self._look)
+        body.add(left, 1, CARD_PIXELS)
+        body.add(right, 1, CARD_PIXELS)
+        self.set_body(self.notice_bar, body, scrolls=True)
+        self.add_action(self.now_button)
 
     def _refresh(self) -> None:
-        self.setAccessibleName(self.tr("Synchronisation"))
-        self._title.setText(self.tr("Synchronisation"))
+        self.show_title(self.tr("Synchronisation"))
         titles = (
             self.tr("Headquarters"),
             self.tr("What waits"),
@@ -178,7 +154,6 @@ class SyncScreen(QWidget):
             (self.now_button, self.tr("Synchronise now")),
             (self.export_button, self.tr("Export to a stick…")),
             (self.import_button, self.tr("Import from a stick…")),
-            (self.back_button, self.tr("Back")),
             (self.again_button, self.tr("Try again")),
         ):
             button.setText(text)
@@ -293,7 +268,7 @@ class SyncScreen(QWidget):
         return isolate(desk.name), newest if desk.newest else self.tr("nothing here yet")
 
 
-def _card(*parts: QWidget | QVBoxLayout | QHBoxLayout | QGridLayout) -> QFrame:
+def _card(*parts: QWidget | QLayout) -> QFrame:
     card = QFrame()
     card.setProperty("card", "true")
     column = QVBoxLayout(card)

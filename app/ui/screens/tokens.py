@@ -11,9 +11,12 @@ from app.ui.look import Look
 from app.ui.models.rows import RowsModel
 from app.ui.queueing import PRIORITIES
 from app.ui.translation import translate
+from app.ui.widgets.columns import Columns
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.leading_label import LeadingLabel
+from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.plain_table import PlainTable
+from app.ui.widgets.scrolling import scrolled
 
 _HEADINGS = (
     QT_TRANSLATE_NOOP("tokens", "Token"),
@@ -26,10 +29,12 @@ _STATES = {
     TokenState.DONE: QT_TRANSLATE_NOOP("tokens", "done"),
     TokenState.SKIPPED: QT_TRANSLATE_NOOP("tokens", "was not there"),
 }
-SIDE_PIXELS = 330
+LIST_PIXELS, SIDE_PIXELS = 420, 330
+"""Least widths of the queue and of what gives tokens, at 100 %."""
+LETTER_PIXELS = 52
 
 
-class TokensScreen(QWidget):
+class TokensScreen(PageFrame):
     """F11 calls the next, Alt+1 … Alt+5 give a token, Enter calls the one chosen, Del skips, Alt+0 is done."""
 
     issue_requested = Signal(object)
@@ -41,16 +46,12 @@ class TokensScreen(QWidget):
     done_requested = Signal()
     letter_chosen = Signal(object)
     """The letter that this desk's tokens begin with, as typed."""
-    left = Signal()
-    """Back to where one came from."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("page")
+        super().__init__(look, "tokens", parent)
         self._look = look
         self._queue, self._letter = Queue(), ""
-        self._title, self._called, self._why, self._summary = (LeadingLabel(look) for _ in range(4))
-        self._title.setProperty("scale", "title")
+        self._called, self._why, self._summary = (LeadingLabel(look) for _ in range(3))
         self._called.setProperty("scale", "huge")
         self._called.setObjectName("tokens.called")
         self._why.setProperty("tone", "muted")
@@ -63,12 +64,10 @@ class TokensScreen(QWidget):
         self.table.set_widths({0: 130, 2: 160})
         self.give_buttons = {priority: QPushButton() for priority in PRIORITIES}
         self.next_button, self.skip_button, self.done_button = QPushButton(), QPushButton(), QPushButton()
-        self.back_button = QPushButton()
         self.next_button.setProperty("kind", "primary")
         self.letter = QLineEdit()
         self.letter.setMaxLength(1)
-        self.letter.setFixedWidth(look.pixels(52))
-        for name in ("next_button", "skip_button", "done_button", "back_button", "letter"):
+        for name in ("next_button", "skip_button", "done_button", "letter"):
             getattr(self, name).setObjectName(f"tokens.{name.removesuffix('_button')}")
         for priority, button in self.give_buttons.items():
             button.setObjectName(f"tokens.give.{priority or 'in_turn'}")
@@ -76,7 +75,6 @@ class TokensScreen(QWidget):
         self.next_button.clicked.connect(self.next_requested)
         self.skip_button.clicked.connect(self.skip_requested)
         self.done_button.clicked.connect(self.done_requested)
-        self.back_button.clicked.connect(self.left)
         self.letter.editingFinished.connect(self._choose_letter)
         self.table.row_chosen.connect(self._choose)
         keys = {"Del": self.skip_button, "Alt+0": self.done_button}
@@ -116,7 +114,6 @@ class TokensScreen(QWidget):
         list_card, side = QFrame(), QFrame()
         for card in (list_card, side):
             card.setProperty("card", "true")
-        side.setFixedWidth(self._look.pixels(SIDE_PIXELS))
         column = QVBoxLayout(list_card)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
@@ -137,28 +134,16 @@ class TokensScreen(QWidget):
         letter.addWidget(self._letter_label, 1)
         letter.addWidget(self.letter)
         give.addLayout(letter)
-        body = QHBoxLayout()
-        body.setSpacing(10)
-        body.addWidget(list_card, 1)
-        body.addWidget(side)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.back_button)
-        buttons.addWidget(KeyCap("Esc"))
-        buttons.addStretch(1)
+        body = Columns(self._look)
+        body.add(list_card, 1, LIST_PIXELS)
+        body.add(scrolled(side), 0, SIDE_PIXELS)
+        self.set_body(body)
         for key, button in (("Del", self.skip_button), ("Alt+0", self.done_button), ("F11", self.next_button)):
-            buttons.addWidget(KeyCap(key))
-            buttons.addWidget(button)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(10)
-        page.addWidget(self._title)
-        page.addLayout(body, 1)
-        page.addLayout(buttons)
+            self.add_action(button, key)
 
     def _refresh(self) -> None:
-        self.setAccessibleName(self.tr("Tokens"))
-        self._title.setText(self.tr("Tokens"))
+        self.show_title(self.tr("Tokens"))
+        self.letter.setFixedWidth(self._look.pixels(LETTER_PIXELS))
         self.table.setAccessibleName(self.tr("Who waits"))
         queue, called = self._queue, self._queue.called
         self._called.setText(isolate(called) if called else self.tr("Nobody is called"))
@@ -175,12 +160,10 @@ class TokensScreen(QWidget):
             (self.next_button, self.tr("Call the next")),
             (self.skip_button, self.tr("Was not there")),
             (self.done_button, self.tr("Done")),
-            (self.back_button, self.tr("Back")),
         ):
             button.setText(words)
         for button in (*self.give_buttons.values(), *(self.next_button, self.skip_button), self.done_button):
             button.setAccessibleName(button.text())
-        self.back_button.setAccessibleName(self.back_button.text())
 
 
 def _cells(token: Token) -> tuple[str, ...]:

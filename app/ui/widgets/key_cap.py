@@ -1,6 +1,6 @@
 """A key, drawn as the cap on the keyboard, beside the thing it does."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
@@ -13,3 +13,16 @@ class KeyCap(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(keys)
+
+    def stand_by(self, beside: QWidget) -> None:
+        """Be hidden whenever the thing that the key does is."""
+        beside.installEventFilter(self)
+        self.setVisible(not beside.isHidden())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Come and go with the thing beside it."""
+        if event.type() == QEvent.Type.ShowToParent:
+            self.show()
+        elif event.type() == QEvent.Type.HideToParent:
+            self.hide()
+        return super().eventFilter(watched, event)

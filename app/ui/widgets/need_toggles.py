@@ -1,12 +1,12 @@
 """Specific needs as toggles in a row: icon, word and key, straight from the code list."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.domain.codes import Code, CodeLists
 from app.ui.look import Look, icon_gap
-from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.key_cap import KeyCap
 
 ICON_PIXELS = 18
@@ -64,27 +64,17 @@ class NeedToggles(QWidget):
         self._look = look
         self._title = QLabel()
         self._title.setProperty("weight", "bold")
-        self._flow = FlowLayout(self)
-        self._flow.addWidget(self._title)
-        self._flow.addWidget(KeyCap("Alt+1 … 9"))
+        flow = Flow(self)
+        flow.setSpacing(6)
+        flow.addWidget(self._title)
+        flow.addWidget(KeyCap("Alt+1 … 9"))
         offered = sorted((need for need in lists.needs if need.desk_key), key=lambda need: need.desk_key or 0)
         self._toggles = tuple(NeedToggle(look, need) for need in offered)
         for toggle in self._toggles:
-            self._flow.addWidget(toggle)
+            flow.addWidget(toggle)
             toggle.clicked.connect(lambda _checked=False, code=toggle.need.code: self.toggled.emit(code))
         look.changed.connect(self._refresh)
         self._refresh()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as high as the rows are at this width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Be as high as the rows are after words or text size changed."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
 
     def show_needs(self, needs: list[str]) -> None:
         """Show which needs the current member has."""
@@ -96,11 +86,6 @@ class NeedToggles(QWidget):
         for toggle in self._toggles:
             if toggle.need.desk_key == key:
                 toggle.click()
-
-    def _fit(self) -> None:
-        height = self._flow.height_at(self.width())
-        if height != self.height():
-            self.setFixedHeight(height)
 
     def _refresh(self) -> None:
         self._title.setText(self.tr("Needs"))

@@ -21,7 +21,7 @@ class PlainTable(QTableView):
         super().__init__(parent)
         self._look = look
         self._widths: dict[int, int] = {}
-        self._stretch = stretch
+        self.stretch = stretch
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -60,7 +60,7 @@ class PlainTable(QTableView):
 
     def _share(self) -> None:
         """Give columns their widths, and less where the one that grows would have too little left."""
-        wanted = {column: self._look.pixels(width) for column, width in self._widths.items() if column != self._stretch}
+        wanted = {column: self._look.pixels(width) for column, width in self._widths.items() if column != self.stretch}
         room = self.viewport().width() - self._look.pixels(LEAST_STRETCH)
         share = min(1.0, max(room, 0) / (sum(wanted.values()) or 1))
         for column, width in wanted.items():
