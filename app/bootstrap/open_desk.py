@@ -48,6 +48,7 @@ from app.services.mark_presence import MarkPresence
 from app.services.merge_people import MergePeople, UnmergePeople
 from app.services.missing_code import MissingCode
 from app.services.open_family import OpenFamily
+from app.services.preview_slips import PreviewSlips
 from app.services.print_papers import PaperSurroundings, PrintPapers
 from app.services.print_queue import PrintQueue, PrintSettings
 from app.services.print_slips import PrintSlips
@@ -262,6 +263,16 @@ class OpenDesk:
             list_merged=ListMerged(operator, MergedRecords(file), decisions, missing),
             mark_presence=MarkPresence(operator, families, Presences(file, journal), missing, file.clock, new_op_id),
             print_slips=print_slips,
+            preview_slips=PreviewSlips(
+                operator,
+                families,
+                register_family,
+                lambda wanted: self._laid_out().specimens(wanted),
+                missing,
+                self._camp,
+                self._slip_days,
+                file.clock,
+            ),
             print_papers=print_papers,
             print_queue=PrintQueue(
                 operator,

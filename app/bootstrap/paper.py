@@ -23,10 +23,11 @@ from app.printing.slip import SlipData, render_slips
 from app.printing.table import Table
 from app.printing.test_page import render_test_page
 from app.protocol.identity_token import IdentityToken
-from app.protocol.signing import SigningKey
+from app.protocol.signing import SEED_BYTES, SigningKey
 from app.protocol.slip_token import PURPOSE, SlipToken
 from app.reference.paper_words import load_paper_words
 from app.services.print_papers import Made
+from app.services.slip_paper import FILE_FIT
 from app.storage.blobs import Blobs
 from app.storage.enrolment import KeptEnrolment
 from app.storage.settings import Settings
@@ -67,7 +68,19 @@ class Paper:
 
         Without a paper, on the one that the desk is set to.
         """
-        key = self._keys.signing_key()
+        return self._slips(wanted, fit, paper, self._keys.signing_key())
+
+    def specimens(self, wanted: Sequence[tuple[FamilyRecord, tuple[int, ...]]]) -> bytes:
+        """Return the same pages to be looked at, under a key that nobody certifies: a picture of them opens no gate."""
+        return self._slips(wanted, FILE_FIT, None, SigningKey(bytes(SEED_BYTES)))
+
+    def _slips(
+        self,
+        wanted: Sequence[tuple[FamilyRecord, tuple[int, ...]]],
+        fit: PrinterFit,
+        paper: SlipFormat | None,
+        key: SigningKey,
+    ) -> bytes:
         sign: Callable[[bytes], str] = lambda message: key.sign(PURPOSE, message)  # noqa: E731 - bound to the key above
         paper = paper or self._slip_format()
         whole = paper is SlipFormat.A6 and self._settings.get(CODE_SETTING) == WHOLE_IDENTITY

@@ -29,6 +29,7 @@ from app.services.manage_operators import ManageOperators
 from app.services.mark_presence import MarkPresence
 from app.services.merge_people import MergePeople, UnmergePeople
 from app.services.open_family import OpenFamily
+from app.services.preview_slips import PreviewSlips
 from app.services.print_papers import PrintPapers
 from app.services.print_queue import PrintQueue
 from app.services.print_slips import PrintSlips
@@ -79,6 +80,7 @@ class DeskServices:
     list_merged: ListMerged
     mark_presence: MarkPresence
     print_slips: PrintSlips
+    preview_slips: PreviewSlips
     print_papers: PrintPapers
     print_queue: PrintQueue
     feed_printers: FeedPrinters

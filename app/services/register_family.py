@@ -12,7 +12,7 @@ from app.domain.finding import Found
 from app.domain.form import ClaimForm, DocumentForm, FamilyForm, NameForm, PersonForm
 from app.domain.operator import Operator, Permission
 from app.domain.person import FamilyRecord, Member, Person
-from app.domain.registration import accept
+from app.domain.registration import Registration, accept
 from app.domain.text_rules import plain_number
 from app.services.missing_code import MissingCode
 from app.storage.families import Families
@@ -84,12 +84,15 @@ class RegisterFamily:
         Saving a form whose op ids are saved already is a correction of the same people.
         Raises RegistrationRefusedError, BedTakenError, and the machine's errors; the form is untouched.
         """
+        return self._families.save(self.judge(form), self._operator.name)
+
+    def judge(self, form: FamilyForm) -> Registration:
+        """Return what saving the form would register, and save nothing. Raises RegistrationRefusedError."""
         self._operator.require(Permission.REGISTER)
         now = self._clock()
         form = self._with_hidden_needs(self._with_ids(form))
         today = now.astimezone(ZoneInfo(self._camp.time_zone)).date()
-        registration = accept(form, lists=self._lists, camp=self._camp, now=now, today=today)
-        return self._families.save(registration, self._operator.name)
+        return accept(form, lists=self._lists, camp=self._camp, now=now, today=today)
 
     def _found(self, person_id: str) -> Found:
         record = self._families.by_person(person_id)

@@ -18,6 +18,7 @@ KEYS = (
     ("Down, Up", QT_TRANSLATE_NOOP("keys", "Take the spelling in grey, or the next one; in other fields the list")),
     ("Ctrl+Enter", QT_TRANSLATE_NOOP("keys", "Save the family and print its slips")),
     ("Ctrl+P", QT_TRANSLATE_NOOP("keys", "Print the slips of the last family again")),
+    ("Ctrl+Shift+P", QT_TRANSLATE_NOOP("keys", "Look at the slips before they are printed")),
     ("Alt+1 … Alt+9", QT_TRANSLATE_NOOP("keys", "Needs of the person; in Find, filters")),
     ("PgUp, PgDn", QT_TRANSLATE_NOOP("keys", "Previous or next member; after the last one, add a person")),
     ("Ctrl+Del", QT_TRANSLATE_NOOP("keys", "Take the person out of a family not saved yet")),

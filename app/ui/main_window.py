@@ -27,6 +27,7 @@ from app.ui.laying_out import LayingOut
 from app.ui.look import Look
 from app.ui.noticing import Noticing
 from app.ui.places import Places
+from app.ui.previewing import Previewing
 from app.ui.queueing import Queueing
 from app.ui.registering import Registering
 from app.ui.scan_answers import ScanAnswers
@@ -43,6 +44,7 @@ from app.ui.screens.papers import PapersScreen
 from app.ui.screens.person import PersonScreen
 from app.ui.screens.print_queue import PrintQueueScreen
 from app.ui.screens.settings import NOT_ON_SAVE, SettingsScreen, kept_names
+from app.ui.screens.slip_preview import SlipPreviewScreen
 from app.ui.screens.supervisor import SupervisorScreen
 from app.ui.screens.sync import SyncScreen
 from app.ui.screens.today import TodayScreen
@@ -88,7 +90,10 @@ class MainWindow(QWidget):
         self._operator_name, self._services = operator.name, services
         self.registering = Registering(services, self)
         self.noticing = Noticing(services, background, self.registering, self)
-        self.printing = SlipPrinting(services, background, self)
+        self.printing, self.previewing = (
+            SlipPrinting(services, background, self),
+            Previewing(services, background, self),
+        )
         self.gate = Gate(services, self)
         self.searching = Searching(services, background, self)
         self.supervising = Supervising(services, background, self)
@@ -125,7 +130,7 @@ class MainWindow(QWidget):
             PapersScreen(look, services.print_papers.today()),
             LayingOut(services, background, self),
         )
-        self.print_queue = PrintQueueScreen(look, zone)
+        self.print_queue, self.slip_preview = PrintQueueScreen(look, zone), SlipPreviewScreen(look)
         decides = operator.allows(Permission.RESOLVE_CONFLICTS)
         self.conflicts = ConflictsScreen(look, lists, zone, allowed=decides)
         self.duplicates = DuplicatesScreen(look, lists, zone, allowed=operator.allows(Permission.MERGE_PEOPLE))
@@ -148,6 +153,7 @@ class MainWindow(QWidget):
             ("person", self.person, self.person.focus),
             ("papers", self.papers, self.papers.focus),
             ("print_queue", self.print_queue, self._look_at_queue),
+            ("slip_preview", self.slip_preview, self.slip_preview.focus),
             ("conflicts", self.conflicts, self._look_at_conflicts),
             ("duplicates", self.duplicates, self.duplicates.focus),
             ("sync", self.sync, self.sync.focus),
@@ -166,7 +172,7 @@ class MainWindow(QWidget):
         self._connect_sync()
         self._connect_papers()
         self._connect_queue()
-        for connect in (self._connect_expected, self._connect_tokens, self._connect_day_end):
+        for connect in (self._connect_preview, self._connect_expected, self._connect_tokens, self._connect_day_end):
             connect()
         self._connect_keys()
 
@@ -430,12 +436,45 @@ class MainWindow(QWidget):
         queue.release_requested.connect(printing.release)
         queue.cancel_requested.connect(printing.cancel)
         queue.left.connect(self.places.back)
+        queue.moved.connect(self._leave_trouble_to_queue)
         self.header.printer_chip.clicked.connect(lambda: self.places.show("print_queue"))
+
+    def _connect_preview(self) -> None:
+        previewing, preview = self.previewing, self.slip_preview
+        self.person.preview_requested.connect(previewing.preview)
+        previewing.begun.connect(preview.show_previewed)
+        previewing.begun.connect(lambda _: self.places.show("slip_preview"))
+        previewing.laid_out.connect(preview.show_pages)
+        previewing.refused.connect(self.desk.show_refusal)
+        previewing.refused.connect(self.telling.tell_refused)
+        preview.left.connect(self.places.back)
+        preview.save_requested.connect(lambda: self.places.go("desk", self.desk.save))
+        preview.print_requested.connect(self._print_previewed)
+        self.places.shown.connect(lambda name: None if name == "slip_preview" else preview.forget())
+
+    def _preview(self) -> None:
+        """Look at the slips of whoever is in view: the family at the desk, the person, else the last family printed."""
+        codes = {"find": self.finder.chosen_code, "person": self.person.code}
+        code = codes[self.places.current]() if self.places.current in codes else ""
+        if self.places.current == "desk" and not self.registering.is_blank:
+            self.previewing.preview_form(self.registering.editor.form)
+        elif code := code or self.printing.last:
+            self.previewing.preview(code)
+
+    def _print_previewed(self, code: str) -> None:
+        self.places.back()
+        self.printing.reprint(code)
 
     def _look_at_queue(self) -> None:
         self.printing.feed()
         self.background.run(self._services.settings.printers, self.print_queue.show_printers)
+        self._leave_trouble_to_queue()
         self.print_queue.focus()
+
+    def _leave_trouble_to_queue(self) -> None:
+        """Say no more in the footer why a job did not come out: the queue says it of the job in hand."""
+        if self.telling.print_trouble and self.footer.receipt.text() == self.telling.print_trouble:
+            self.footer.receipt.say(Notice("info", ""))
 
     def _connect_expected(self) -> None:
         expecting, expected, preview = self.expecting, self.expected, self.list_preview
@@ -512,6 +551,7 @@ class MainWindow(QWidget):
             "F11": self.queueing.call_next,
             "Shift+F11": partial(self.places.show, "tokens"),
             "Ctrl+P": self.printing.reprint_last,
+            "Ctrl+Shift+P": self._preview,
             "Ctrl+L": self.lock_requested.emit,
             "Esc": self.places.back,
         }

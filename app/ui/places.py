@@ -21,8 +21,7 @@ _HOME = {
 }
 """The place that each page belongs to."""
 _MARKED = {**_HOME, "conflicts": "supervisor", "sync": "today", "list_preview": "today"}
-
-
+_OF_WHERE_ONE_CAME_FROM = frozenset({"slip_preview"})
 _MAIN = frozenset(name for name, *_ in PLACES)
 
 
@@ -69,7 +68,8 @@ class Places(QObject):
             self._held[self.current] = held
         self.current = name
         self._stack.setCurrentWidget(self._screens[name])
-        self._navigation.mark(_MARKED.get(name, name))
+        marked = self._trail[-1] if name in _OF_WHERE_ONE_CAME_FROM and self._trail else name
+        self._navigation.mark(_MARKED.get(marked, marked))
         self._entered[name]()
         self.shown.emit(name)
 

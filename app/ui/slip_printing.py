@@ -73,6 +73,11 @@ class SlipPrinting(QObject):
         """Print a new copy for a person or family, which voids the former one."""
         self.print_slips(code, REPRINT_REASON)
 
+    @property
+    def last(self) -> str:
+        """The code of what was printed last, or waits for Ctrl+P; an empty one of nothing."""
+        return self._last
+
     def reprint_last(self) -> None:
         """Print again what was printed last: the same copies if they never came out, else new ones."""
         if self._last:

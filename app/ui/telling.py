@@ -40,6 +40,8 @@ class Telling(QObject):
         self._clock = clock
         self._zone = zone
         self._receipt = ""
+        self.print_trouble = ""
+        """What was told last of a job that did not come out."""
 
     def tell_saved(self, record: FamilyRecord) -> None:
         """'Saved 14:32 K7-Q2M4 Həsənov (3)'."""
@@ -67,7 +69,8 @@ class Telling(QObject):
         else:
             why = template_text(job.trouble.title, job.trouble.next_step, job.trouble.details)
             text = self.tr("{receipt}. Not printed: {why} Ctrl+9 shows the queue")
-            self.told.emit(Notice("warn", text.format(receipt=receipt, why=why), topic=job.code))
+            self.print_trouble = text.format(receipt=receipt, why=why)
+            self.told.emit(Notice("warn", self.print_trouble, topic=job.code))
             return
         self.told.emit(Notice("ok", text.format(receipt=receipt, printer=printer), topic=job.code))
 

@@ -1124,6 +1124,10 @@
         <source>Family {code}</source>
         <translation>Ailə {code}</translation>
     </message>
+    <message>
+        <source>Preview of the slip</source>
+        <translation>Vərəqəyə baxış</translation>
+    </message>
 </context>
 <context>
     <name>PhotoBox</name>
@@ -1572,6 +1576,40 @@
     <message>
         <source>The new password is set. Log in with it.</source>
         <translation>Yeni parol təyin edildi. Onunla daxil olun.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPreviewScreen</name>
+    <message>
+        <source>Preview of slips</source>
+        <translation>Vərəqələrə baxış</translation>
+    </message>
+    <message>
+        <source>Save family and print slips</source>
+        <translation>Ailəni yadda saxla və vərəqələri çap et</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Çap et</translation>
+    </message>
+    <message>
+        <source>Preview of slips {code}</source>
+        <translation>Vərəqələrə baxış {code}</translation>
+    </message>
+    <message>
+        <source>Who has a slip would get a new copy, which voids the former one.</source>
+        <translation>Vərəqəsi olan yeni nüsxə alacaq, əvvəlki etibarsız olacaq.</translation>
+    </message>
+    <message>
+        <source>Nothing is printed or saved yet; the square codes here are valid nowhere.</source>
+        <translation>Hələ heç nə çap olunmayıb və saxlanmayıb; buradakı kvadrat kodlar heç yerdə etibarlı deyil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n səhifə</numerusform>
+            <numerusform>%n səhifə</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3939,6 +3977,10 @@
         <source>Previous or next member; after the last one, add a person</source>
         <translation>Əvvəlki və ya növbəti üzv; sonuncudan sonra yeni şəxs əlavə etmək</translation>
     </message>
+    <message>
+        <source>Look at the slips before they are printed</source>
+        <translation>Çapdan əvvəl vərəqələrə baxmaq</translation>
+    </message>
 </context>
 <context>
     <name>matching</name>
@@ -4139,6 +4181,22 @@
     <message>
         <source>Test page</source>
         <translation>Sınaq səhifəsi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nə</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Vəziyyət</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>İstənilib</translation>
     </message>
 </context>
 <context>

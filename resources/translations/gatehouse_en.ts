@@ -276,6 +276,16 @@
     </message>
 </context>
 <context>
+    <name>SlipPreviewScreen</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncChip</name>
     <message numerus="yes">
         <source>All at HQ, %n photos wait</source>

@@ -1124,6 +1124,10 @@
         <source>Family {code}</source>
         <translation>Perhe {code}</translation>
     </message>
+    <message>
+        <source>Preview of the slip</source>
+        <translation>Esikatsele lappu</translation>
+    </message>
 </context>
 <context>
     <name>PhotoBox</name>
@@ -1572,6 +1576,40 @@
     <message>
         <source>The new password is set. Log in with it.</source>
         <translation>Uusi salasana on asetettu. Kirjaudu sillä.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPreviewScreen</name>
+    <message>
+        <source>Preview of slips</source>
+        <translation>Lappujen esikatselu</translation>
+    </message>
+    <message>
+        <source>Save family and print slips</source>
+        <translation>Tallenna perhe ja tulosta laput</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>Preview of slips {code}</source>
+        <translation>Lappujen esikatselu {code}</translation>
+    </message>
+    <message>
+        <source>Who has a slip would get a new copy, which voids the former one.</source>
+        <translation>Se, jolla lappu jo on, saisi uuden kappaleen, joka mitätöi entisen.</translation>
+    </message>
+    <message>
+        <source>Nothing is printed or saved yet; the square codes here are valid nowhere.</source>
+        <translation>Mitään ei ole vielä tulostettu eikä tallennettu; tässä olevat neliökoodit eivät kelpaa missään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3939,6 +3977,10 @@
         <source>Previous or next member; after the last one, add a person</source>
         <translation>Edellinen tai seuraava jäsen; viimeisen jälkeen lisää henkilö</translation>
     </message>
+    <message>
+        <source>Look at the slips before they are printed</source>
+        <translation>Katso laput ennen tulostusta</translation>
+    </message>
 </context>
 <context>
     <name>matching</name>
@@ -4139,6 +4181,22 @@
     <message>
         <source>Test page</source>
         <translation>Testisivu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Tulostin</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pyydetty</translation>
     </message>
 </context>
 <context>

@@ -1124,6 +1124,10 @@
         <source>Family {code}</source>
         <translation>משפחה {code}</translation>
     </message>
+    <message>
+        <source>Preview of the slip</source>
+        <translation>תצוגה מקדימה של התלוש</translation>
+    </message>
 </context>
 <context>
     <name>PhotoBox</name>
@@ -1572,6 +1576,40 @@
     <message>
         <source>The new password is set. Log in with it.</source>
         <translation>הסיסמה החדשה נקבעה. התחברו איתה.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPreviewScreen</name>
+    <message>
+        <source>Preview of slips</source>
+        <translation>תצוגה מקדימה של תלושים</translation>
+    </message>
+    <message>
+        <source>Save family and print slips</source>
+        <translation>שמירת המשפחה והדפסת תלושים</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>הדפסה</translation>
+    </message>
+    <message>
+        <source>Preview of slips {code}</source>
+        <translation>תצוגה מקדימה של תלושים {code}</translation>
+    </message>
+    <message>
+        <source>Who has a slip would get a new copy, which voids the former one.</source>
+        <translation>מי שיש לו תלוש יקבל עותק חדש, שמבטל את הקודם.</translation>
+    </message>
+    <message>
+        <source>Nothing is printed or saved yet; the square codes here are valid nowhere.</source>
+        <translation>דבר עוד לא הודפס ולא נשמר; הקודים המרובעים כאן אינם תקפים בשום מקום.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>עמוד אחד</numerusform>
+            <numerusform>%n עמודים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3939,6 +3977,10 @@
         <source>Previous or next member; after the last one, add a person</source>
         <translation>בן המשפחה הקודם או הבא; אחרי האחרון – הוספת אדם</translation>
     </message>
+    <message>
+        <source>Look at the slips before they are printed</source>
+        <translation>לראות את התלושים לפני ההדפסה</translation>
+    </message>
 </context>
 <context>
     <name>matching</name>
@@ -4139,6 +4181,22 @@
     <message>
         <source>Test page</source>
         <translation>דף ניסיון</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>מדפסת</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>התבקש</translation>
     </message>
 </context>
 <context>

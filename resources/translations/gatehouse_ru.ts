@@ -1149,6 +1149,10 @@
         <source>Family {code}</source>
         <translation>Семья {code}</translation>
     </message>
+    <message>
+        <source>Preview of the slip</source>
+        <translation>Посмотреть талон</translation>
+    </message>
 </context>
 <context>
     <name>PhotoBox</name>
@@ -1603,6 +1607,41 @@
     <message>
         <source>The new password is set. Log in with it.</source>
         <translation>Новый пароль задан. Войдите с ним.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPreviewScreen</name>
+    <message>
+        <source>Preview of slips</source>
+        <translation>Просмотр талонов</translation>
+    </message>
+    <message>
+        <source>Save family and print slips</source>
+        <translation>Сохранить семью и напечатать талоны</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Preview of slips {code}</source>
+        <translation>Просмотр талонов {code}</translation>
+    </message>
+    <message>
+        <source>Who has a slip would get a new copy, which voids the former one.</source>
+        <translation>У кого талон уже есть, получит новый экземпляр; прежний станет недействительным.</translation>
+    </message>
+    <message>
+        <source>Nothing is printed or saved yet; the square codes here are valid nowhere.</source>
+        <translation>Ещё ничего не напечатано и не сохранено; квадратные коды здесь нигде не действуют.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4021,10 @@
         <source>Previous or next member; after the last one, add a person</source>
         <translation>Предыдущий или следующий член семьи; после последнего – добавить человека</translation>
     </message>
+    <message>
+        <source>Look at the slips before they are printed</source>
+        <translation>Посмотреть талоны до печати</translation>
+    </message>
 </context>
 <context>
     <name>matching</name>
@@ -4182,6 +4225,22 @@
     <message>
         <source>Test page</source>
         <translation>Пробная страница</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Запрошено</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ from app.reference.code_lists import load_code_lists
 from app.reference.list_people import ListReader
 from app.services.erase_person import Erased
 from app.services.errors import ErasedCodeError
+from app.services.preview_slips import SlipPreview
 from app.storage.errors import OnePersonError
 from app.sync.report import ExportReport, ImportReport
 
@@ -125,6 +126,7 @@ class FakeDesk:
         self.open_family = self.family
         self.mark_presence = self.mark
         self.print_slips = _FakePrinting(self)
+        self.preview_slips = _FakePreview(self)
         self.print_papers = _FakePapers()
         self.print_queue = _FakeQueue(self)
         self.feed_printers = self.print_queue.feed
@@ -334,6 +336,15 @@ class _FakeFinding:
         return ErasedCodeError(code=text, day="2026-11-24") if codes else None
 
 
+def one_page(text: str) -> bytes:
+    """A page with a line of text on it."""
+    output = BytesIO()
+    canvas = Canvas(output, pagesize=(842, 595))
+    canvas.drawString(72, 500, text)
+    canvas.save()
+    return output.getvalue()
+
+
 class _FakePrinting:
     def __init__(self, desk: FakeDesk) -> None:
         self._desk = desk
@@ -367,6 +378,29 @@ class _FakePrinting:
         return self._desk.to_print
 
 
+class _FakePreview:
+    """Slips with their code on them."""
+
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+        self.pdf = b""
+        """To be shown instead."""
+
+    def __call__(self, code: str) -> SlipPreview:
+        record, number = self._desk.family(code), read_code(code)[1]
+        numbers = tuple(m.person.number for m in record.members if number in {None, m.person.number})
+        return SlipPreview(code, record, numbers, sum(member.slip is not None for member in record.members))
+
+    def of_form(self, form: FamilyForm) -> SlipPreview:
+        accepted = accept(form, lists=self._desk.lists, camp=self._desk.camp, now=NOW, today=NOW.date())
+        members = tuple(Member(person=person) for person in accepted.persons)
+        record = FamilyRecord(family=accepted.family, members=members)
+        return SlipPreview(record.family.code, record, tuple(m.person.number for m in members), 0)
+
+    def lay_out(self, preview: SlipPreview) -> bytes:
+        return self.pdf or one_page(preview.code)
+
+
 class _FakePapers:
     """Papers with one line of text on them."""
 
@@ -384,11 +418,7 @@ class _FakePapers:
         self.made.append(order)
         if self.pdf:
             return self.pdf
-        output = BytesIO()
-        canvas = Canvas(output, pagesize=(842, 595))
-        canvas.drawString(72, 500, f"{order.kind} of {order.first}")
-        canvas.save()
-        return output.getvalue()
+        return one_page(f"{order.kind} of {order.first}")
 
     def issue(self, order: PaperOrder, target: PaperTarget) -> bytes:
         self.issued.append((order, target))

@@ -6,6 +6,7 @@ The pictures of the window and the tests of what holds in every state walk throu
 from collections.abc import Callable
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +23,7 @@ from app.domain.person import Direction
 from app.domain.print_job import PrintState
 from app.domain.roster import RosterOrder
 from app.domain.scrubbing import scrubbed
+from app.domain.slip_format import SlipFormat
 from app.domain.status import SyncPhase, SyncProgress, SyncStage, SyncState
 from app.domain.sync_details import OtherDesk, SyncDetails
 from app.domain.timeline import Event, FieldChange, Happening
@@ -39,7 +41,7 @@ from app.ui.scan_router import Scanned
 from app.ui.screens.settings import Setting
 from tests.helpers.ui_services import NOW, RESOURCES, FakeDesk
 from tests.helpers.ui_stage import Stage, fill, open_stage, sample_forms, with_ids
-from tools.papers import face, sample_list, sample_roster
+from tools.papers import face, sample_list, sample_roster, slips
 
 OFFLINE = SyncState(stage=SyncStage.OFFLINE, waiting=37, offline_since=NOW - timedelta(hours=2, minutes=14))
 Picture = Callable[[Stage], QWidget]
@@ -566,11 +568,25 @@ def print_queue(stage: Stage) -> QWidget:
     stage.desk.print_state = PrintState.FAILED
     queue.add_paper(PaperOrder(kind=PaperKind.EVACUATION, first=NOW.date(), last=NOW.date()))
     stage.window.places.show("print_queue")
-    wait_for(lambda: stage.window.print_queue.list.count() == len(states) + 1)
+    wait_for(lambda: stage.window.print_queue.model.rowCount() == len(states) + 1)
+    return stage.shell
+
+
+def slip_preview(stage: Stage) -> QWidget:
+    """The slips of the family at the desk, before they are printed."""
+    form = with_ids(stage.desk, sample_forms()[1])
+    window = stage.window
+    window.registering.editor.form.members = form.members
+    window.desk.show_member()
+    stage.desk.preview_slips.pdf = slips(stage.shell.look.language, SlipFormat.A6)
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    wait_for(lambda: window.slip_preview.preview.pages > 0)
+    QTest.qWait(300)
     return stage.shell
 
 
 AT_WORK: dict[str, Picture] = {
+    "slip-preview": slip_preview,
     "print-queue": print_queue,
     "desk-empty": lambda stage: stage.shell,
     "desk": typed_family,

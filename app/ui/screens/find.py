@@ -103,6 +103,11 @@ class FindScreen(QWidget):
         self._erased = error
         self._refresh()
 
+    def chosen_code(self) -> str:
+        """Return the code of whoever is selected and registered; an empty one for nobody."""
+        found = self.model.at(max(0, self.table.currentIndex().row()))
+        return found.code if found is not None and not found.expected else ""
+
     def _search(self) -> None:
         self._pause.stop()
         self._asked = self.box.text().strip()

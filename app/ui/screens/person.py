@@ -33,6 +33,8 @@ class PersonScreen(PageFrame):
     """The family's code, to be opened at the desk."""
     reprint_requested = Signal(object)
     """The person's code, for a new copy of the slip."""
+    preview_requested = Signal(object)
+    """The person's code, to look at the slip that a new copy would be."""
     erasure_requested = Signal(object, object)
     """The person's code, and the reason."""
     parting_requested = Signal(object, object)
@@ -69,17 +71,19 @@ class PersonScreen(PageFrame):
         self._family_title = QLabel()
         self._family_title.setProperty("weight", "bold")
         self.open_button, self.print_button = QPushButton(), QPushButton()
-        self.erase_button = QPushButton()
+        self.erase_button, self.preview_button = QPushButton(), QPushButton()
         self.erase_card, self.part_card = EraseCard(look), PartCard(look)
         self.open_button.setProperty("kind", "primary")
         for name, button in (
             ("person.open_family", self.open_button),
             ("person.reprint", self.print_button),
+            ("person.preview", self.preview_button),
             ("person.erase", self.erase_button),
         ):
             button.setObjectName(name)
         self.open_button.clicked.connect(self._ask_family)
         self.print_button.clicked.connect(self._ask_reprint)
+        self.preview_button.clicked.connect(self._ask_preview)
         self.erase_button.clicked.connect(self.part_card.hide)
         self.erase_button.clicked.connect(self.erase_card.ask)
         self.erase_card.confirmed.connect(self._ask_erasure)
@@ -121,6 +125,10 @@ class PersonScreen(PageFrame):
         else:
             super().keyPressEvent(event)
 
+    def code(self) -> str:
+        """Return the code of the person in view; an empty one before anybody was."""
+        return f"{self._record.family.code}-{self._number}" if self._record else ""
+
     def _ask_family(self) -> None:
         if self._record is not None:
             self.family_requested.emit(self._record.family.code)
@@ -128,6 +136,10 @@ class PersonScreen(PageFrame):
     def _ask_reprint(self) -> None:
         if self._record is not None:
             self.reprint_requested.emit(f"{self._record.family.code}-{self._number}")
+
+    def _ask_preview(self) -> None:
+        if self._record is not None:
+            self.preview_requested.emit(self.code())
 
     def _ask_erasure(self, reason: str) -> None:
         if self._record is not None:
@@ -167,14 +179,16 @@ class PersonScreen(PageFrame):
         body.add(side, 0, SIDE_PIXELS)
         self.title.hide()  # the name stands there itself
         self.set_body(self.erase_card, self.part_card, body, scrolls=True)
-        for button, key in ((self.erase_button, ""), (self.print_button, ""), (self.open_button, "Enter")):
-            self.add_action(button, key)
+        for button in (self.erase_button, self.preview_button, self.print_button):
+            self.add_action(button)
+        self.add_action(self.open_button, "Enter")
 
     def _refresh(self) -> None:
         self.open_button.setText(self.tr("Open the family at the desk"))
         self.print_button.setText(self.tr("Print a new slip"))
+        self.preview_button.setText(self.tr("Preview of the slip"))
         self.erase_button.setText(self.tr("Erase…"))
-        for button in (self.open_button, self.print_button, self.erase_button):
+        for button in (self.open_button, self.print_button, self.preview_button, self.erase_button):
             button.setAccessibleName(button.text())
         record = self._record
         if record is None:

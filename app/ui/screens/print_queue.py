@@ -5,21 +5,30 @@ from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.print_job import PrintJob, PrintState
 from app.ui.isolates import isolate
 from app.ui.job_words import job_words, state_words, trouble_words
 from app.ui.look import Look
-from app.ui.widgets.choice_list import ChoiceList
+from app.ui.models.rows import RowsModel
 from app.ui.widgets.columns import Columns
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.page_frame import PageFrame
+from app.ui.widgets.plain_table import PlainTable
 from app.ui.widgets.scrolling import scrolled
 
-LIST_PIXELS, CARD_PIXELS = 330, 420
-"""Least widths of the list and of the card beside it, at 100 %."""
+LIST_PIXELS, SIDE_PIXELS = 480, 400
+"""Least widths of the table and of the card beside it, at 100 %."""
+_HEADINGS = (
+    QT_TRANSLATE_NOOP("papers", "What"),
+    QT_TRANSLATE_NOOP("papers", "State"),
+    QT_TRANSLATE_NOOP("papers", "Printer"),
+    QT_TRANSLATE_NOOP("papers", "Asked for"),
+)
+_WIDTHS = {1: 150, 2: 150, 3: 96}
 STATE_ICONS = {
     PrintState.QUEUED: ("hourglass", "accent"),
     PrintState.PRINTING: ("printer", "accent"),
@@ -46,30 +55,34 @@ class PrintQueueScreen(PageFrame):
     release_requested = Signal(str)
     cancel_requested = Signal(str)
     """The id of a job."""
+    moved = Signal()
+    """Another job is in hand than the one that was."""
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
         """``zone`` is the camp's."""
         super().__init__(look, "print_queue", parent)
         self._zone = zone
-        self._jobs: tuple[PrintJob, ...] = ()
+        self._in_hand = ""
         self._printers: tuple[str, ...] = ()
         self._what, self._state, self._why, self._made = (QLabel() for _ in range(4))
         self._why.setObjectName("print_queue.why")
         self._icon = IconLabel(look, "printer", "muted", 22)
-        self.list = ChoiceList()
+        self.model: RowsModel[PrintJob] = RowsModel(look, "papers", _HEADINGS, self._cells, self)
+        self.table = PlainTable(look, self.model, 0)
+        self.table.set_widths(_WIDTHS)
         self._printer_label, self.printer = QLabel(), QComboBox()
         self._printer_label.setBuddy(self.printer)
         self.again_button, self.hold_button, self.cancel_button = QPushButton(), QPushButton(), QPushButton()
         self.again_button.setProperty("kind", "primary")
-        for name in ("list", "printer", "again_button", "hold_button", "cancel_button"):
+        for name in ("table", "printer", "again_button", "hold_button", "cancel_button"):
             getattr(self, name).setObjectName(f"print_queue.{name.removesuffix('_button')}")
         for label in (self._what, self._state, self._why, self._made):
             label.setWordWrap(True)
         self._what.setProperty("scale", "title")
         self._made.setProperty("tone", "muted")
         self._lay_out(look)
-        self.list.currentRowChanged.connect(self._show_job)
-        self.list.sent.connect(self.again_button.click)
+        self.table.selectionModel().currentRowChanged.connect(self._move)
+        self.table.row_chosen.connect(lambda _: self.again_button.click())
         self.again_button.clicked.connect(self._again)
         self.hold_button.clicked.connect(self._hold)
         self.cancel_button.clicked.connect(self._cancel)
@@ -80,14 +93,17 @@ class PrintQueueScreen(PageFrame):
 
     def focus(self) -> None:
         """Put the cursor into the list."""
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_jobs(self, jobs: tuple[PrintJob, ...]) -> None:
         """Show the queue: what needs somebody first, then the newest; the job in hand stays in hand."""
-        chosen, row = self._job(), max(0, self.list.currentRow())
-        self._jobs = tuple(sorted(jobs, key=lambda job: (_ORDER[job.state], -job.made_at.timestamp())))
-        ids = [job.job_id for job in self._jobs]
-        self._refresh(ids.index(chosen.job_id) if chosen and chosen.job_id in ids else min(row, len(ids) - 1))
+        chosen, row = self._job(), max(0, self.table.currentIndex().row())
+        listed = tuple(sorted(jobs, key=lambda job: (_ORDER[job.state], -job.made_at.timestamp())))
+        ids = [job.job_id for job in listed]
+        row = ids.index(chosen.job_id) if chosen and chosen.job_id in ids else min(row, len(ids) - 1)
+        self.model.show_things(listed)
+        self.table.show_row(row)
+        self._show_job()
 
     def show_printers(self, printers: tuple[str, ...]) -> None:
         """Offer this computer's printers, its default first."""
@@ -95,8 +111,14 @@ class PrintQueueScreen(PageFrame):
         self._show_job()
 
     def _job(self) -> PrintJob | None:
-        row = self.list.currentRow()
-        return self._jobs[row] if 0 <= row < len(self._jobs) else None
+        return self.model.at(self.table.currentIndex().row())
+
+    def _move(self) -> None:
+        self._show_job()
+        job = self._job()
+        if job is not None and job.job_id != self._in_hand:
+            self._in_hand = job.job_id
+            self.moved.emit()
 
     def _again(self) -> None:
         if job := self._job():
@@ -133,10 +155,14 @@ class PrintQueueScreen(PageFrame):
             self.printer.showPopup()
 
     def _lay_out(self, look: Look) -> None:
-        card = QFrame()
-        card.setProperty("card", "true")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(22, 18, 22, 18)
+        list_card, side = QFrame(), QFrame()
+        for card in (list_card, side):
+            card.setProperty("card", "true")
+        listed = QVBoxLayout(list_card)
+        listed.setContentsMargins(16, 16, 16, 16)
+        listed.addWidget(self.table)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
         state = QHBoxLayout()
         state.setSpacing(10)
@@ -147,35 +173,26 @@ class PrintQueueScreen(PageFrame):
         column.addWidget(self._why)
         column.addWidget(self._made)
         column.addStretch(1)
-        acts = QGridLayout()
-        acts.setHorizontalSpacing(10)
-        acts.setVerticalSpacing(10)
-        acts.setColumnStretch(3, 1)
-        self.printer.setMinimumWidth(look.pixels(220))
-        for row, (keys, widget) in enumerate(
-            (("Alt+1", self.again_button), ("Alt+2", self.hold_button), ("Alt+3", None), ("Alt+4", self.cancel_button))
-        ):
-            acts.addWidget(KeyCap(keys), row, 0)
-            if widget is None:
-                acts.addWidget(self._printer_label, row, 1)
-                acts.addWidget(self.printer, row, 2)
-            else:
-                acts.addWidget(widget, row, 1, 1, 2)
-        column.addLayout(acts)
+        printer = QHBoxLayout()
+        printer.setSpacing(8)
+        printer.addWidget(self._printer_label)
+        printer.addWidget(self.printer, 1)
+        printer.addWidget(KeyCap("Alt+3"))
+        column.addLayout(printer)
         body = Columns(look)
-        body.add(self.list, 0, LIST_PIXELS)
-        body.add(scrolled(card), 1, CARD_PIXELS)
+        body.add(list_card, 1, LIST_PIXELS)
+        body.add(scrolled(side), 0, SIDE_PIXELS)
         self.set_body(body)
+        for keys, button in (("Alt+4", self.cancel_button), ("Alt+2", self.hold_button), ("Alt+1", self.again_button)):
+            self.add_action(button, keys)
 
-    def _refresh(self, row: int | None = None) -> None:
+    def _refresh(self) -> None:
         self.show_title(self.tr("Print queue"))
-        self.list.setAccessibleName(self.title.text())
+        self.table.setAccessibleName(self.title.text())
         self.cancel_button.setText(self.tr("Take out of the queue"))
         self.cancel_button.setAccessibleName(self.cancel_button.text())
         self._printer_label.setText(self.tr("Print on"))
         self.printer.setAccessibleName(self._printer_label.text())
-        kept = self.list.currentRow() if row is None else row
-        self.list.show_lines((self._line(job) for job in self._jobs), kept)
         self._show_job()
 
     def _show_job(self) -> None:
@@ -216,10 +233,13 @@ class PrintQueueScreen(PageFrame):
             self.printer.addItem(name, name)
         self.printer.setCurrentIndex(max(0, self.printer.findData(chosen)))
 
-    def _line(self, job: PrintJob) -> str:
-        time = isolate(job.made_at.astimezone(self._zone).strftime("%H:%M"))
-        printer = f"  ·  {isolate(job.printer)}" if job.printer else ""
-        return f"{job_words(job)}\n{time}  ·  {state_words(job)}{printer}"
+    def _cells(self, job: PrintJob) -> tuple[str, ...]:
+        return (
+            job_words(job),
+            state_words(job),
+            isolate(job.printer or self.tr("The computer's default")),
+            isolate(job.made_at.astimezone(self._zone).strftime("%H:%M")),
+        )
 
 
 _ORDER = {

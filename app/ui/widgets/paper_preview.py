@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 class PaperPreview(QWidget):
     """Shows one PDF, a page below the other, as wide as there is room. Qt's PDF module is loaded at the first one."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, whole: bool = False) -> None:
+        """``whole``: whether a page is as large as all of it fits, instead of as wide as there is room."""
         super().__init__(parent)
+        self._whole = whole
         self._document: QPdfDocument | None = None
         self._pages = QBuffer(self)
         self._column = QVBoxLayout(self)
@@ -49,7 +51,7 @@ class PaperPreview(QWidget):
         view.setObjectName("papers.preview")
         view.setDocument(self._document)
         view.setPageMode(QPdfView.PageMode.MultiPage)
-        view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        view.setZoomMode(QPdfView.ZoomMode.FitInView if self._whole else QPdfView.ZoomMode.FitToWidth)
         # A page runs as it was laid out, whichever way the window runs.
         view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._column.addWidget(view)

@@ -16,8 +16,9 @@ from app.domain.form import FamilyForm, PersonForm
 from app.domain.found_code import GreyPicture
 from app.domain.operator import Permission, Role
 from app.domain.paper_order import PaperKind, PaperTarget
-from app.domain.person import Direction
+from app.domain.person import Direction, Family, FamilyRecord
 from app.services.desk import DeskServices
+from app.services.preview_slips import SlipPreview
 from tests.helpers.desks import DeskAtHand, desk_at_hand, family_form
 from tests.helpers.papers import paper
 
@@ -46,6 +47,17 @@ A_CONFLICT = Conflict(
     kind=ConflictKind.VALUE,
     record="person",
     rivals=(Rival(op_id="x", desk="Desk 2", operator="Dan", at=datetime(2026, 11, 23, tzinfo=UTC)),),
+)
+NO_SLIPS = SlipPreview(
+    "K7-000A",
+    FamilyRecord(
+        family=Family(
+            family_id="x", code="K7-000A", camp="TRN", head="y", registered_at=datetime(2026, 11, 23, tzinfo=UTC)
+        ),
+        members=(),
+    ),
+    (),
+    0,
 )
 GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "register_family": lambda desk: desk.register_family(FamilyForm()),
@@ -109,6 +121,10 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "list_merged": lambda desk: desk.list_merged("K7-000A-1"),
     "mark_presence": lambda desk: desk.mark_presence("K7-000A-1", Direction.OUT),
     "print_slips.issue": lambda desk: desk.print_slips.issue("K7-000A"),
+    "preview_slips": lambda desk: desk.preview_slips("K7-000A"),
+    "preview_slips.of_form": lambda desk: desk.preview_slips.of_form(FamilyForm()),
+    "preview_slips.lay_out": lambda desk: desk.preview_slips.lay_out(NO_SLIPS),
+    "register_family.judge": lambda desk: desk.register_family.judge(FamilyForm()),
     "print_slips.unprinted": lambda desk: desk.print_slips.unprinted(),
     "print_slips.to_pdf": lambda desk: desk.print_slips.to_pdf(["K7-000A"]),
     "print_papers.issue": lambda desk: desk.print_papers.issue(paper(PaperKind.ROSTER), PaperTarget.FILE),

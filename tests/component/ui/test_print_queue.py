@@ -26,7 +26,7 @@ def open_queue(stage: Stage, *states: PrintState) -> None:
         stage.desk.print_queue.feed()
     press(Qt.Key.Key_9, CONTROL)
     assert stage.window.places.current == "print_queue"
-    stage.wait_for(lambda: stage.window.print_queue.list.count() == len(states))
+    stage.wait_for(lambda: stage.window.print_queue.model.rowCount() == len(states))
 
 
 def why(stage: Stage) -> str:
@@ -38,11 +38,25 @@ def why(stage: Stage) -> str:
 def test_what_needs_somebody_comes_first_and_says_why(stage: Stage) -> None:
     open_queue(stage, PrintState.PRINTED, PrintState.FAILED, PrintState.PRINTING)
     page = stage.window.print_queue
-    assert page.list.currentRow() == 0
+    assert page.table.currentIndex().row() == 0
     assert "does not answer" in why(stage)
     assert "print on another printer" in why(stage)
-    assert [page.list.item(row).text().split("·")[1].strip() for row in range(3)] == ["failed", "printing", "printed"]
+    assert [page.model.index(row, 1).data() for row in range(3)] == ["failed", "printing", "printed"]
     assert stage.window.header.printer_chip.text() == "1 not printed"
+
+
+def test_the_footer_says_no_more_of_a_job_than_the_queue_says_of_the_one_in_hand(stage: Stage) -> None:
+    record = fill(stage.desk, 1)[0]
+    stage.desk.print_state = PrintState.FAILED
+    stage.window.printing.print_slips(record.family.code)
+    stage.wait_for(lambda: "Not printed" in stage.window.footer.receipt.text())
+    press(Qt.Key.Key_9, CONTROL)
+    assert stage.window.footer.receipt.text() == ""
+    stage.window.printing.print_paper(paper(PaperKind.ROSTER))
+    stage.wait_for(lambda: "Roster of a day. Not printed" in stage.window.footer.receipt.text())
+    press(Qt.Key.Key_Down)
+    assert stage.window.footer.receipt.text() == ""
+    assert stage.window.print_queue.table.currentIndex().row() == 1
 
 
 def test_keys_print_again_hold_let_go_and_take_away(stage: Stage) -> None:
@@ -54,7 +68,7 @@ def test_keys_print_again_hold_let_go_and_take_away(stage: Stage) -> None:
     stage.wait_for(lambda: stage.window.print_queue.hold_button.text() == "Hold back")
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_4, ALT)
-    stage.wait_for(lambda: stage.window.print_queue.list.count() == 0)
+    stage.wait_for(lambda: stage.window.print_queue.model.rowCount() == 0)
     done = [(act, job) for act, job in stage.desk.print_queue.done]
     assert done == [("hold", "job-1"), ("release", "job-1"), ("again", "job-1"), ("cancel", "job-1")]
     assert stage.window.header.printer_chip.isHidden() or "not printed" not in stage.window.header.printer_chip.text()
@@ -69,7 +83,7 @@ def test_another_printer_is_chosen(stage: Stage) -> None:
     page.printer.setCurrentIndex(page.printer.findData("Office"))
     page.printer.activated.emit(page.printer.currentIndex())
     assert stage.desk.print_queue.done == [("again", "job-1", "Office")]
-    stage.wait_for(lambda: "Office" in page.list.item(0).text())
+    stage.wait_for(lambda: "Office" in page.model.index(0, 2).data())
     page.printer.activated.emit(page.printer.currentIndex())
     assert len(stage.desk.print_queue.done) == 1, "the printer that it is on already is no change"
 

@@ -1,0 +1,89 @@
+"""Slips are looked at before they are printed, if somebody wants to; printing never waits for it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from tests.helpers.ui_stage import Stage, fill, sample_forms, with_ids
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key, modifier)
+
+
+def look(stage: Stage) -> None:
+    press(Qt.Key.Key_P, CONTROL | SHIFT)
+    assert stage.window.places.current == "slip_preview"
+    stage.wait_for(lambda: stage.window.slip_preview.preview.pages == 1)
+
+
+def lead(stage: Stage) -> str:
+    label = stage.window.slip_preview.findChild(QLabel, "slip_preview.lead")
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
+def type_family(stage: Stage) -> str:
+    form = with_ids(stage.desk, sample_forms()[2])
+    stage.window.registering.editor.form.members = form.members
+    stage.window.desk.show_member()
+    return stage.window.registering.editor.form.code
+
+
+def test_the_family_at_the_desk_is_looked_at_and_then_saved_and_printed(stage: Stage) -> None:
+    code = type_family(stage)
+    look(stage)
+    assert "valid nowhere" in lead(stage)
+    assert stage.desk.records == {}
+    assert stage.desk.issued == []
+    press(Qt.Key.Key_Return, CONTROL)
+    assert stage.window.places.current == "desk"
+    assert list(stage.desk.records) == [code]
+    assert stage.desk.issued == [(code, "")]
+    assert stage.window.slip_preview.preview.pages == 0, "nobody's slips stay behind the window"
+
+
+def test_escape_leaves_everything_as_it_was(stage: Stage) -> None:
+    type_family(stage)
+    look(stage)
+    press(Qt.Key.Key_Escape)
+    assert stage.window.places.current == "desk"
+    assert stage.desk.records == {}
+    assert not stage.window.registering.is_blank
+
+
+def test_what_is_wrong_stands_at_its_field_instead(stage: Stage) -> None:
+    type_family(stage)
+    stage.window.registering.editor.put("birth_date", "31.2.2026")
+    press(Qt.Key.Key_P, CONTROL | SHIFT)
+    assert stage.window.places.current == "desk"
+    assert stage.window.desk._problems
+
+
+def test_a_persons_next_copy_is_looked_at_and_printed(stage: Stage) -> None:
+    record = fill(stage.desk, 1)[0]
+    code = record.family.code
+    stage.desk.print_slips.issue(code)
+    stage.desk.issued.clear()
+    stage.window.searching.open_found(stage.desk.find(code)[0])
+    stage.wait_for(lambda: stage.window.places.current == "person")
+    stage.button("person.preview").click()
+    stage.wait_for(lambda: stage.window.slip_preview.preview.pages == 1)
+    assert "would get a new copy" in lead(stage)
+    stage.button("slip_preview.print").click()
+    assert stage.window.places.current == "person"
+    assert stage.desk.issued == [(f"{code}-1", "reprint at the desk")]
+
+
+def test_with_nobody_in_view_the_last_family_is_looked_at(stage: Stage) -> None:
+    press(Qt.Key.Key_P, CONTROL | SHIFT)
+    assert stage.window.places.current == "desk"
+    record = fill(stage.desk, 1)[0]
+    stage.window.printing.print_slips(record.family.code)
+    look(stage)
+    press(Qt.Key.Key_Escape)
+    assert stage.window.places.current == "desk"
