@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from app.commandline.login import OperatorOption, PasswordFdOption, logged_in
-from app.commandline.output import say, say_aside
+from app.commandline.output import say, say_aside, some
 
 StickArgument = Annotated[Path, typer.Argument(metavar="DIR", help="The stick's folder.")]
 
@@ -30,12 +30,19 @@ def export(
     say(f"entries\t{report.entries}\nfiles\t{report.files}\nbytes\t{report.size}\nfolder\t{report.folder}")
     say(f"photos\t{report.photos}")
     if report.photos_left:
-        say_aside(f"{report.photos_left} photos are not on the stick; they go with the next, or over a link.")
+        left = some(report.photos_left, "photo is", "photos are")
+        say_aside(f"{left} not on the stick and still here: with the next stick, or over a link.")
+    if report.photos_replaced:
+        gone = some(report.photos_replaced, "photo", "photos")
+        say_aside(f"The export that lay there is replaced, with {gone} that the new one has not.")
     if report.withdrawn:
         say_aside(
             f"Headquarters has withdrawn this desk ({report.withdrawn}): of what is on the stick it takes only what was"
             " entered up to the desk's last good entry. Register at another desk, and call headquarters."
         )
+    if report.nothing:
+        say_aside("Headquarters has a receipt for everything: nothing waits, and nothing has to be carried.")
+        return
     say_aside("Take the stick to headquarters: hq import DIR. Bring it back with the receipt: import DIR.")
 
 

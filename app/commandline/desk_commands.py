@@ -8,7 +8,7 @@ import typer
 
 from app.bootstrap.desk import build_enter_desk
 from app.commandline.login import OperatorOption, PasswordFdOption, logged_in, read_operator, read_password
-from app.commandline.output import counted, read_file, refuse, say, say_aside, show_progress, write_file
+from app.commandline.output import counted, read_file, refuse, say, say_aside, show_progress, some, write_file
 from app.commandline.paper_commands import add_paper_commands
 from app.domain.finding import Found
 from app.domain.slip_format import SlipFormat
@@ -83,7 +83,8 @@ def register(
                         " from the same file; it is not registered again."
                     )
     if refusals:
-        refuse(f"{refusals} of {len(families)} families refused; the others are saved. Mend the file and run it again.")
+        of = some(len(families), "family", "families")
+        refuse(f"{refusals} of {of} refused; the others are saved. Mend the file and run it again.")
 
 
 def find(
@@ -127,7 +128,7 @@ def sync(
     if not once:
         raise typer.BadParameter("Say --once; the open window syncs by itself.")
     with logged_in(operator, password_fd) as desk:
-        desk.sync.subscribe(lambda state: show_progress(f"{state.waiting} entries wait"))
+        desk.sync.subscribe(lambda state: show_progress(some(state.waiting, "entry waits", "entries wait")))
         state = desk.sync.once()
     show_progress("", last=True)
     say(f"{state.stage}: {state.waiting} waiting, {state.refused} refused")

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from app.commandline.login import OperatorOption, PasswordFdOption, logged_in
-from app.commandline.output import read_file, refuse, say, say_aside
+from app.commandline.output import read_file, refuse, say, say_aside, some
 from app.domain.expected import DateOrder, ExpectedField, ExpectedPerson, ListPreview
 
 _FIELDS = ", ".join(ExpectedField)
@@ -49,7 +49,7 @@ def take_in(
         _say_preview(preview)
         if check:
             if preview.problems:
-                refuse(f"{preview.rows_left_out} rows have problems; nothing was kept.")
+                refuse(f"{_with_problems(preview)}; nothing was kept.")
             return
         list_id = desk.import_expected(preview, leave_out=leave_out)
     say(f"{list_id}\t{len(preview.rows)}\t{preview.families}\t{preview.rows_left_out}")
@@ -106,13 +106,17 @@ def _say_preview(preview: ListPreview) -> None:
             f"{DateOrder.MONTH} says which."
         )
     if preview.further_sheets:
-        say_aside(f"{preview.further_sheets} further sheets are left alone.")
+        say_aside(f"{some(preview.further_sheets, 'further sheet is', 'further sheets are')} left alone.")
     for problem in preview.problems:
         say_aside(str(problem))
     say_aside(
-        f"{len(preview.rows)} people, {preview.families} families; {preview.known} stand on a list already; "
-        f"{preview.rows_left_out} rows have problems"
+        f"{some(len(preview.rows), 'person', 'people')}, {some(preview.families, 'family', 'families')}; "
+        f"{some(preview.known, 'stands', 'stand')} on a list already; {_with_problems(preview)}"
     )
+
+
+def _with_problems(preview: ListPreview) -> str:
+    return some(preview.rows_left_out, "row has problems", "rows have problems")
 
 
 def _person_line(person: ExpectedPerson) -> str:

@@ -16,7 +16,7 @@ from app.commandline.hq_desk_commands import add_desk_commands
 from app.commandline.hq_opening import DatabaseOption, opened, read_login
 from app.commandline.link_commands import add_link_commands
 from app.commandline.login import OperatorOption, PasswordFdOption, read_operator, read_password
-from app.commandline.output import refuse, say, say_aside
+from app.commandline.output import refuse, say, say_aside, some
 from app.hq.account import HqRole
 from app.protocol.courier import Direction, folder_name
 
@@ -111,12 +111,14 @@ def import_parcels(
         deliveries = headquarters.courier.import_from(stick)
         desks = {folder_name(Direction.TO_HEADQUARTERS, one.desk): one for one in headquarters.status().desks}
     for delivery in deliveries:
-        say(f"{delivery.folder}\tnew {delivery.fresh}\tseq {delivery.seq}\tkept aside {delivery.held}")
-        whose = desks.get(delivery.folder)
-        say_aside(f"{f'{whose.name} ({whose.camp})' if whose else delivery.folder}: {_told(delivery)}")
+        desk = desks.get(delivery.folder)
+        whose = f"{desk.name} ({desk.camp})" if desk else f"of no desk of ours ({delivery.folder})"
+        say(f"{whose}\tnew {delivery.fresh}\tseq {delivery.seq}\tkept aside {delivery.held}")
+        say_aside(f"{whose}: {_told(delivery)}")
     refused = sum(bool(delivery.refusal) for delivery in deliveries)
     if refused:
-        refuse(f"{refused} of {len(deliveries)} parcels refused. The others are taken, and their receipts written.")
+        of = some(len(deliveries), "parcel", "parcels")
+        refuse(f"{refused} of {of} refused. What was not refused is taken, and its receipts written.")
     say_aside("Take the stick back to the desks: their receipts are on it.")
 
 
@@ -124,9 +126,13 @@ def _told(delivery: "Delivery") -> str:
     """Say what became of a parcel."""
     if delivery.refusal:
         return delivery.refusal
-    taken = f"{delivery.fresh} new entries taken" if delivery.fresh else "nothing new; all of it was here already"
-    aside = f" {delivery.held} are kept aside: look at the page of that name." if delivery.held else ""
-    photos = f" {delivery.photos} photos are here." if delivery.photos else ""
+    taken = (
+        f"{some(delivery.fresh, 'new entry', 'new entries')} taken"
+        if delivery.fresh
+        else "nothing new; all of it was here already"
+    )
+    aside = f" {some(delivery.held, 'is', 'are')} kept aside: look at the page of that name." if delivery.held else ""
+    photos = f" {some(delivery.photos, 'photo is', 'photos are')} here." if delivery.photos else ""
     return f"{taken}.{photos}{aside}"
 
 

@@ -6,7 +6,7 @@ import typer
 
 from app.commandline.hq_opening import DatabaseOption, opened
 from app.commandline.login import OperatorOption, PasswordFdOption, read_operator
-from app.commandline.output import minute, say, say_aside, show_progress
+from app.commandline.output import minute, say, say_aside, show_progress, some
 from app.domain.pairs import PairVerdict
 from app.domain.percent import likelihood
 
@@ -63,7 +63,7 @@ def _told(run: "LinkRun | None", *, nothing: bool) -> str:
     if run.finished_at is None:
         compared = f"A comparison began {minute(run.started_at)} and has not ended; 'hq link' goes on with it."
     else:
-        compared = f"Last compared {minute(run.finished_at)}, {run.people} people."
+        compared = f"Last compared {minute(run.finished_at)}, {some(run.people, 'person', 'people')}."
     return f"Nothing is to decide. {compared}" if nothing else compared
 
 

@@ -40,6 +40,11 @@ def say_aside(text: str) -> None:
     typer.echo(text, err=True)
 
 
+def some(count: int, one: str, many: str) -> str:
+    """Return so many of a thing: '1 row', '2 rows'."""
+    return f"{count:,} {one if count == 1 else many}"
+
+
 def minute(at: datetime | None) -> str:
     """Return the moment in UTC to the minute, as lists have it."""
     return "never" if at is None else f"{at.astimezone(UTC):%Y-%m-%d %H:%M}Z"

@@ -69,6 +69,17 @@ class PrinterStoppedError(PrintFailedError):
     )
 
 
+class PrinterAsksError(PrintFailedError):
+    """Windows says that something is wrong with the printer, and not what."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{printer} waits for somebody.")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors",
+        "Look at its display, paper and cable: the job goes on by itself. Before you print it elsewhere, delete it in "
+        "Windows' list of the printer.",
+    )
+
+
 class CannotReadPictureError(OperatorError):
     """The file is no picture and no PDF, or is broken or far too large."""
 

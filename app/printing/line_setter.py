@@ -13,6 +13,12 @@ from app.printing.fonts import Typeface
 
 ELLIPSIS = "…"
 _STEP = 0.5
+_SQUEEZED = 0.8
+"""How far below the smallest size a text may go rather than have a word torn apart."""
+_HAIR = 1 + 1e-9
+"""By how much a line may be too wide: the last bit of a width that was divided by before."""
+_HYPHENS = "-/\u05be"
+"""A line may end after them, and none begins with one."""
 _PIECES = re.compile(r"[^\s\-/\u05be]*[\-/\u05be]|[^\s\-/\u05be]+|\s+")
 """Words, each with the hyphen, stroke or maqaf after which a line may end; or white space."""
 
@@ -55,7 +61,11 @@ def set_text(
         return SetText(typeface, size, (visual(text, mirrored=mirrored),))
     widest = max(typeface.width(piece.strip(), 1) for piece in _PIECES.findall(text))
     # Rather smaller than a word torn apart, while it stays legible.
-    start = min(largest, width / widest) if widest * smallest <= width else largest
+    if widest * smallest * _SQUEEZED <= width:
+        start = min(largest, width / widest)
+        smallest = min(smallest, start)
+    else:
+        start = largest
     for count in range(2, most_lines + 1):
         size = start
         while size >= smallest:
@@ -78,13 +88,13 @@ def break_lines(text: str, typeface: Typeface, width: float, size: float) -> lis
     lines: list[str] = []
     line = ""
     for piece in _PIECES.findall(text):
-        if typeface.width((line + piece).rstrip(), size) <= width:
+        if typeface.width((line + piece).rstrip(), size) <= width * _HAIR:
             line += piece
             continue
         if line.strip():
             lines.append(line.rstrip())
         rest = piece.lstrip()
-        while typeface.width(rest, size) > width:
+        while typeface.width(rest, size) > width * _HAIR:
             head = _longest_start(rest, typeface, width, size)
             lines.append(rest[:head])
             rest = rest[head:]
@@ -95,11 +105,11 @@ def break_lines(text: str, typeface: Typeface, width: float, size: float) -> lis
 
 
 def _longest_start(text: str, typeface: Typeface, width: float, size: float) -> int:
-    """Return how many characters from the start fit, at least one, never parting a letter from its marks."""
+    """Return how many characters from the start fit, at least one; no letter is parted from its marks or hyphen."""
     count = 1
     while count < len(text) and typeface.width(text[: count + 1], size) <= width:
         count += 1
-    while count > 1 and count < len(text) and unicodedata.combining(text[count]):
+    while count > 1 and count < len(text) and (unicodedata.combining(text[count]) or text[count] in _HYPHENS):
         count -= 1
     return count
 

@@ -68,6 +68,7 @@ class Courier:
             files=(),
         )
         parcel = Parcel.of(stick, Direction.TO_HEADQUARTERS, self._enrolment.desk)
+        before = _photos_on(parcel)
         seq = mark
         with parcel.writing():
             while seq < head.seq:
@@ -83,6 +84,7 @@ class Courier:
             size=sum(file.size for file in manifest.every_file()),
             photos=len(manifest.photos),
             photos_left=len(self._photos_waiting()) - len(manifest.photos),
+            photos_replaced=max(0, before - len(manifest.photos)),
             folder=parcel.folder.name,
         )
 
@@ -164,6 +166,14 @@ class Courier:
             raise ParcelDamagedError(reason="headquarters did not sign its list of files")
         if len(manifest.files) != 1:
             raise ParcelDamagedError(reason="it holds no receipt")
+
+
+def _photos_on(parcel: Parcel) -> int:
+    """Return how many photos a parcel of before has; none where there is none, or nobody can read it."""
+    try:
+        return len(parcel.manifest().photos)
+    except (NoParcelError, ParcelDamagedError):
+        return 0
 
 
 def _receipt(body: bytes) -> Receipt:

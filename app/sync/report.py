@@ -44,8 +44,15 @@ class ExportReport(Model):
     photos: int = 0
     photos_left: int = 0
     """Photos that headquarters is not known to have, and that are not on the stick."""
+    photos_replaced: int = 0
+    """Photos that lay on the stick from before, and are not on it any more; they wait at the desk."""
     withdrawn: str = ""
     """Why headquarters has withdrawn this desk, as far as the desk knows; empty when it has not."""
+
+    @property
+    def nothing(self) -> bool:
+        """Whether headquarters has a receipt for everything, so that there is nothing to carry."""
+        return not self.entries and not self.photos and not self.photos_left
 
 
 class ImportReport(Model):

@@ -47,9 +47,9 @@ class Carrying(QObject):
     def export_to(self, folder: str) -> None:
         """Write what waits onto a stick."""
 
-        def export() -> tuple[int, int, str]:
+        def export() -> tuple[int, int, str, bool]:
             report = self._services.carry_journal.export_to(Path(folder))
-            return report.entries, report.size, report.withdrawn
+            return report.entries, report.size, report.withdrawn, report.nothing
 
         self._background.run(export, self._tell_exported, self._refuse)
 
@@ -69,10 +69,13 @@ class Carrying(QObject):
             self.told.emit(Notice("info", self.tr("None of them can be used yet. Update Gatehouse, then try again.")))
         self.look()
 
-    def _tell_exported(self, written: tuple[int, int, str]) -> None:
-        entries, size, withdrawn = written
-        text = self.tr("%n entries are on the stick, {size}. Unmount it, then take it to HQ.", "", entries)
-        text = text.format(size=isolate(QLocale().formattedDataSize(size)))
+    def _tell_exported(self, written: tuple[int, int, str, bool]) -> None:
+        entries, size, withdrawn, nothing = written
+        if nothing:
+            text = self.tr("HQ has a receipt for everything: nothing waits, and nothing has to be carried.")
+        else:
+            text = self.tr("%n entries are on the stick, {size}. Unmount it, then take it to HQ.", "", entries)
+            text = text.format(size=isolate(QLocale().formattedDataSize(size)))
         if withdrawn:
             more = self.tr(
                 "HQ has withdrawn this desk ({reason}), and takes only what was entered up to its last good entry."

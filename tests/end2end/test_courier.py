@@ -264,14 +264,23 @@ def test_photos_go_there_are_drawn_anew_and_go_once(sites: Sites) -> None:
     assert sites.headquarters.photos.counts().aside == 0
     assert sites.desk.supervisor.carry_journal.import_from(sites.stick).photos_left == 0
     assert sites.photos_waiting() == 0
-    assert sites.desk.supervisor.carry_journal.export_to(sites.stick).photos == 0
+    again = sites.desk.supervisor.carry_journal.export_to(sites.stick)
+    assert (again.entries, again.photos, again.nothing) == (0, 0, True)
     assert sites.deliver().refusal == ""
+
+
+def test_an_export_without_photos_says_how_many_it_took_off_the_stick(sites: Sites) -> None:
+    sites.register_with_photos("ƏLI", "LEYLA")
+    assert sites.desk.supervisor.carry_journal.export_to(sites.stick).photos_replaced == 0
+    report = sites.desk.supervisor.carry_journal.export_to(sites.stick, photos=False)
+    assert (report.photos, report.photos_left, report.photos_replaced) == (0, 2, 2)
+    assert sites.desk.supervisor.carry_journal.export_to(sites.stick).photos_replaced == 0
 
 
 def test_without_photos_they_wait_for_the_next_stick(sites: Sites) -> None:
     sites.register_with_photos("ƏLI", "LEYLA")
     report = sites.desk.supervisor.carry_journal.export_to(sites.stick, photos=False)
-    assert (report.photos, report.photos_left) == (0, 2)
+    assert (report.photos, report.photos_left, report.nothing) == (0, 2, False)
     assert sites.deliver().photos == 0
     assert sites.desk.supervisor.carry_journal.import_from(sites.stick).photos_left == 2
     sites.export()

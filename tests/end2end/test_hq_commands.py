@@ -93,12 +93,17 @@ def test_a_stick_is_taken_in_with_a_sentence_and_no_line_of_a_log(tmp_path: Path
         desk.run("enrol", "--hq", url, "--code", code)
     finally:
         stop(server)
-    desk.run("export", "--to", str(stick))
+    assert "Take the stick to headquarters" in desk.said("export", "--to", str(stick))
     said = machine.said("hq", "import", str(stick))
-    assert said.startswith("Desk 1 (TRN): 1 new entries taken.\n")
+    assert said.startswith("Desk 1 (TRN): 1 new entry taken.\n")
     assert said.endswith("their receipts are on it.\n")
     assert "{" not in said
     assert "Desk 1 (TRN): nothing new; all of it was here already." in machine.said("hq", "import", str(stick))
+    assert machine.run("hq", "import", str(stick)).startswith("Desk 1 (TRN)\tnew 0\t")
+    desk.run("import", str(stick))
+    told = desk.said("export", "--to", str(stick))
+    assert "nothing has to be carried" in told
+    assert "Take the stick" not in told
     assert "batch taken" in (machine.home / "hq" / "logs" / "gatehouse.log").read_text()
 
 

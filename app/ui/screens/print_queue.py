@@ -56,7 +56,7 @@ class PrintQueueScreen(PageFrame):
     cancel_requested = Signal(str)
     """The id of a job."""
     moved = Signal()
-    """Another job is in hand than the one that was."""
+    """Somebody who looks at the queue has another job in hand than before."""
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
         """``zone`` is the camp's."""
@@ -118,7 +118,8 @@ class PrintQueueScreen(PageFrame):
         job = self._job()
         if job is not None and job.job_id != self._in_hand:
             self._in_hand = job.job_id
-            self.moved.emit()
+            if self.isVisible():
+                self.moved.emit()
 
     def _again(self) -> None:
         if job := self._job():

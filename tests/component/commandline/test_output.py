@@ -4,7 +4,11 @@ import sys
 
 import pytest
 
-from app.commandline.output import counted, show_progress
+from app.commandline.output import counted, show_progress, some
+
+
+def test_one_is_one_and_all_else_is_many() -> None:
+    assert [some(count, "row", "rows") for count in (0, 1, 2, 1204)] == ["0 rows", "1 row", "2 rows", "1,204 rows"]
 
 
 def test_a_terminal_is_shown_each_step_and_a_file_none(

@@ -54,6 +54,26 @@ def test_one_line_that_cannot_shrink_ends_in_an_ellipsis() -> None:
     assert done.lines == ("A" * 19 + ELLIPSIS,)
 
 
+@pytest.mark.parametrize(("letters", "size"), [(18, 100 / 19 / 0.5), (24, 100 / 25 / 0.5), (26, 12.5)])
+def test_a_word_is_rather_set_a_fifth_too_small_than_torn(letters: int, size: float) -> None:
+    done = _set("W" * letters + "-Anna", most_lines=4)
+    assert done.size == pytest.approx(size)
+    assert (done.lines == ("W" * letters + "-", "Anna")) == (letters < 25)
+
+
+@pytest.mark.parametrize("width", [97.3, 100.1, 133.7, 151.9, 199.99])
+def test_a_word_that_fits_by_a_hair_is_not_torn(width: float) -> None:
+    for letters in range(12, 20):
+        done = set_text("W" * letters + "-Anna", FACE, width, largest=20, smallest=9, most_lines=2)
+        assert done.lines in {("W" * letters + "-Anna",), ("W" * letters + "-", "Anna")}
+
+
+@pytest.mark.parametrize("hyphen", ["-", "/", "\u05be"])
+def test_no_line_begins_with_a_hyphen(hyphen: str) -> None:
+    lines = break_lines("א" * 10 + hyphen + "ב" * 10, FACE, 100, 20)
+    assert lines == ["א" * 9, "א" + hyphen, "ב" * 10]
+
+
 @pytest.mark.parametrize("length", [1, 7, 20, 60, 360])
 @pytest.mark.parametrize("unit", ["W", "Анна ", "לב־", "a\u0308", "x-"])
 @pytest.mark.parametrize("most_lines", [1, 2, 5])
