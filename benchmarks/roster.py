@@ -115,6 +115,7 @@ def on_paper(made: Roster) -> RosterData:
         sources=Sources(desk="Desk 1"),
         names=NameOrder("Latn", str.casefold),
         needs=load_code_lists().needs,
+        nationalities=load_code_lists().nationalities,
     )
 
 

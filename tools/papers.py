@@ -85,6 +85,7 @@ def sample_roster(language: Language, order: RosterOrder) -> bytes:
         sources=SOURCES,
         names=names,
         needs=load_code_lists().needs,
+        nationalities=load_code_lists().nationalities,
     )
     return render_roster(data, words)
 

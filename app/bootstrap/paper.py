@@ -119,6 +119,7 @@ class Paper:
             sources=self._local(sources),
             names=maker.names,
             needs=self._lists.needs,
+            nationalities=self._lists.nationalities,
         )
         pages = order.form is ListForm.PDF
         content = render_roster(data, words) if pages else _file(roster_table(data, words), order.form)

@@ -1,6 +1,7 @@
 """Who was in the camp on a day, as the supervisor's list has it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
@@ -49,6 +50,8 @@ class RosterRow(Model):
     birth_date: PartialDate | None = None
     age: int | None = None
     """Full years on the day."""
+    nationality: str = ""
+    """Counted, and not told of anybody."""
     document: IdentityDocument | None = None
     """The first of the person's documents."""
     bed: str = ""
@@ -100,6 +103,15 @@ class Roster(Model):
     def families(self) -> int:
         """How many families they are."""
         return len({row.family for row in self.rows})
+
+    def nationalities(self) -> list[tuple[str, int]]:
+        """Return how many are of each nationality, the most first; an empty code is one that is not known."""
+        counted = Counter(row.nationality for row in self.rows)
+        return sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
+
+    def needing(self, needs: Collection[str]) -> int:
+        """Return how many have any of these needs."""
+        return sum(any(need in needs for need in row.needs) for row in self.rows)
 
     def marked(self, mark: RosterMark) -> int:
         """Return how many carry the mark."""
@@ -210,6 +222,7 @@ def _row(record: FamilyRecord, member: Member, stay: Stay, day: _Day) -> RosterR
         birth_date=person.birth_date,
         # Born after the day, of whom there is a stay then: a mistyped date, not a negative age.
         age=None if person.birth_date is None else max(0, person.birth_date.age_on(day.day)),
+        nationality=person.nationality,
         document=next(iter(person.documents), None),
         bed=day.bed(stay.bed),
         needs=person.needs,

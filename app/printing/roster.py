@@ -37,6 +37,8 @@ class RosterData:
     names: NameOrder
     needs: tuple[Code, ...] = ()
     """The list of needs. Sensitive ones, and codes that are not in it, are not printed: anybody may read a paper."""
+    nationalities: tuple[Code, ...] = ()
+    """The list of nationalities, for the words beside their figures."""
 
 
 def render_roster(roster: RosterData, words: PaperWords) -> bytes:
@@ -93,7 +95,7 @@ class _RosterPress:
 
     def print(self) -> None:
         data, sheet = self._data, self.sheet
-        summary = RosterSummary(sheet, self._words, data.roster, self._needs)
+        summary = RosterSummary(sheet, self._words, data.roster, self._needs, data.nationalities)
         setter = RowSetter(sheet, self._words, data.names, data.roster.order, _need_marks(data))
         first_top = summary.bottom + layout.FIRST_TABLE_GAP
         room = layout.TABLE_BOTTOM - layout.COLUMN_HEAD_HEIGHT

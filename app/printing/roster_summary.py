@@ -1,6 +1,6 @@
-"""What stands above the roster's table: how many there are, of which sex and age, and what the needs' marks mean."""
+"""What stands above the roster's table: how many there are, of which sex, age and nationality, and with which needs."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from app.domain.codes import Code
 from app.domain.roster import AGE_BANDS, Roster
@@ -16,14 +16,23 @@ from app.reference.paper_words import PaperWords
 class RosterSummary:
     """The figures, the totals and the legend, on the first page."""
 
-    def __init__(self, sheet: Sheet, words: PaperWords, roster: Roster, needs: Mapping[str, Code]) -> None:
+    def __init__(
+        self,
+        sheet: Sheet,
+        words: PaperWords,
+        roster: Roster,
+        needs: Mapping[str, Code],
+        nationalities: Iterable[Code] = (),
+    ) -> None:
         """Take what is counted; ``needs`` are those that may be printed, by code."""
         self._sheet, self._words, self._roster = sheet, words, roster
-        self._legend = self._set_legend(needs)
+        texts = (self._told_nationalities(nationalities), self._told_needs(needs))
+        self._legend = [self._set(text) for text in texts if text]
         lines = max(2, len(roster.totals) + 2)
         block = max(layout.FIGURES_LABEL_BASELINE, layout.TOTALS_BASELINE + (lines - 1) * layout.TOTALS_STEP)
         self._legend_baseline = block + layout.LEGEND_GAP
-        self.bottom = self._legend_baseline + (len(self._legend.lines) - 1) * layout.LEGEND_STEP
+        lines = sum(len(text.lines) for text in self._legend)
+        self.bottom = self._legend_baseline + max(0, lines - 1) * layout.LEGEND_STEP
         """Where the table may begin, in mm from the top."""
 
     def draw(self) -> None:
@@ -34,7 +43,10 @@ class RosterSummary:
             self._put(x, layout.FIGURES_LABEL_BASELINE, label, self._sheet.faces.regular, layout.FIGURE_LABEL_SIZE)
             x += layout.FIGURE_STEP
         self._draw_totals()
-        self._sheet.text(layout.MARGIN, self._legend_baseline, self._legend)
+        y = self._legend_baseline
+        for text in self._legend:
+            self._sheet.text(layout.MARGIN, y, text)
+            y += len(text.lines) * layout.LEGEND_STEP
 
     def _figures(self) -> Iterator[tuple[str, str]]:
         roster, words = self._roster, self._words
@@ -72,15 +84,30 @@ class RosterSummary:
                 del line[-2]
         return table
 
-    def _set_legend(self, needs: Mapping[str, Code]) -> SetText:
-        """Say what the marks of the needs that occur stand for."""
+    def _told_nationalities(self, known: Iterable[Code]) -> str:
+        """Count them by their names."""
+        labels = {code.code: code.label(self._words.language) for code in known}
+        counted = self._roster.nationalities()
+        told = "    ".join(f"{isolate(labels.get(code, code) or '?')} {isolate(str(count))}" for code, count in counted)
+        return f"{self._words.nationality}:  {told}" if told else ""
+
+    def _told_needs(self, needs: Mapping[str, Code]) -> str:
+        """Say what the marks of the needs that occur stand for, and how many people have them."""
         words = self._words
         occurring = {need for row in self._roster.rows for need in row.needs}
-        meanings: dict[str, list[str]] = {}
+        meanings: dict[str, list[Code]] = {}
         for code, need in needs.items():
             if code in occurring:
-                meanings.setdefault(need_mark(need), []).append(need.label(words.language))
-        text = "    ".join(f"{isolate(mark)} {' / '.join(labels)}" for mark, labels in meanings.items())
+                meanings.setdefault(need_mark(need), []).append(need)
+        told = "    ".join(
+            f"{isolate(mark)} {isolate(' / '.join(need.label(words.language) for need in found))} "
+            f"{isolate(str(self._roster.needing({need.code for need in found})))}"
+            for mark, found in meanings.items()
+        )
+        return f"{words.needs}:  {told}" if told else ""
+
+    def _set(self, text: str) -> SetText:
+        words = self._words
         return set_text(
             text,
             self._sheet.faces.regular,

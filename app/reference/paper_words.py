@@ -72,6 +72,7 @@ class PaperWords(Model):
     other_scripts: str
     age: str
     document: str
+    nationality: str
     needs: str
     new: str
     left: str

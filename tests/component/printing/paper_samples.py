@@ -84,6 +84,7 @@ def family(counter: int, surname: str = "ERIKSSON", members: int = 2, names: Nam
             birth_date=PartialDate(value=f"{1950 + (counter * 7 + number * 13) % 70}"),
             sex="F" if number % 2 else "M",
             relationship="HEAD" if number == 1 else "CHILD",
+            nationality=("RUS", "AZE", "", "UKR")[counter % 4],
             documents=(IdentityDocument(type="PASSPORT", number=f"L{counter:05}{number:02}", issuer="UTO"),),
             needs=("DISABILITY",) if number == 2 else (),
         )

@@ -53,14 +53,18 @@ def _render(
         sources=Sources(desk="Desk 3"),
         names=names,
         needs=LISTS.needs,
+        nationalities=LISTS.nationalities,
     )
     return render_roster(data, WORDS[language])
 
 
 def _with_needs(record: FamilyRecord, *needs: str) -> FamilyRecord:
+    return _with(record, needs=needs)
+
+
+def _with(record: FamilyRecord, **told: object) -> FamilyRecord:
     members = tuple(
-        member.model_copy(update={"person": member.person.model_copy(update={"needs": needs})})
-        for member in record.members
+        member.model_copy(update={"person": member.person.model_copy(update=told)}) for member in record.members
     )
     return record.model_copy(update={"members": members})
 
@@ -198,6 +202,22 @@ def test_totals_and_figures_are_printed() -> None:
         line = [total.sex, *map(str, total.bands), str(total.people)]
         assert any(text[place : place + len(line)] == line for place in range(len(text))), line
     assert roster.people == 12
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("en", "Russia 4 Azerbaijan 2 ? 1"), ("ru", "Россия 4 Азербайджан 2 ? 1")]
+)
+def test_nationalities_and_needs_are_counted(language: Language, told: str) -> None:
+    records = [
+        _with(family(1, members=4), nationality="RUS", needs=("INFANT",)),
+        _with(family(2, members=2), nationality="AZE", needs=("INFANT", "DISABILITY")),
+        _with(family(3, members=1), nationality=""),
+    ]
+    text = " ".join(page_texts(_render(records, language))[0].split())
+    assert f"{WORDS[language].nationality}: {told}" in text
+    for need, people in (("INFANT", 6), ("DISABILITY", 2)):
+        label = next(code.label(language) for code in LISTS.needs if code.code == need)
+        assert f"{label} {people}" in text
 
 
 def test_sensitive_needs_are_not_on_paper() -> None:
