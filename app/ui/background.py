@@ -89,3 +89,36 @@ class Background(QObject):
     def _settle(self, outcome: _Outcome) -> None:
         if not self._closing:
             outcome.settle()
+
+
+class Reading:
+    """One thing that is read again and again: once it is asked for anew, what was asked for before is not shown.
+
+    Jobs run at once and may end in another order than they began in. Without this, what was read before a decision
+    could come to the window after what was read behind it, and stay.
+    """
+
+    def __init__(self, background: Background) -> None:
+        self._background = background
+        self._asked = 0
+
+    def run(
+        self,
+        work: Callable[[], Value],
+        done: Callable[[Value], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Do as ``Background.run``, unless it is asked for anew before the outcome is there."""
+        self._asked += 1
+        asked = self._asked
+        on_failure = failed or self._background.failed.emit
+
+        def done_if_newest(value: Value) -> None:
+            if asked == self._asked:
+                done(value)
+
+        def failed_if_newest(error: Exception) -> None:
+            if asked == self._asked:
+                on_failure(error)
+
+        self._background.run(work, done_if_newest, failed_if_newest)

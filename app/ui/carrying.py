@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from app.domain.status import SyncStage, SyncState
+from app.ui.background import Background, Reading
 from app.ui.error_text import error_text
 from app.ui.isolates import isolate
 from app.ui.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
     from app.services.desk import DeskServices
-    from app.ui.background import Background
 
 
 class Carrying(QObject):
@@ -23,15 +23,15 @@ class Carrying(QObject):
     told = Signal(object)
     """A Notice."""
 
-    def __init__(self, services: "DeskServices", background: "Background", parent: QObject | None = None) -> None:
+    def __init__(self, services: "DeskServices", background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._background = background
+        self._background, self._reading = background, Reading(background)
         self._seen: tuple[SyncStage, int, int] | None = None
 
     def look(self) -> None:
         """Read how things stand."""
-        self._background.run(self._services.report_sync, self.read.emit, self._refuse)
+        self._reading.run(self._services.report_sync, self.read.emit, self._refuse)
 
     def look_when_changed(self, state: SyncState) -> None:
         """Read again when the sync thread has something new to show; not for every batch of a long push."""

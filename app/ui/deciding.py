@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.conflict import Conflict, ConflictKind, Rival
 from app.domain.status import SyncState
+from app.ui.background import Background, Reading
 from app.ui.error_text import error_text
 from app.ui.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
     from app.services.desk import DeskServices
-    from app.ui.background import Background
 
 
 @dataclass(frozen=True)
@@ -33,15 +33,15 @@ class Deciding(QObject):
     told = Signal(object)
     """A Notice."""
 
-    def __init__(self, services: "DeskServices", background: "Background", parent: QObject | None = None) -> None:
+    def __init__(self, services: "DeskServices", background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._background = background
+        self._background, self._reading = background, Reading(background)
         self._pulled = 0
 
     def read(self) -> None:
         """Look for conflicts; ``listed`` tells."""
-        self._background.run(self._services.list_conflicts, self.listed.emit, self._refuse)
+        self._reading.run(self._services.list_conflicts, self.listed.emit, self._refuse)
 
     def read_when_pulled(self, state: SyncState) -> None:
         """Look again when other desks' entries have come."""
@@ -69,4 +69,4 @@ class Deciding(QObject):
 
     def _refuse(self, error: Exception) -> None:
         self.told.emit(Notice("bad", str(error_text(error))))
-        self._background.run(self._services.list_conflicts, self.listed.emit)
+        self._reading.run(self._services.list_conflicts, self.listed.emit)

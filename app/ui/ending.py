@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.day_end import OpenEnds, SignOff
+from app.ui.background import Background, Reading
 from app.ui.error_text import error_text
 from app.ui.isolates import isolate
 from app.ui.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
     from app.services.desk import DeskServices
-    from app.ui.background import Background
 
 
 @dataclass(frozen=True)
@@ -31,14 +31,14 @@ class Ending(QObject):
     told = Signal(object)
     """A Notice."""
 
-    def __init__(self, services: "DeskServices", background: "Background", parent: QObject | None = None) -> None:
+    def __init__(self, services: "DeskServices", background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._background = background
+        self._background, self._reading = background, Reading(background)
 
     def look(self) -> None:
         """Count what is open."""
-        self._background.run(self._read, self.read.emit, self._refuse)
+        self._reading.run(self._read, self.read.emit, self._refuse)
 
     def sign_off(self) -> None:
         """Sign the day off."""

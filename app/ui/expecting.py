@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import GatehouseError
 from app.domain.expected import DateOrder, ExpectedField, ExpectedList, ExpectedPerson, ListPreview
+from app.ui.background import Background, Reading
 from app.ui.error_text import error_text
 from app.ui.isolates import isolate
 from app.ui.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
     from app.services.desk import DeskServices
-    from app.ui.background import Background
     from app.ui.registering import Registering
 
 
@@ -65,7 +65,7 @@ class Expecting(QObject):
     def __init__(
         self,
         services: "DeskServices",
-        background: "Background",
+        background: Background,
         registering: "Registering",
         parent: QObject | None = None,
     ) -> None:
@@ -73,27 +73,22 @@ class Expecting(QObject):
         self._services = services
         self._background = background
         self._registering = registering
-        self._asked = 0
+        self._reading, self._noticing = Reading(background), Reading(background)
 
     def look(self) -> None:
         """Read who has not come."""
         service = self._services.expected_arrivals
-        self._background.run(lambda: Expected(service(), service.lists()), self.read.emit, self._refuse)
+        self._reading.run(lambda: Expected(service(), service.lists()), self.read.emit, self._refuse)
 
     def notice(self, number: str) -> None:
         """Look whether the holder of a document is expected."""
-        self._asked += 1
-        asked, service = self._asked, self._services.expected_arrivals
+        service = self._services.expected_arrivals
 
         def find() -> tuple[ExpectedPerson, ...]:
             held = service.holding(number)
             return service.family_of(held[0].expected_id) if held else ()
 
-        def show(people: tuple[ExpectedPerson, ...]) -> None:
-            if asked == self._asked:
-                self.noticed.emit(people)
-
-        self._background.run(find, show, self._refuse)
+        self._noticing.run(find, self.noticed.emit, self._refuse)
 
     def take_over(self, expected_id: str) -> None:
         """Put somebody and the rest of their family into the form at the desk."""

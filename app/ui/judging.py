@@ -9,6 +9,7 @@ from app.domain.family_code import read_code
 from app.domain.person import FamilyRecord, Member
 from app.domain.status import SyncState
 from app.identity.likely import SuspectedPair
+from app.ui.background import Background, Reading
 from app.ui.error_text import error_text
 from app.ui.isolates import isolate
 from app.ui.widgets.notice_bar import Notice
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from app.domain.finding import Found
     from app.services.desk import DeskServices
-    from app.ui.background import Background
     from app.ui.searching import Opened
 
 
@@ -73,16 +73,16 @@ class Judging(QObject):
     told = Signal(object)
     """A Notice."""
 
-    def __init__(self, services: "DeskServices", background: "Background", parent: QObject | None = None) -> None:
+    def __init__(self, services: "DeskServices", background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._background = background
+        self._background, self._reading = background, Reading(background)
         self._pulled = 0
         self._person = ""
 
     def read(self) -> None:
         """Look for pairs; ``listed`` tells."""
-        self._background.run(self._read, self.listed.emit, self._refuse)
+        self._reading.run(self._read, self.listed.emit, self._refuse)
 
     def read_when_pulled(self, state: SyncState) -> None:
         """Look again when other desks' entries have come."""
@@ -171,7 +171,7 @@ class Judging(QObject):
     def _fail(self, error: Exception) -> None:
         """Say so, and read what there is now: somebody else may have judged it."""
         self._refuse(error)
-        self._background.run(self._read, self.listed.emit)
+        self._reading.run(self._read, self.listed.emit)
 
     def _refuse(self, error: Exception) -> None:
         self.told.emit(Notice("bad", str(error_text(error))))

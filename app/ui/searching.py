@@ -10,10 +10,10 @@ from app.domain.expected import ExpectedPerson
 from app.domain.family_code import read_code
 from app.domain.finding import Filter, Found
 from app.domain.person import FamilyRecord
+from app.ui.background import Background, Reading
 
 if TYPE_CHECKING:
     from app.services.desk import DeskServices
-    from app.ui.background import Background
 
 
 @dataclass(frozen=True)
@@ -42,16 +42,14 @@ class Searching(QObject):
     refused = Signal(object)
     """An Exception."""
 
-    def __init__(self, services: "DeskServices", background: "Background", parent: QObject | None = None) -> None:
+    def __init__(self, services: "DeskServices", background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._background = background
-        self._asked = 0
+        self._finding, self._counting = Reading(background), Reading(background)
+        self._status, self._day = Reading(background), Reading(background)
 
     def search(self, text: str, filters: frozenset[Filter] = frozenset()) -> None:
         """Find people by name, code, document or phone; behind them those who are expected."""
-        self._asked += 1
-        asked = self._asked
 
         def find() -> tuple[tuple[Found, ...], GatehouseError | None]:
             if filters:
@@ -61,17 +59,16 @@ class Searching(QObject):
             return found, None if found else self._services.find_people.erased(text)
 
         def show(answer: tuple[tuple[Found, ...], GatehouseError | None]) -> None:
-            if asked == self._asked:
-                found, erased = answer
-                self.found.emit(found)
-                if erased is not None:
-                    self.erased.emit(erased)
+            found, erased = answer
+            self.found.emit(found)
+            if erased is not None:
+                self.erased.emit(erased)
 
-        self._background.run(find, show, self.refused.emit)
+        self._finding.run(find, show, self.refused.emit)
 
     def read_counts(self) -> None:
         """Count whom each filter leaves."""
-        self._background.run(self._services.filter_people.counts, self.counted.emit, self.refused.emit)
+        self._counting.run(self._services.filter_people.counts, self.counted.emit, self.refused.emit)
 
     def open_found(self, found: Found) -> None:
         """Open the family of a person found."""
@@ -89,8 +86,8 @@ class Searching(QObject):
 
     def read_status(self) -> None:
         """Count."""
-        self._background.run(self._services.report_status, self.status_read.emit, self.refused.emit)
-        self._background.run(self._services.report_day, self.day_read.emit, self.refused.emit)
+        self._status.run(self._services.report_status, self.status_read.emit, self.refused.emit)
+        self._day.run(self._services.report_day, self.day_read.emit, self.refused.emit)
 
 
 def _expected(person: ExpectedPerson) -> Found:

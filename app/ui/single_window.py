@@ -1,14 +1,26 @@
 """One window for a data folder: whoever starts a second one brings the first to the front instead."""
 
+from enum import Enum, auto
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDir, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE = 1_000
-"""Milliseconds that the first window has to answer; one that was killed never does."""
+"""Milliseconds to be connected in; a window that was killed refuses at once."""
+_LONGEST_START = 10_000
+"""Milliseconds that a window which listens has to answer: it may be starting, on a computer that has much to do."""
 _RAISE = b"raise\n"
+
+
+class _Other(Enum):
+    """What became of the question whether there is another window."""
+
+    RAISED = auto()
+    SILENT = auto()
+    """Somebody listens and says nothing: a window that hangs."""
+    NONE = auto()
 
 
 class SingleWindow(QObject):
@@ -27,15 +39,19 @@ class SingleWindow(QObject):
     def is_first(self) -> bool:
         """Whether there is no other window; if there is, it has been raised.
 
-        Where no socket can be made, each start says yes, and the lock on the desk's file decides at login.
+        Two that start at once look one after the other. Where no socket can be made, or the other window hangs, each
+        start says yes, and the lock on the desk's file decides at login.
         """
-        if _ask(self._name):
-            return False
-        if not self._server.listen(self._name):
-            # A window that was killed left its socket behind, and nobody answered.
-            QLocalServer.removeServer(self._name)
-            self._server.listen(self._name)
-        return True
+        looking = QLockFile(QDir(QDir.tempPath()).filePath(f"{self._name}.lock"))
+        looking.tryLock(_LONGEST_START)
+        try:
+            other = _ask(self._name)
+            if other is _Other.NONE:
+                # It takes the place of any socket with its name: of a killed window, but of a living one as well.
+                self._server.listen(self._name)
+            return other is not _Other.RAISED
+        finally:
+            looking.unlock()
 
     def close(self) -> None:
         """Listen no more."""
@@ -55,13 +71,13 @@ def socket_name(folder: Path) -> str:
     return f"gatehouse-{sha256(str(folder.resolve()).encode()).hexdigest()[:24]}"
 
 
-def _ask(name: str) -> bool:
-    """Ask the window that listens there to come to the front; return whether one answered."""
+def _ask(name: str) -> _Other:
+    """Ask the window that listens there to come to the front."""
     socket = QLocalSocket()
     socket.connectToServer(name)
-    answered = socket.waitForConnected(_PATIENCE) and (
-        socket.bytesAvailable() > 0 or socket.waitForReadyRead(_PATIENCE)
-    )
-    heard = answered and bytes(socket.readAll().data()) == _RAISE
+    if not socket.waitForConnected(_PATIENCE):
+        return _Other.NONE
+    heard = socket.bytesAvailable() > 0 or socket.waitForReadyRead(_LONGEST_START)
+    raised = heard and bytes(socket.readAll().data()) == _RAISE
     socket.abort()
-    return bool(heard)
+    return _Other.RAISED if raised else _Other.SILENT

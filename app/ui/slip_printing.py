@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import GatehouseError
 from app.domain.print_job import PrintJob
+from app.ui.background import Background, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.domain.paper_order import PaperOrder
     from app.services.desk import DeskServices
-    from app.ui.background import Background
 
 REPRINT_REASON = "reprint at the desk"
 """Kept in the journal beside the new copy."""
@@ -43,10 +43,10 @@ class SlipPrinting(QObject):
     unprinted_read = Signal(object)
     """A tuple of Unprinted, the newest family first."""
 
-    def __init__(self, services: "DeskServices", background: "Background", parent: QObject | None = None) -> None:
+    def __init__(self, services: "DeskServices", background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._background = background
+        self._background, self._unprinted = background, Reading(background)
         self._last = ""
         self._known: dict[str, PrintJob] = {}
         self._looks = QTimer(self, singleShot=True, interval=LOOK_MILLISECONDS)
@@ -111,7 +111,7 @@ class SlipPrinting(QObject):
 
     def read_unprinted(self) -> None:
         """Look up in the desk's file which slips are still to be printed."""
-        self._background.run(self._services.print_slips.unprinted, self._tell_unprinted, self.refused.emit)
+        self._unprinted.run(self._services.print_slips.unprinted, self._tell_unprinted, self.refused.emit)
 
     def _do(self, act: "Callable[[], PrintJob]") -> PrintJob | None:
         try:

@@ -73,7 +73,7 @@ def test_a_slow_search_does_not_overwrite_the_next_one(stage: Stage, monkeypatch
     stage.window.finder.search("kag")
     stage.wait_for(lambda: shown(stage) == ["b"])
     slow.set()
-    stage.window.searching._background._pool.waitForDone()
+    stage.window.background._pool.waitForDone()
     stage.settle()
     assert shown(stage) == ["b"]
 

@@ -6,8 +6,10 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from select import select
 
 import pytest
+from PySide6.QtNetwork import QLocalServer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -67,6 +69,34 @@ def test_a_window_that_was_killed_is_no_window(first: SingleWindow, tmp_path: Pa
     killed.communicate(timeout=LONGEST)
     assert first.is_first()
     assert answer(start(tmp_path)) == "False"
+
+
+def test_a_first_window_that_is_still_starting_is_not_pushed_aside(first: SingleWindow, tmp_path: Path) -> None:
+    raised: list[bool] = []
+    first.raised.connect(lambda: raised.append(True))
+    assert first.is_first()
+    second = start(tmp_path)
+    time.sleep(1.6)  # the first listens and answers nobody yet
+    assert answer(second) == "False"
+    assert raised == [True]
+
+
+def test_of_two_starts_at_once_one_is_the_first(
+    first: SingleWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    others: list[subprocess.Popen[str]] = []
+    listen = QLocalServer.listen
+
+    def slowly(server: QLocalServer, name: str) -> bool:
+        other = start(tmp_path)
+        others.append(other)
+        assert other.stdout is not None
+        select([other.stdout], [], [], 1)  # time enough to take itself for the first
+        return bool(listen(server, name))
+
+    monkeypatch.setattr(QLocalServer, "listen", slowly)
+    assert first.is_first()
+    assert [answer(other) for other in others] == ["False"]
 
 
 def test_a_window_that_was_put_away_comes_to_the_front(opened: OpenStage) -> None:

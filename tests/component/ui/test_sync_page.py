@@ -1,6 +1,7 @@
 """The Sync page: what waits, what was refused and what to do, the link, the stick; by keys, in words, without a box."""
 
 from datetime import timedelta
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -130,6 +131,25 @@ def test_what_is_kept_unused_is_tried_again_from_here(stage: Stage) -> None:
     stage.desk.understands = True
     stage.button("sync.again").click()
     stage.wait_for(lambda: not stage.button("sync.again").isVisible())
+    assert "3 entries" not in words(stage)
+
+
+def test_what_was_read_before_something_changed_is_not_shown_after_it(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, may_end = DETAILS.model_copy(update={"unused": 3}), Event()
+
+    def read_before() -> SyncDetails:
+        assert may_end.wait(30)
+        return before
+
+    monkeypatch.setattr(stage.desk, "report_sync", read_before)
+    stage.window.places.show("sync")
+    monkeypatch.setattr(stage.desk, "report_sync", lambda: DETAILS)
+    stage.window.carrying.look()
+    stage.wait_for(lambda: "37 entries" in words(stage))
+    may_end.set()
+    stage.window.background._pool.waitForDone()
     assert "3 entries" not in words(stage)
 
 
