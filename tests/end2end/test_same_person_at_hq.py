@@ -19,13 +19,12 @@ from app.sync.connect import Link
 from tests.helpers.camp_desk import CampDesk
 from tests.helpers.loopback import CAMPS, CHEAP, PASSWORD, now, open_headquarters
 from tests.helpers.memory_journal import new_id
-from tests.helpers.postgres import new_database, postgres_server
+from tests.helpers.postgres import new_database, shared_server
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[URL]:
-    with postgres_server() as address:
-        yield address
+def server() -> URL:
+    return shared_server()
 
 
 @pytest.fixture(params=["encrypted file", "postgresql"])

@@ -17,7 +17,7 @@ from app.sync.push import Push
 from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import now, open_headquarters
 from tests.helpers.memory_journal import MemoryJournal, new_id
-from tests.helpers.postgres import new_database, postgres_server
+from tests.helpers.postgres import new_database, shared_server
 from tests.helpers.sample_entries import append_family
 
 PATIENCE = Patience(connect=20, silence=20, answer=30)
@@ -29,9 +29,8 @@ FAMILIES = 20
 
 
 @pytest.fixture(scope="module")
-def postgres_address() -> Iterator[URL]:
-    with postgres_server() as address:
-        yield address
+def postgres_address() -> URL:
+    return shared_server()
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

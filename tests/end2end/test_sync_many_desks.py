@@ -11,7 +11,7 @@ from app.sync.connect import Link
 from app.sync.push import Push
 from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import now, open_headquarters
-from tests.helpers.postgres import new_database, postgres_server
+from tests.helpers.postgres import new_database, shared_server
 from tests.helpers.sample_entries import append_family
 
 DESKS, ROUNDS = 5, 4
@@ -22,8 +22,7 @@ def test_desks_at_the_same_time(tmp_path: Path, kind: str) -> None:
     if kind == "sqlite":
         _push_together(tmp_path, "")
         return
-    with postgres_server() as server:
-        _push_together(tmp_path, new_database(server, "together"))
+    _push_together(tmp_path, new_database(shared_server(), "together"))
 
 
 def _push_together(folder: Path, database_url: str) -> None:

@@ -25,7 +25,7 @@ from tests.helpers.headquarters_process import HeadquartersProcess
 from tests.helpers.loopback import enrol_desk, now, open_headquarters
 from tests.helpers.memory_journal import MemoryJournal
 from tests.helpers.photos import MemoryPhotos, name_photo, photo
-from tests.helpers.postgres import new_database, postgres_server
+from tests.helpers.postgres import new_database, shared_server
 from tests.helpers.sample_entries import append_family
 
 PEOPLE, CUTS = 8, 6
@@ -39,7 +39,7 @@ def opened(folder: Path, kind: str) -> Iterator[Headquarters]:
         with open_headquarters(folder) as headquarters:
             yield headquarters
         return
-    with postgres_server() as server, open_headquarters(folder, new_database(server, "photos")) as headquarters:
+    with open_headquarters(folder, new_database(shared_server(), "photos")) as headquarters:
         yield headquarters
 
 

@@ -11,7 +11,7 @@ from tests.helpers.headquarters_process import HeadquartersProcess
 from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import enrol_desk, now, open_headquarters
 from tests.helpers.memory_journal import MemoryJournal
-from tests.helpers.postgres import new_database, postgres_server
+from tests.helpers.postgres import new_database, shared_server
 from tests.helpers.sample_entries import append_family
 
 DESKS = 4
@@ -19,41 +19,40 @@ ROUNDS = 6
 
 
 def test_two_workers_serve_one_database_at_once(tmp_path: Path) -> None:
-    with postgres_server() as server:
-        url = new_database(server, "two_workers")
-        with open_headquarters(tmp_path, url) as headquarters, Link(headquarters.start()) as link:
-            desks = []
-            for number in range(DESKS):
-                journal = MemoryJournal()
-                desks.append((journal, enrol_desk(headquarters, link, journal, f"A{ALPHABET[number]}")))
-        with (
-            HeadquartersProcess(tmp_path, database_url=url) as one,
-            HeadquartersProcess(tmp_path, database_url=url) as two,
-            ThreadPoolExecutor(DESKS * 2) as pool,
-        ):
+    url = new_database(shared_server(), "two_workers")
+    with open_headquarters(tmp_path, url) as headquarters, Link(headquarters.start()) as link:
+        desks = []
+        for number in range(DESKS):
+            journal = MemoryJournal()
+            desks.append((journal, enrol_desk(headquarters, link, journal, f"A{ALPHABET[number]}")))
+    with (
+        HeadquartersProcess(tmp_path, database_url=url) as one,
+        HeadquartersProcess(tmp_path, database_url=url) as two,
+        ThreadPoolExecutor(DESKS * 2) as pool,
+    ):
 
-            def work(number: int) -> None:
-                """One desk, going to and fro between the workers."""
-                journal, enrolment = desks[number]
-                for turn in range(ROUNDS):
-                    append_family(journal, number * ROUNDS + turn)
-                    worker = (one, two)[(turn + number) % 2]
-                    with Link(worker.address) as link:
-                        Push(journal, enrolment, link, now)()
+        def work(number: int) -> None:
+            """One desk, going to and fro between the workers."""
+            journal, enrolment = desks[number]
+            for turn in range(ROUNDS):
+                append_family(journal, number * ROUNDS + turn)
+                worker = (one, two)[(turn + number) % 2]
+                with Link(worker.address) as link:
+                    Push(journal, enrolment, link, now)()
 
-            list(pool.map(work, range(DESKS)))
-            append_family(desks[0][0], DESKS * ROUNDS)
-            last = len(desks[0][0].entries)
+        list(pool.map(work, range(DESKS)))
+        append_family(desks[0][0], DESKS * ROUNDS)
+        last = len(desks[0][0].entries)
 
-            def same_batch(address: str) -> object:
-                with Link(address) as link:
-                    desk = JoinedDesk(headquarters, link, *desks[0])
-                    return desk.send(desk.batch(last - 2, last))
+        def same_batch(address: str) -> object:
+            with Link(address) as link:
+                desk = JoinedDesk(headquarters, link, *desks[0])
+                return desk.send(desk.batch(last - 2, last))
 
-            answers = list(pool.map(same_batch, [one.address, two.address] * 3))
-            assert all(isinstance(answer, Receipt) and answer.head.seq == last for answer in answers)
-        with open_headquarters(tmp_path, url) as headquarters:
-            ops = headquarters.reports.op_ids()
-            assert sorted(ops) == sorted(entry.op_id for journal, _ in desks for entry in journal.entries)
-            assert headquarters.status().people == 2 * (DESKS * ROUNDS + 1)
-            assert not any(desk.forked for desk in headquarters.status().desks)
+        answers = list(pool.map(same_batch, [one.address, two.address] * 3))
+        assert all(isinstance(answer, Receipt) and answer.head.seq == last for answer in answers)
+    with open_headquarters(tmp_path, url) as headquarters:
+        ops = headquarters.reports.op_ids()
+        assert sorted(ops) == sorted(entry.op_id for journal, _ in desks for entry in journal.entries)
+        assert headquarters.status().people == 2 * (DESKS * ROUNDS + 1)
+        assert not any(desk.forked for desk in headquarters.status().desks)

@@ -1,12 +1,15 @@
 """A real PostgreSQL, out of a wheel."""
 
+import atexit
+import itertools
 import os
 import signal
 import subprocess
 import tempfile
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
+from functools import cache
 from pathlib import Path
 from time import sleep
 from typing import TYPE_CHECKING
@@ -55,6 +58,28 @@ def _is_dead(pid: int) -> bool:
     return said.stdout.strip()[:1] in ("", "Z")
 
 
+_UNSAFE = ("fsync = off", "synchronous_commit = off", "full_page_writes = off")
+_numbers = itertools.count()
+
+
+@cache
+def shared_server() -> sqlalchemy.URL:
+    """Return the address of this process's own server, begun at its first use.
+
+    For tests that take a database of their own on it, do not kill it and ask nothing of its disk: it syncs nothing.
+    """
+    closing = ExitStack()
+    atexit.register(closing.close)
+    address = closing.enter_context(postgres_server())
+    engine = sqlalchemy.create_engine(address, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        for setting in _UNSAFE:
+            connection.execute(sqlalchemy.text(f"ALTER SYSTEM SET {setting}"))
+        connection.execute(sqlalchemy.text("SELECT pg_reload_conf()"))
+    engine.dispose()
+    return address
+
+
 @contextmanager
 def postgres_server() -> Iterator[sqlalchemy.URL]:
     """Run a server; yield the address of its first database."""
@@ -78,7 +103,8 @@ def postgres_process() -> Iterator[PostgresProcess]:
 
 
 def new_database(server: sqlalchemy.URL, name: str) -> str:
-    """Return the address of a new, empty database."""
+    """Return the address of a new, empty database, whose own name begins with this one."""
+    name = f"{name}-{next(_numbers)}"
     engine = sqlalchemy.create_engine(server, isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
         connection.execute(sqlalchemy.text(f'CREATE DATABASE "{name}"'))

@@ -4,10 +4,8 @@ PostgreSQL keeps its own promise: a transaction that its client does not survive
 both the client cannot know. Killing PostgreSQL itself is for ``tests/end2end/test_postgres_killed.py``.
 """
 
-import atexit
 import itertools
 from collections.abc import Callable
-from contextlib import ExitStack
 from functools import cache
 from pathlib import Path
 from typing import Protocol
@@ -21,15 +19,13 @@ from app.hq.prepare_database import prepare_database
 from app.hq.restore import restore
 from app.hq.roles import INGEST, OWNER
 from app.vault.data_key import DataKey
-from tests.helpers.postgres import new_database, postgres_server
+from tests.helpers.postgres import shared_server
 from tests.simulation.clocks import SkewedClock
 from tests.simulation.disks import Disk, torn_commit
 
 _FILE = "headquarters.sqlite"
 _PASSWORD = "known"
 _UNFOUNDED = "unfounded"
-_HASTY = ("fsync = off", "synchronous_commit = off", "full_page_writes = off")
-"""The server itself is not killed here."""
 _numbers = itertools.count()
 
 
@@ -108,7 +104,8 @@ class Postgres:
     def come_back(self, disk: Disk, backup: Path, key: DataKey, clock: SkewedClock) -> None:
         self.close()
         self.name = f"world{next(_numbers)}"
-        address = new_database(_server(), self.name)
+        _run(f'CREATE DATABASE "{self.name}"')
+        address = self._address("")
         _fill(address, backup, key, clock)
         _prepare(address, key, self._camp, clock)
 
@@ -156,14 +153,9 @@ def _run(statement: str) -> None:
 
 @cache
 def _server() -> URL:
-    closing = ExitStack()
-    atexit.register(closing.close)
-    address = closing.enter_context(postgres_server())
+    address = shared_server()
     with psycopg.connect(
         address.set(drivername="postgresql").render_as_string(hide_password=False), autocommit=True
     ) as to:
-        for setting in _HASTY:
-            to.execute(f"ALTER SYSTEM SET {setting}".encode())
-        to.execute(b"SELECT pg_reload_conf()")
         to.execute(f"CREATE DATABASE {_UNFOUNDED}".encode())
     return address

@@ -18,7 +18,7 @@ from app.sync.connect import Link
 from app.vault.data_key import DataKey
 from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import now, open_headquarters
-from tests.helpers.postgres import new_database, postgres_server
+from tests.helpers.postgres import new_database, shared_server
 from tests.helpers.sample_entries import append_family
 
 MIB = 1024 * 1024
@@ -46,8 +46,7 @@ def opened(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     if request.param == "sqlite":
         yield f"sqlite:///{folder / 'hq.sqlite'}", DataKey.generate()
         return
-    with postgres_server() as server:
-        yield new_database(server, "admission"), DataKey.generate()
+    yield new_database(shared_server(), "admission"), DataKey.generate()
 
 
 @pytest.fixture

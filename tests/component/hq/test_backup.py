@@ -1,7 +1,6 @@
 """Backups: sealed, read back, the same from both databases; and what desks do when headquarters comes back from one."""
 
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -25,14 +24,13 @@ from app.vault.errors import WrongPasswordError
 from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import CHEAP, PASSWORD, TRAINING, now
 from tests.helpers.memory_journal import new_id
-from tests.helpers.postgres import new_database, postgres_server
+from tests.helpers.postgres import new_database, shared_server
 from tests.helpers.sample_entries import append_family, append_presence, append_slip
 
 
 @pytest.fixture(scope="module")
-def postgres_address() -> Iterator[URL]:
-    with postgres_server() as address:
-        yield address
+def postgres_address() -> URL:
+    return shared_server()
 
 
 def real_headquarters(folder: Path, database_url: str = "") -> Headquarters:

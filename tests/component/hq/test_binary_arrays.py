@@ -15,7 +15,7 @@ from app.hq.database import open_database
 from app.hq.tables import desk
 from app.vault.data_key import DataKey
 from tests.helpers.loopback import now
-from tests.helpers.postgres import new_database, postgres_server
+from tests.helpers.postgres import new_database, shared_server
 
 ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 MOMENTS = st.datetimes(datetime(1000, 1, 1), datetime(9000, 1, 1), timezones=ZONES)  # noqa: DTZ001 - Hypothesis wants them so
@@ -23,9 +23,8 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"
 
 
 @pytest.fixture(scope="module")
-def address() -> Iterator[str]:
-    with postgres_server() as server:
-        yield new_database(server, "arrays")
+def address() -> str:
+    return new_database(shared_server(), "arrays")
 
 
 @pytest.fixture(scope="module")

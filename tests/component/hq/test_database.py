@@ -1,6 +1,5 @@
 """The database itself: encrypted, brought up to date by itself, and refused plainly when it cannot be used."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -26,16 +25,15 @@ from app.vault.errors import WrongPasswordError
 from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import CHEAP, PASSWORD, TRAINING, now, open_headquarters
 from tests.helpers.memory_journal import new_id
-from tests.helpers.postgres import new_database, postgres_server
+from tests.helpers.postgres import new_database, shared_server
 from tests.helpers.sample_entries import ARRIVED, append_family, append_presence, append_slip
 
 NAMES = ["HƏSƏNOV", "Эльшан", "חסנוב", "Рабинович", "C015678", "994 50", "fields", "CREATE TABLE", "Ruth"]
 
 
 @pytest.fixture(scope="module")
-def postgres_address() -> Iterator[URL]:
-    with postgres_server() as address:
-        yield address
+def postgres_address() -> URL:
+    return shared_server()
 
 
 @pytest.fixture

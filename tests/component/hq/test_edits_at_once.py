@@ -1,7 +1,6 @@
 """Two desks edit one person while both batches are under way: both edits are there afterwards, whoever came first."""
 
 import threading
-from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from app.sync.connect import Link
 from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import open_headquarters
 from tests.helpers.memory_journal import new_id
-from tests.helpers.postgres import new_database, postgres_server
+from tests.helpers.postgres import new_database, shared_server
 from tests.helpers.sample_entries import append_family
 
 PATIENCE = 1.0
@@ -23,9 +22,8 @@ PATIENCE = 1.0
 
 
 @pytest.fixture(scope="module")
-def postgres_address() -> Iterator[URL]:
-    with postgres_server() as address:
-        yield address
+def postgres_address() -> URL:
+    return shared_server()
 
 
 @pytest.mark.parametrize("begun", [True, False], ids=["edits of a record", "an edit, and what begins the record"])

@@ -35,7 +35,7 @@ from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import CHEAP, PASSWORD, now
 from tests.helpers.memory_journal import new_id
 from tests.helpers.photos import MemoryPhotos, name_photo, photo
-from tests.helpers.postgres import new_database, postgres_server
+from tests.helpers.postgres import new_database, shared_server
 from tests.helpers.sample_entries import append_family, append_presence, append_slip, append_tombstone
 from tests.helpers.traces import traces
 
@@ -78,9 +78,8 @@ class Site:
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[URL]:
-    with postgres_server() as address:
-        yield address
+def server() -> URL:
+    return shared_server()
 
 
 @pytest.fixture(params=["sqlite", "roles", "one login"])

@@ -29,16 +29,15 @@ from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import CAMPS, CHEAP, PASSWORD
 from tests.helpers.many_camps import NOW, fill, many_camps
 from tests.helpers.memory_journal import new_id
-from tests.helpers.postgres import new_database, postgres_server
+from tests.helpers.postgres import new_database, shared_server
 from tests.helpers.sample_entries import ARRIVED, append_family
 
 DAY = timedelta(days=1)
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[URL]:
-    with postgres_server() as address:
-        yield address
+def server() -> URL:
+    return shared_server()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -16,15 +16,14 @@ from app.protocol.entries import EntityKind
 from app.vault.data_key import DataKey
 from tests.helpers.loopback import now
 from tests.helpers.memory_journal import new_id
-from tests.helpers.postgres import new_database, postgres_server
+from tests.helpers.postgres import new_database, shared_server
 
 BEFORE = "figures"
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[URL]:
-    with postgres_server() as address:
-        yield address
+def server() -> URL:
+    return shared_server()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -29,7 +29,7 @@ from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import CHEAP, PASSWORD, now, open_headquarters
 from tests.helpers.memory_journal import MemoryJournal, new_id
 from tests.helpers.photos import SECRET_PLACE, MemoryPhotos, name_photo, photo, photo_with_place
-from tests.helpers.postgres import new_database, postgres_server
+from tests.helpers.postgres import new_database, shared_server
 from tests.helpers.sample_entries import append_family
 
 
@@ -39,10 +39,8 @@ def headquarters(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPa
         with open_headquarters(tmp_path_factory.mktemp("hq")) as headquarters:
             yield headquarters
         return
-    with (
-        postgres_server() as server,
-        open_headquarters(tmp_path_factory.mktemp("hq"), new_database(server, "photos")) as headquarters,
-    ):
+    address = new_database(shared_server(), "photos")
+    with open_headquarters(tmp_path_factory.mktemp("hq"), address) as headquarters:
         yield headquarters
 
 

@@ -24,7 +24,7 @@ from app.sync.errors import RefusedError
 from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import open_headquarters
 from tests.helpers.memory_journal import MemoryJournal, new_id
-from tests.helpers.postgres import new_database, postgres_server
+from tests.helpers.postgres import new_database, shared_server
 from tests.helpers.sample_entries import append_family
 
 PERSON = {"family": "f", "number": 1, "sex": "F", "relationship": "HEAD"}
@@ -33,9 +33,8 @@ LONG = "".join(f"{number:x}" for number in range(9_000))
 
 
 @pytest.fixture(scope="module")
-def postgres_address() -> Iterator[URL]:
-    with postgres_server() as address:
-        yield address
+def postgres_address() -> URL:
+    return shared_server()
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgres"])

@@ -18,7 +18,7 @@ from app.sync.errors import RefusedError
 from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import open_headquarters
 from tests.helpers.memory_journal import new_id
-from tests.helpers.postgres import new_database, postgres_server
+from tests.helpers.postgres import new_database, shared_server
 from tests.helpers.sample_entries import append_family
 
 
@@ -29,10 +29,7 @@ def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Headquarte
         with open_headquarters(tmp_path / "hq") as headquarters:
             yield headquarters
         return
-    with (
-        postgres_server() as server,
-        open_headquarters(tmp_path / "hq", new_database(server, new_id())) as headquarters,
-    ):
+    with open_headquarters(tmp_path / "hq", new_database(shared_server(), new_id())) as headquarters:
         yield headquarters
 
 

@@ -1,6 +1,5 @@
 """Each role of a real PostgreSQL, logged in as itself: what it may do, and what it may not."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,7 +26,7 @@ from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import CHEAP, PASSWORD, now
 from tests.helpers.memory_journal import new_id
 from tests.helpers.photos import MemoryPhotos, name_photo, photo
-from tests.helpers.postgres import new_database, postgres_server
+from tests.helpers.postgres import new_database, shared_server
 from tests.helpers.sample_entries import append_family, append_presence, append_slip
 
 CAMPS = load_camps()
@@ -52,9 +51,8 @@ class Prepared:
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[URL]:
-    with postgres_server() as address:
-        yield address
+def server() -> URL:
+    return shared_server()
 
 
 @pytest.fixture(scope="module")
