@@ -91,6 +91,7 @@ from app.storage.pair_decisions import PairDecisions
 from app.storage.paper_issues import PaperIssues
 from app.storage.people_filters import PeopleFilters
 from app.storage.people_search import PeopleSearch
+from app.storage.photo_copies import KeptCopies
 from app.storage.photos_to_send import PhotosToSend
 from app.storage.presences import Presences
 from app.storage.print_jobs import PrintJobs
@@ -334,6 +335,7 @@ class OpenDesk:
     def _push_to(self, url: str, enrolment: Enrolment) -> None:
         """Begin to push to the headquarters there, entries and, when none waits, photos; and to pull from it."""
         from app.sync.connect import Link, Trust  # noqa: PLC0415 - the network's weight, when it is wanted
+        from app.sync.copies import Copies  # noqa: PLC0415 - the same
         from app.sync.photos import Photos  # noqa: PLC0415 - the same
         from app.sync.pull import Pull  # noqa: PLC0415 - the same
         from app.sync.push import Push  # noqa: PLC0415 - the same
@@ -344,7 +346,8 @@ class OpenDesk:
         compactor = load_compactor()
         push = Push(self.journal, enrolment, link, self._file.clock, compactor)
         self.worker.reclaim_with(Reclaim(FormerLives(self._file), self.journal, enrolment, link, compactor))
-        self.worker.enrolled(push, Photos(self._photos, self.journal, enrolment, link))
+        photos = Photos(self._photos, self.journal, enrolment, link)
+        self.worker.enrolled(push, photos, Copies(KeptCopies(self._file), self.journal, enrolment, link))
         pulled = Pulled(self._file)
         self.worker.pull_with(Pull(pulled, self.journal, enrolment, link, compactor=compactor), pulled.try_again)
 

@@ -21,6 +21,7 @@ from app.hq.reading import read_or_refuse
 from app.protocol.batches import MOST_BODY_BYTES, Gap, Handshake
 from app.protocol.blobs import CLAIM_BYTES, MOST_PART_BODY_BYTES, Claim, Offer, Standings
 from app.protocol.compact import Compactor
+from app.protocol.copies import Wishes
 from app.protocol.enrolment import EnrolmentRequest
 from app.protocol.nesting import TooDeepError, require_shallow
 from app.protocol.pages import END, Front, front_frame, stretch_frame
@@ -35,6 +36,7 @@ from app.protocol.requests import (
     INTRODUCTION_PATH,
     NUMBER_HEADER,
     PACKED_HEADER,
+    PHOTO_COPIES_PATH,
     PHOTO_PARTS_PATH,
     PHOTOS_PATH,
     PROTOCOL_HEADER,
@@ -149,7 +151,7 @@ def pull_routes(admission: Admission, forwarding: Forwarding, compactor: Compact
 
 
 def photo_routes(admission: Admission, store: BlobStore) -> APIRouter:
-    """Return the routes by which desks send photos, once their entries are here."""
+    """Return the routes by which desks send photos, once their entries are here, and get those of their camp."""
     router = APIRouter(include_in_schema=False)
 
     def stand(request: Request, body: bytes) -> BaseModel:
@@ -168,6 +170,11 @@ def photo_routes(admission: Admission, store: BlobStore) -> APIRouter:
             raise RefusedError(RefusalReason.UNREADABLE, "a part of a photo has no claim") from None
         return store.take(signed.desk, claim, body[CLAIM_BYTES:])
 
+    def give(request: Request, body: bytes) -> Iterator[bytes]:
+        signed = _signed(request, body)
+        admission.admit(signed)
+        return (piece.to_bytes() for piece in store.copies(signed.desk, _read(Wishes, body)))
+
     @router.post(PHOTOS_PATH)
     async def photos(request: Request) -> Response:
         return await _answer(request, stand, _MOST_PULL_BYTES)
@@ -175,6 +182,10 @@ def photo_routes(admission: Admission, store: BlobStore) -> APIRouter:
     @router.post(PHOTO_PARTS_PATH)
     async def parts(request: Request) -> Response:
         return await _answer(request, take, MOST_PART_BODY_BYTES, keep_begun=True)
+
+    @router.post(PHOTO_COPIES_PATH)
+    async def copies(request: Request) -> Response:
+        return await _answer(request, give, _MOST_PULL_BYTES)
 
     return router
 

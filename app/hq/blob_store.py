@@ -16,6 +16,7 @@ from app.hq.erasing import hold_off_erasing
 from app.hq.errors import RefusedError
 from app.protocol.blobs import BlobState, Claim, Offered, Standing
 from app.protocol.canonical import sha256_hex
+from app.protocol.copies import Piece, Wishes
 from app.protocol.refusals import RefusalReason
 
 FORMATS = ("JPEG", "PNG", "WEBP")
@@ -77,6 +78,25 @@ class BlobStore:
             found = select(kept.c.content).where(kept.c.sha256 == sha256, kept.c.problem == "")
             content = connection.execute(found).scalar_one_or_none()
         return None if content is None else bytes(content)
+
+    def copies(self, desk: str, wishes: Wishes) -> tuple[Piece, ...]:
+        """Return pieces of what is wished for, in its order, until they are full. Raises RefusedError."""
+        pieces: list[Piece] = []
+        left = wishes.most_bytes
+        with self._database.read() as connection:
+            camp = _camp(connection, desk)
+            for wish in wishes.photos:
+                copy = _copy(connection, camp, wish.sha256)
+                if copy is None:
+                    pieces.append(Piece.lacking())
+                    continue
+                start = wish.have if wish.have < len(copy) else 0
+                content = copy[start : start + left]
+                pieces.append(Piece(sha256=sha256_hex(copy), size=len(copy), start=start, content=content))
+                left -= len(content)
+                if not left:
+                    break
+        return tuple(pieces)
 
     def problem(self, sha256: str) -> str:
         """Return why a photo that is here is never shown; empty when there is no reason."""
@@ -147,6 +167,16 @@ def _standing(connection: Connection, desk: str, camp: str, sha256: str) -> Stan
         parts.c.desk == desk, parts.c.sha256 == sha256
     )
     return Standing(sha256=sha256, have=connection.execute(have).scalar_one(), state=BlobState.WANTED)
+
+
+def _copy(connection: Connection, camp: str, sha256: str) -> bytes | None:
+    """Return the picture that desks of the camp get under this name, if there is one."""
+    if not _is_named(connection, camp, sha256):
+        return None
+    kept = tables.photo
+    found = select(kept.c.content).where(kept.c.sha256 == sha256, kept.c.problem == "")
+    content = connection.execute(found).scalar_one_or_none()
+    return None if content is None else bytes(content)
 
 
 def _parts(connection: Connection, desk: str, sha256: str) -> list[bytes]:

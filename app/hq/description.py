@@ -13,6 +13,7 @@ from starlette.responses import JSONResponse, Response
 
 from app.protocol.batches import MOST_BODY_BYTES, Gap, Handshake
 from app.protocol.blobs import MOST_PART_BODY_BYTES, Offer, Standing, Standings
+from app.protocol.copies import MOST_PIECES_BYTES, Wishes
 from app.protocol.enrolment import Enrolment, EnrolmentRequest, Introduction
 from app.protocol.heads import Receipt
 from app.protocol.pulling import PullRequest
@@ -26,6 +27,7 @@ from app.protocol.requests import (
     INTRODUCTION_PATH,
     NUMBER_HEADER,
     PACKED_HEADER,
+    PHOTO_COPIES_PATH,
     PHOTO_PARTS_PATH,
     PHOTOS_PATH,
     PROTOCOL_HEADER,
@@ -46,7 +48,7 @@ _REFUSALS = {
     426: "One side is too old; the reason says which.",
     429: "The desk sends too much at once; it goes on by itself.",
 }
-_SENT: tuple[type[BaseModel], ...] = (Handshake, EnrolmentRequest, PullRequest, Offer)
+_SENT: tuple[type[BaseModel], ...] = (Handshake, EnrolmentRequest, PullRequest, Offer, Wishes)
 _ANSWERED: tuple[type[BaseModel], ...] = (Receipt, Gap, Enrolment, Introduction, Standings, Standing, Refusal)
 Json = dict[str, Any]
 
@@ -82,6 +84,7 @@ def describe_api() -> Json:
                 Standing,
                 most_bytes=MOST_PART_BODY_BYTES,
             ),
+            PHOTO_COPIES_PATH: _copies(),
         },
         "components": {"schemas": models["$defs"], "parameters": _parameters()},
     }
@@ -122,6 +125,17 @@ def _post(
         content = {"type": "string", "format": "binary", "maxLength": most_bytes}
         operation["requestBody"] = {"required": True, "content": {_BINARY: {"schema": content}}}
     return {"post": operation}
+
+
+def _copies() -> Json:
+    described = _post("Give pieces of photos that desks of the camp took", Receipt, Wishes)
+    pieces = {"type": "string", "format": "binary", "maxLength": MOST_PIECES_BYTES}
+    described["post"]["responses"]["200"] = {
+        "description": "In the order wished for, until full: of each 44 bytes (SHA-256 of the whole copy, then its"
+        " length, where the piece begins and how long it is, 4 bytes each, most significant first) and the piece",
+        "content": {_BINARY: {"schema": pieces}},
+    }
+    return described
 
 
 def _pull() -> Json:

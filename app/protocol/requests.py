@@ -14,6 +14,7 @@ BATCHES_PATH = "/sync/batches"
 PULL_PATH = "/sync/pull"
 PHOTOS_PATH = "/sync/photos"
 PHOTO_PARTS_PATH = "/sync/photos/parts"
+PHOTO_COPIES_PATH = "/sync/photos/copies"
 HEALTH_PATH = "/health"
 
 DESK_HEADER = "Gatehouse-Desk"

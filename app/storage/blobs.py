@@ -1,9 +1,17 @@
-"""Photos, by the SHA-256 of their bytes: the same photo is kept once, and none lies outside the encrypted file."""
+"""Photos, by the SHA-256 of their bytes: the same photo is kept once, and none lies outside the encrypted file.
+
+Of a photo that another desk took there is headquarters' copy (``app.storage.photo_copies``), under the same name.
+"""
 
 from sqlite_utils import Database
 
 from app.protocol.canonical import sha256_hex
 from app.storage.desk_file import DeskFile
+
+_FOUND = """
+    SELECT content FROM blobs WHERE sha256 = ?1
+    UNION ALL SELECT content FROM photo_copies WHERE sha256 = ?1 AND length(content) = size LIMIT 1
+"""
 
 
 class Blobs:
@@ -20,10 +28,10 @@ class Blobs:
         return name
 
     def get(self, sha256: str) -> bytes | None:
-        """Return the bytes, or None."""
+        """Return the bytes, of another desk's photo those of the copy once that is whole; or None."""
 
         def find(db: Database) -> bytes | None:
-            row = db.execute("SELECT content FROM blobs WHERE sha256 = ?", [sha256]).fetchone()
+            row = db.execute(_FOUND, [sha256]).fetchone()
             return None if row is None else bytes(row[0])
 
         return self._file.read(find)

@@ -167,6 +167,7 @@ def _drop_photo(db: Database, sha256: str) -> None:
     if any(db.execute(query, [sha256]).fetchone() for query in _NAMING_A_PHOTO):
         return
     db.execute("DELETE FROM blobs WHERE sha256 = ?", [sha256])
+    db.execute("DELETE FROM photo_copies WHERE sha256 = ?", [sha256])
     db.execute("DELETE FROM photos_at_hq WHERE sha256 = ?", [sha256])
 
 

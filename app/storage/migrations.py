@@ -316,6 +316,18 @@ def keys_as_learned(db: Database) -> None:
     )
 
 
+def photo_copies(db: Database) -> None:
+    """Headquarters' copies of photos that other desks took, under the names that entries have for them.
+
+    ``digest`` is the copy's own SHA-256; it is whole once it is ``size`` bytes long.
+    """
+    db.executescript("""
+        CREATE TABLE photo_copies(
+            sha256 TEXT PRIMARY KEY, digest TEXT NOT NULL, size INTEGER NOT NULL, content BLOB NOT NULL
+        ) STRICT;
+    """)
+
+
 STEPS = (
     journal,
     people,
@@ -336,6 +348,7 @@ STEPS = (
     tombstones_by_person,
     token_queue,
     keys_as_learned,
+    photo_copies,
 )
 
 

@@ -12,7 +12,6 @@ from app.protocol.batches import Gap
 from app.protocol.blobs import (
     AT_HEADQUARTERS,
     MOST_OFFERED,
-    MOST_PART_BYTES,
     BlobState,
     Claim,
     KeptPhotos,
@@ -27,15 +26,12 @@ from app.protocol.ports import Journal
 from app.protocol.requests import PHOTO_PARTS_PATH, PHOTOS_PATH
 from app.protocol.version import PROTOCOL_VERSION
 from app.sync.errors import UnreachableError
+from app.sync.part_size import PartSize
 from app.sync.signed import signed_headers
 
 if TYPE_CHECKING:  # the network is the weight of the desk's start; who sends photos brings the link
     from app.sync.connect import Link
 
-_FIRST_PART_BYTES = 16 * 1024
-_SMALLEST_PART_BYTES = 2 * 1024
-_PART_SECONDS = 2.0
-"""How long a part may take: an entry saved meanwhile waits for no more than that."""
 A = TypeVar("A", bound=BaseModel)
 _log = structlog.get_logger("gatehouse.sync.photos")
 
@@ -65,7 +61,7 @@ class Photos:
         self._enrolment = enrolment
         self._link = link
         self._seconds = seconds
-        self._part_bytes = _FIRST_PART_BYTES
+        self._size = PartSize()
         self._given_up: set[str] = set()
 
     def waiting(self) -> int:
@@ -118,16 +114,14 @@ class Photos:
 
     def _send(self, claim: Claim, content: bytes) -> Standing:
         """Send a part, as long as the link carries in the time that one may take."""
-        begin, part = claim.to_bytes(), content[claim.offset : claim.offset + self._part_bytes]
+        begin, part = claim.to_bytes(), content[claim.offset : claim.offset + self._size.bytes]
         started = self._seconds()
         try:
             standing = self._ask(PHOTO_PARTS_PATH, begin + part, Standing, signed=begin)
         except UnreachableError:
-            self._part_bytes = max(_SMALLEST_PART_BYTES, self._part_bytes // 4)
+            self._size.broke()
             raise
-        if len(part) == self._part_bytes:
-            fitting = int(len(part) * _PART_SECONDS / max(self._seconds() - started, 0.001))
-            self._part_bytes = max(_SMALLEST_PART_BYTES, min(fitting, self._part_bytes * 2, MOST_PART_BYTES))
+        self._size.took(len(part), self._seconds() - started)
         return standing
 
     def _stand(self, photos: tuple[Offered, ...]) -> tuple[Standing, ...]:

@@ -18,6 +18,7 @@ from app.sync.speed import Speed
 
 if TYPE_CHECKING:  # the network is the weight of the desk's start; who enrols brings the push
     from app.protocol.heads import Head
+    from app.sync.copies import Copies
     from app.sync.photos import Photos
     from app.sync.push import Push
     from app.sync.reclaim import Reclaim
@@ -51,6 +52,7 @@ class SyncWorker:
     ) -> None:
         self._push = push
         self._photos: Photos | None = None
+        self._copies: Copies | None = None
         self._clock = clock
         self._pace = pace or Pace()
         self._chance = chance
@@ -100,9 +102,12 @@ class SyncWorker:
             self._announce(states.noted(known, waiting))
         self.wake()
 
-    def enrolled(self, push: "Push", photos: "Photos | None" = None) -> None:
-        """Begin to push: the desk has been enrolled. ``photos`` go over the push's link when no entry waits."""
-        self._photos = photos
+    def enrolled(self, push: "Push", photos: "Photos | None" = None, copies: "Copies | None" = None) -> None:
+        """Begin to push: the desk has been enrolled. ``photos`` go over the push's link when no entry waits.
+
+        After them ``copies`` come, of photos that other desks took.
+        """
+        self._photos, self._copies = photos, copies
         self._push = push
         self.wake()
 
@@ -171,6 +176,8 @@ class SyncWorker:
             self._succeed(report)
             if self._photos is not None and not self._woken.is_set():
                 self._send_photos(self._photos)
+            if self._copies is not None and not self._woken.is_set():
+                self._get_copies(self._copies)
 
     def _push_whole(self, push: "Push") -> SyncReport:
         """Push; complete the desk before, if it came back from a backup, or turns out to have."""
@@ -200,6 +207,13 @@ class SyncWorker:
             _log.warning("photos failed", error=type(error).__name__, failures=self._photo_failures)
         else:
             self._photo_failures = 0
+
+    def _get_copies(self, copies: "Copies") -> None:
+        """Get other desks' photos until something more urgent comes up. Nothing waits for them, so nobody is told."""
+        try:
+            copies(self._woken.is_set)
+        except Exception as error:  # noqa: BLE001 - as above
+            _log.warning("copies of photos failed", error=type(error).__name__)
 
     def _photos_wait(self, waiting: int) -> None:
         with self._turn:

@@ -13,7 +13,7 @@ from tests.helpers.memory_journal import MemoryJournal
 SECRET_PLACE = b"camp gate, 55.7 N"
 
 
-def photo(seed: int = 0, *, side: int = 120, form: str = "JPEG", exif: bytes = b"") -> bytes:
+def photo(seed: int | str = 0, *, side: int = 120, form: str = "JPEG", exif: bytes = b"") -> bytes:
     """A picture of noise, which hardly compresses, of ``side`` × ``side`` pixels."""
     noise = Image.frombytes("RGB", (side, side), random.Random(seed).randbytes(3 * side * side))  # noqa: S311 - noise
     written = io.BytesIO()

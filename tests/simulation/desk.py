@@ -21,6 +21,7 @@ from app.domain.person import (
 from app.domain.registration import Registration
 from app.protocol.enrolment import Enrolment, EnrolmentCode
 from app.protocol.entries import Change, EntityKind, Entry, payload_digest
+from app.protocol.live_fields import LiveFields
 from app.protocol.pulling import Stretch
 from app.reference.wire import load_compactor
 from app.storage.blobs import Blobs
@@ -33,11 +34,13 @@ from app.storage.families import Families
 from app.storage.former_lives import FormerLives
 from app.storage.journal import DeskJournal
 from app.storage.pair_decisions import PairDecisions
+from app.storage.photo_copies import KeptCopies
 from app.storage.photos_to_send import PhotosToSend
 from app.storage.presences import Presences
 from app.storage.pulled import Pulled
 from app.storage.slip_issues import SlipIssues
 from app.sync.ahead import in_turn
+from app.sync.copies import Copies
 from app.sync.courier import Courier
 from app.sync.enrol import enrol
 from app.sync.photos import Photos
@@ -170,7 +173,8 @@ class SimulatedDesk:
         self._sync = None
 
     def courier(self) -> Courier:
-        return Courier(self.journal, self.enrolment, KeptEnrolment(self.file).signing_key())
+        key = KeptEnrolment(self.file).signing_key()
+        return Courier(self.journal, self.enrolment, key, COMPACTOR, PhotosToSend(self.file))
 
     # What operators do
 
@@ -242,6 +246,20 @@ class SimulatedDesk:
         name = Blobs(self.file).put(content)
         self.change(person_id, photo=name)
         return name
+
+    def photos(self) -> frozenset[str]:
+        """The photos that anybody's record names."""
+        rows = self.table("people", "fields")
+        return frozenset(
+            str(value)
+            for (fields,) in rows
+            for _hlc, value in LiveFields.from_json(str(fields)).live.get("photo", {}).values()
+            if value
+        )
+
+    def picture(self, sha256: str) -> bytes | None:
+        """What is shown of a photo here."""
+        return Blobs(self.file).get(sha256)
 
     def pass_gate(self, person_id: str, *, out: bool) -> None:
         direction = Direction.OUT if out else Direction.IN
@@ -371,6 +389,7 @@ class _Sync:
     push: Push
     pull: Pull
     photos: Photos
+    copies: Copies
     worker: SyncWorker
 
     def push_whole(self) -> None:
@@ -390,4 +409,5 @@ class _Sync:
         worker = SyncWorker(push, desk.clock)
         worker.reclaim_with(Reclaim(FormerLives(desk.file), journal, enrolment, link, COMPACTOR))
         photos = Photos(PhotosToSend(desk.file), journal, enrolment, link, desk.time.timer)
-        return cls(push, pull, photos, worker)
+        copies = Copies(KeptCopies(desk.file), journal, enrolment, link, desk.time.timer)
+        return cls(push, pull, photos, copies, worker)

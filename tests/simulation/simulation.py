@@ -70,6 +70,7 @@ ACTIONS: Mapping[str, tuple[int, Action]] = MappingProxyType(
         "push": (16, lambda w: w.push(_desk(w), _weather(w))),
         "pull": (12, lambda w: w.pull(_desk(w), _weather(w), pages=w.dice.choice((0, 1, 3, 1000)))),
         "photos": (4, lambda w: w.send_photos(_desk(w), _weather(w))),
+        "copies": (4, lambda w: w.get_copies(_desk(w), _weather(w), requests=w.dice.choice((1, 2, 1000)))),
         "lie": (2, lambda w: w.lie_to(_desk(w), w.dice.choice(LIES))),
         "forge": (1, lambda w: w.forge(_desk(w))),
         "late": (5, lambda w: w.late_message()),

@@ -109,6 +109,10 @@ class Camp(RuleBasedStateMachine):
     def photos(self, desk: int, weather: Weather) -> None:
         self.world.send_photos(self._desk(desk), weather)
 
+    @rule(desk=desks, weather=weathers, requests=st.sampled_from([1, 2, 1000]))
+    def copies(self, desk: int, weather: Weather, requests: int) -> None:
+        self.world.get_copies(self._desk(desk), weather, requests=requests)
+
     @rule(desk=desks, how=st.sampled_from(simulation.LIES))
     def lie(self, desk: int, how: str) -> None:
         self.world.lie_to(self._desk(desk), how)

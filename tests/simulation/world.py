@@ -20,6 +20,7 @@ from app.domain.desk import DeskIdentity
 from app.domain.errors import GatehouseError
 from app.hq.backup import SUFFIX
 from app.hq.errors import RefusedError as RefusedByHeadquartersError
+from app.protocol.canonical import sha256_hex
 from app.storage.errors import BedTakenError, ConflictGoneError, MergedAlreadyError, NotMergedError, OnePersonError
 from app.sync.errors import RefusedError, UnreachableError
 from app.vault.errors import NoParcelError
@@ -29,6 +30,7 @@ from tests.simulation.clocks import SimulatedLoop, SkewedClock, Time
 from tests.simulation.databases import OwnFile, Postgres, Stand
 from tests.simulation.desk import BEDS, SimulatedDesk, word_of
 from tests.simulation.disks import Crash, Disk
+from tests.simulation.faces import check_photos
 from tests.simulation.forgotten import check_erased, check_traces
 from tests.simulation.headquarters import CAMP, SimulatedHeadquarters, copy_folder, without_threads
 from tests.simulation.ledger import Ledger
@@ -42,6 +44,8 @@ _NOT_POSSIBLE = (BedTakenError, ConflictGoneError, MergedAlreadyError, NotMerged
 _STICKS = 2
 _FAILED = 500
 _RESTORE_SECONDS = 600.0
+_UNTIL_ASKED_AGAIN = 600.0
+"""Seconds. A photo that was not at headquarters is asked for again before."""
 _TEMPLATE_SEED = 0
 _YEARS = (-30, -3, -1, 0, 0, 0, 1, 3, 30)
 MEMORY_DISK = Path("/dev/shm")  # noqa: S108 - a disk in memory, where there is one; each run has a folder of its own
@@ -65,6 +69,8 @@ class World:
         self.gone: list[SimulatedDesk] = []
         """Withdrawn, and never seen again."""
         self.ledger = Ledger()
+        self.photographed: dict[str, set[str]] = {}
+        """By photo: of whom it is."""
         self.backups: list[Path] = []
         self.sticks = [folder / f"stick{number}" for number in range(_STICKS)]
         self.old_sticks: list[Path] = []
@@ -232,7 +238,10 @@ class World:
         self.at_desk(desk, f"adds to the family of {person}", lambda: desk.add_member(person))
 
     def photograph(self, desk: SimulatedDesk, person: str, number: int) -> None:
-        self.at_desk(desk, f"photographs {person} ({number})", lambda: desk.photograph(person, _photo(number)))
+        """The first picture may be anybody's; each of the others is of this person alone."""
+        content = _photo(word_of(person) if number else "", number)
+        self.photographed.setdefault(sha256_hex(content), set()).add(person)
+        self.at_desk(desk, f"photographs {person} ({number})", lambda: desk.photograph(person, content))
 
     def pass_gate(self, desk: SimulatedDesk, person: str, *, out: bool) -> None:
         self.at_desk(desk, f"lets {person} {'out' if out else 'in'}", lambda: desk.pass_gate(person, out=out))
@@ -287,6 +296,11 @@ class World:
 
     def send_photos(self, desk: SimulatedDesk, weather: Weather = CALM) -> None:
         self._talk(desk, "sends photos", weather, desk.sync.photos)
+
+    def get_copies(self, desk: SimulatedDesk, weather: Weather = CALM, *, requests: int = 1000) -> None:
+        """Get photos that other desks took, but break off for something better after some requests."""
+        left = iter(range(requests))
+        self._talk(desk, "gets photos", weather, lambda: desk.sync.copies(lambda: next(left, None) is None))
 
     def lie_to(self, desk: SimulatedDesk, how: str) -> None:
         """Headquarters will alter an entry that it hands on to the desk."""
@@ -552,11 +566,15 @@ class World:
             for desk in self.desks:
                 self.send_photos(desk)
                 self.pull(desk)
+        self.time.pass_by(_UNTIL_ASKED_AGAIN)
+        for desk in self.desks:
+            self.get_copies(desk)
 
     def settle(self) -> None:
         """Check what is true once all has been exchanged, and what is left in the files when all is closed."""
         self.ledger.settle(self.desks, self.hq)
         buried = check_erased(self.desks, self.hq)
+        check_photos(self.desks, self.hq, self.photographed, buried)
         for desk in self.desks:
             desk.stop()
         self.hq.stop()
@@ -587,8 +605,9 @@ def _decide(desk: SimulatedDesk, conflict: Conflict, dice: Dice) -> None:
 
 
 @cache
-def _photo(number: int) -> bytes:
-    return b"no picture %d" % number if number % 3 == 2 else photo(number, side=24)
+def _photo(word: str, number: int) -> bytes:
+    """A small picture; each third is none, and says of whom it is not."""
+    return f"no picture {number} of {word}".encode() if number % 3 == 2 else photo(f"{word}{number}", side=24)
 
 
 def _identities(template: Path) -> list[DeskIdentity]:
