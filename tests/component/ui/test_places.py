@@ -2,11 +2,12 @@
 
 from functools import partial
 from operator import eq
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 
 from app.domain.custody import Custody, Place
 from app.domain.operator import Operator, Role
@@ -352,8 +353,21 @@ def test_the_window_locks_after_the_minutes_chosen(opened: OpenStage) -> None:
     lock = stage.shell.findChild(IdleLock)
     assert isinstance(lock, IdleLock)
     lock.wait(0.001)
-    QTest.keyClick(stage.shell, Qt.Key.Key_Shift)
     stage.wait_for(lambda: stage.shell.page() is not stage.window)
+
+
+def test_a_touch_keeps_the_window_open(qapp: QApplication) -> None:
+    lock, touched = IdleLock(qapp, 0.01), QWidget()
+    expired: list[float] = []
+    began = monotonic()
+    lock.expired.connect(lambda: expired.append(monotonic() - began))
+    for _ in range(10):
+        QTest.qWait(100)
+        QTest.keyClick(touched, Qt.Key.Key_Shift)
+    last = monotonic() - began
+    while not expired:
+        QTest.qWait(10)
+    assert expired[0] >= last + 0.6
 
 
 def test_a_registrar_is_refused_calmly(opened: OpenStage) -> None:
