@@ -147,6 +147,28 @@ def test_a_pull_that_breaks_goes_on_after_a_restart(
     assert second.op_ids() == first.op_ids()
 
 
+def test_a_new_desk_is_of_use_from_the_first_page(desks: list[CampDesk]) -> None:
+    first, _, new = desks
+    for number in range(40):
+        first.register(f"Anna{number}")
+        if number % 10 == 9:
+            first.push()
+    found: list[int] = []
+    steps: list[Step] = []
+
+    def on_the_way(step: Step) -> None:
+        steps.append(step)
+        if step.done and step.left:
+            found.append(len(PeopleSearch(new.file).search("specimen anna0")))
+            new.register("Vera")
+
+    new.pull(2_000)(on_the_way)
+    assert found
+    assert set(found) == {1}
+    assert [step.left for step in steps] == sorted((step.left for step in steps), reverse=True)
+    assert (steps[-1].left, new.families.count()) == (0, (40 + len(found), 40 + len(found)))
+
+
 def test_an_edit_that_comes_before_its_record_waits_for_it(desks: list[CampDesk]) -> None:
     first, second, third = desks
     code = first.register("Anna").family.code

@@ -43,6 +43,12 @@ class PostgresProcess:
         for lock in (info.socket_dir or info.pgdata).glob(".s.PGSQL.*.lock"):
             lock.unlink()
 
+    def processor_seconds(self) -> float:
+        """Return what the server and its children that are alive have spent."""
+        server = self._server.get_postmaster_info().process
+        alive = [] if server is None else [server, *server.children(recursive=True)]
+        return sum(sum(process.cpu_times()[:2]) for process in alive)
+
     def start_again(self) -> None:
         """Start it on what its disk has, once it takes the files again."""
         for _ in range(50):
