@@ -11,6 +11,7 @@ from app.bootstrap.surroundings import hq_folder, new_op_id
 from app.bootstrap.training_headquarters import KEY_SETTING, TrainingHeadquarters
 from app.bootstrap.turns import take_short_turns
 from app.domain.camp import Camp
+from app.domain.codes import Language
 from app.domain.errors import GatehouseError
 from app.domain.found_code import FoundCode, GreyPicture
 from app.domain.operator import Operator
@@ -49,6 +50,7 @@ from app.services.merge_people import MergePeople, UnmergePeople
 from app.services.missing_code import MissingCode
 from app.services.open_family import OpenFamily
 from app.services.preview_slips import PreviewSlips
+from app.services.print_key_sheet import PrintKeySheet
 from app.services.print_papers import PaperSurroundings, PrintPapers
 from app.services.print_queue import PrintQueue, PrintSettings
 from app.services.print_slips import PrintSlips
@@ -275,6 +277,7 @@ class OpenDesk:
                 file.clock,
             ),
             print_papers=print_papers,
+            print_key_sheet=PrintKeySheet(operator, _lay_keys_out),
             print_queue=PrintQueue(
                 operator,
                 self._print_jobs,
@@ -401,6 +404,12 @@ class OpenDesk:
             blobs = Blobs(self._file)
             self._paper = Paper(self._camp, self._lists, self._settings, self._enrolment, blobs, self._slip_format)
         return self._paper
+
+
+def _lay_keys_out(language: Language) -> bytes:
+    from app.bootstrap.key_sheet import key_sheet  # noqa: PLC0415 - ReportLab's weight, when something is printed
+
+    return key_sheet(language)
 
 
 def _read_codes(content: bytes) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from app.commandline.desk_commands import add_desk_commands
 from app.commandline.erase_command import add_erase_command
 from app.commandline.expected_commands import add_expected_commands
 from app.commandline.hq_commands import hq_commands
+from app.commandline.key_sheet_command import add_key_sheet_command
 from app.commandline.output import REFUSED, say_aside
 from app.commandline.pair_commands import add_pair_commands
 from app.commandline.queue_commands import queue_commands
@@ -37,6 +38,7 @@ def build_program() -> typer.Typer:
     add_day_command(program)
     add_expected_commands(program)
     add_token_commands(program)
+    add_key_sheet_command(program)
     add_scan_command(program)
     program.add_typer(queue_commands(), name="print-queue")
     program.add_typer(hq_commands(), name="hq")

@@ -30,6 +30,7 @@ from app.services.mark_presence import MarkPresence
 from app.services.merge_people import MergePeople, UnmergePeople
 from app.services.open_family import OpenFamily
 from app.services.preview_slips import PreviewSlips
+from app.services.print_key_sheet import PrintKeySheet
 from app.services.print_papers import PrintPapers
 from app.services.print_queue import PrintQueue
 from app.services.print_slips import PrintSlips
@@ -82,6 +83,7 @@ class DeskServices:
     print_slips: PrintSlips
     preview_slips: PreviewSlips
     print_papers: PrintPapers
+    print_key_sheet: PrintKeySheet
     print_queue: PrintQueue
     feed_printers: FeedPrinters
     verify_slip: VerifySlip

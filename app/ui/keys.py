@@ -34,6 +34,63 @@ KEYS = (
 )
 """Key names as on the keyboard, and English words of the context ``keys``."""
 
+PAGE_KEYS = (
+    (
+        QT_TRANSLATE_NOOP("keys", "Tokens"),
+        (
+            ("Alt+1 … Alt+5", QT_TRANSLATE_NOOP("keys", "Give a token: in turn, or with a reason to be called sooner")),
+            ("Enter", QT_TRANSLATE_NOOP("keys", "Call the token in hand")),
+            ("Del", QT_TRANSLATE_NOOP("keys", "Nobody came")),
+            ("Alt+0", QT_TRANSLATE_NOOP("keys", "Served")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("keys", "Print queue"),
+        (
+            ("Enter, Alt+1", QT_TRANSLATE_NOOP("keys", "Print now, or a new copy")),
+            ("Alt+2", QT_TRANSLATE_NOOP("keys", "Hold back, or let go")),
+            ("Alt+3", QT_TRANSLATE_NOOP("keys", "Another printer")),
+            ("Alt+4", QT_TRANSLATE_NOOP("keys", "Take out of the queue")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("keys", "Rosters and lists"),
+        (
+            ("Down, Up", QT_TRANSLATE_NOOP("keys", "Choose a list; it is shown at once")),
+            ("Tab", QT_TRANSLATE_NOOP("keys", "Day, order, save, print")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("keys", "Said differently"),
+        (
+            ("Alt+1 … Alt+9", QT_TRANSLATE_NOOP("keys", "Choose what stands")),
+            ("Ctrl+Enter", QT_TRANSLATE_NOOP("keys", "Decide")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("keys", "Same person?"),
+        (
+            ("Alt+1", QT_TRANSLATE_NOOP("keys", "One person")),
+            ("Alt+2", QT_TRANSLATE_NOOP("keys", "Two people")),
+            ("Alt+3", QT_TRANSLATE_NOOP("keys", "Take the last merge back")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("keys", "Expected people"),
+        (
+            ("Enter", QT_TRANSLATE_NOOP("keys", "Put the person into the form")),
+            ("Del", QT_TRANSLATE_NOOP("keys", "Take the person off the list")),
+            ("Ctrl+O", QT_TRANSLATE_NOOP("keys", "Open a list")),
+            ("Ctrl+Enter", QT_TRANSLATE_NOOP("keys", "Take the list in")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("keys", "End of day"),
+        (("Ctrl+Enter", QT_TRANSLATE_NOOP("keys", "Sign the day off")),),
+    ),
+)
+"""Keys that one page alone has, for the sheet on paper: the page's name and its keys."""
+
 FOOTER_KEYS = (
     ("F1", QT_TRANSLATE_NOOP("footer", "Keys")),
     ("F3", QT_TRANSLATE_NOOP("footer", "Find")),

@@ -13,6 +13,7 @@ from app.ui.screens.papers import LaidOut, PaperFile
 from app.ui.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
+    from app.domain.codes import Language
     from app.services.desk import DeskServices
     from app.ui.background import Background
 
@@ -42,6 +43,14 @@ class LayingOut(QObject):
             lambda: Path(wanted.path).write_bytes(issue(wanted.order, PaperTarget.FILE)),
             lambda _: self._tell_saved(),
             self._refuse,
+        )
+
+    def save_keys(self, path: str, language: "Language") -> None:
+        """Write the key sheet to a file."""
+        make = self._services.print_key_sheet
+        told = Notice("ok", self.tr("Saved. Print it and lay it beside the keyboard."))
+        self._background.run(
+            lambda: Path(path).write_bytes(make(language)), lambda _: self.told.emit(told), self._refuse
         )
 
     def _tell_saved(self) -> None:

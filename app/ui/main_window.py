@@ -87,7 +87,7 @@ class MainWindow(QWidget):
         super().__init__()
         self.setObjectName("places")
         operator, lists, zone = services.operator, services.lists, ZoneInfo(services.camp.time_zone)
-        self._operator_name, self._services = operator.name, services
+        self._operator_name, self._services, self._look = operator.name, services, look
         self.registering = Registering(services, self)
         self.noticing = Noticing(services, background, self.registering, self)
         self.printing, self.previewing = (
@@ -415,6 +415,7 @@ class MainWindow(QWidget):
         papers.save_requested.connect(laying_out.save)
         papers.print_requested.connect(self.printing.print_paper)
         papers.left.connect(self.places.back)
+        self.key_sheet.save_requested.connect(lambda path: laying_out.save_keys(path, self._look.language))
         laying_out.laid_out.connect(papers.show_paper)
         laying_out.told.connect(papers.tell)
         laying_out.told.connect(self.footer.receipt.say)

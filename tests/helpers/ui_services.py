@@ -128,6 +128,7 @@ class FakeDesk:
         self.print_slips = _FakePrinting(self)
         self.preview_slips = _FakePreview(self)
         self.print_papers = _FakePapers()
+        self.print_key_sheet = one_page
         self.print_queue = _FakeQueue(self)
         self.feed_printers = self.print_queue.feed
         self.erase_person = self.erase

@@ -125,6 +125,7 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "preview_slips.of_form": lambda desk: desk.preview_slips.of_form(FamilyForm()),
     "preview_slips.lay_out": lambda desk: desk.preview_slips.lay_out(NO_SLIPS),
     "register_family.judge": lambda desk: desk.register_family.judge(FamilyForm()),
+    "print_key_sheet": lambda desk: desk.print_key_sheet("en"),
     "print_slips.unprinted": lambda desk: desk.print_slips.unprinted(),
     "print_slips.to_pdf": lambda desk: desk.print_slips.to_pdf(["K7-000A"]),
     "print_papers.issue": lambda desk: desk.print_papers.issue(paper(PaperKind.ROSTER), PaperTarget.FILE),

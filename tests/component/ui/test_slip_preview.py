@@ -1,8 +1,11 @@
 """Slips are looked at before they are printed, if somebody wants to; printing never waits for it."""
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from tests.helpers.ui_stage import Stage, fill, sample_forms, with_ids
 
@@ -77,6 +80,14 @@ def test_a_persons_next_copy_is_looked_at_and_printed(stage: Stage) -> None:
     stage.button("slip_preview.print").click()
     assert stage.window.places.current == "person"
     assert stage.desk.issued == [(f"{code}-1", "reprint at the desk")]
+
+
+def test_the_keys_are_kept_as_one_page(stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "keys"), ""))
+    press(Qt.Key.Key_F1)
+    stage.button("key_sheet.save").click()
+    stage.wait_for(lambda: "beside the keyboard" in stage.window.footer.receipt.text())
+    assert (tmp_path / "keys.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_with_nobody_in_view_the_last_family_is_looked_at(stage: Stage) -> None:
