@@ -6,6 +6,7 @@ Keys make an index; the distance says which of those it brings are shown. Measur
 import re
 from functools import lru_cache
 from itertools import islice, product
+from math import inf
 from types import MappingProxyType
 
 from app.identity.name_forms import name_forms
@@ -38,10 +39,10 @@ def candidate_keys(name: str) -> tuple[str, ...]:
 
 
 def apart(first: str, second: str) -> float:
-    """Return how far apart two names sound in the forms that are nearest."""
-    nearest = float("inf")
+    """Return how far apart two names sound in the forms that are nearest; infinity if farther than FARTHEST."""
+    nearest = inf
     for one, other in product(name_forms(first), name_forms(second)):
-        nearest = min(nearest, distance(one, other))
+        nearest = min(nearest, distance(one, other, FARTHEST))
         if nearest <= _SURELY:
             break
     return nearest

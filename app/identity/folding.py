@@ -35,6 +35,7 @@ _PARTS = re.compile(r"[\s\-\u2010-\u2015\u05be]+")
 _DOUBLED_VOWEL = re.compile("i[iyj]")
 
 
+@lru_cache(maxsize=8_192)
 def fold(text: str) -> str:
     """Return the words of a text as search compares them, one blank between words."""
     letters = text.casefold()

@@ -5,6 +5,7 @@ not every name. Names of one script are left to the rules.
 """
 
 from collections.abc import Mapping
+from math import inf
 from types import MappingProxyType
 
 from app.identity.candidates import FARTHEST, apart, candidate_keys, near_enough
@@ -15,6 +16,8 @@ _LIKELY: Mapping[frozenset[LetterScript], float] = MappingProxyType(
     {frozenset({"Hebr", "Cyrl"}): 5.0, frozenset({"Hebr", "Latn"}): 8.0, frozenset({"Cyrl", "Latn"}): 3.0}
 )
 """Nats from which on two names are near, whatever the rules say; Hebrew without vowels has more that sounds alike."""
+_AGAINST_THE_RULES = 3.0
+"""Nats more for names that no rule has near at all, or Чан would be Anna."""
 _UNLIKELY = -5.0
 """Nats below which they are not."""
 
@@ -32,13 +35,15 @@ class LearnedCandidates:
 
     def apart(self, first: str, second: str) -> float | None:
         """Return how far apart two names sound; None if that is too far for one name. Never raises."""
-        likelier = self._learned.likelier(first, second)
-        if likelier is not None and likelier < _UNLIKELY:
-            return None
         far = apart(first, second)
-        if likelier is not None and likelier >= _LIKELY[frozenset({script_of(first), script_of(second)})]:
-            return min(far, FARTHEST)
-        return far if near_enough(first, second, far) else None
+        near = near_enough(first, second, far)
+        scripts = frozenset({script_of(first), script_of(second)})
+        if scripts not in _LIKELY:
+            return far if near else None
+        needed = _UNLIKELY if near else _LIKELY[scripts] + (_AGAINST_THE_RULES if far == inf else 0)
+        if self._learned.likelier(first, second, needed) == -inf:
+            return None
+        return min(far, FARTHEST)
 
     def are(self, first: str, second: str) -> bool:
         """Say whether an index of keys brings two names together and they are near enough."""

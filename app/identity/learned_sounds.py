@@ -10,7 +10,8 @@ logarithm of the one over the other says how much likelier it is that both are o
 import heapq
 import unicodedata
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from math import ceil, exp, floor, log
 from types import MappingProxyType
 from typing import NamedTuple
@@ -27,6 +28,7 @@ _UNKNOWN_LETTER = 9.0
 _LEFT_OUT = 4.0
 """Cost of a letter that stands for nothing, in nats; no group has it."""
 _MOST_LETTERS = 30
+_REMEMBERED = 512
 _HUNDREDTHS = 100
 _IMPOSSIBLE = float("-inf")
 _RAREST = 0.02
@@ -71,6 +73,9 @@ class _Ratios(NamedTuple):
     of: Mapping[str, Mapping[str, float]]
     longest: int
     longest_there: int
+    most: Callable[[str], tuple[float, ...]]
+    """Tells the nats that a name in the one script brings at the most, from each place on."""
+    most_there: Callable[[str], tuple[float, ...]]
 
 
 class LearnedSounds:
@@ -89,18 +94,20 @@ class LearnedSounds:
             if scripts[0] != "Latn":
                 self._readings[scripts[1]].append(_readings(_turned(groups), other))
 
-    def likelier(self, first: str, second: str) -> float | None:
+    def likelier(self, first: str, second: str, least: float = _IMPOSSIBLE) -> float | None:
         """Return by how many nats it is likelier that both are one name than that they are strangers.
 
-        None for two names of one script.
+        Where several names are compared with one, that should be the first. Minus infinity stands for all that is
+        below ``least``, which is told sooner. None for two names of one script.
         """
         scripts = script_of(first), script_of(second)
-        if scripts not in self._ratios:
-            first, second, scripts = second, first, (scripts[1], scripts[0])
-        ratios = self._ratios.get(scripts)
-        if ratios is None:
-            return None
-        return _best(self._marked(first), self._marked(second), ratios)
+        first, second = self._marked(first), self._marked(second)
+        anything = [_IMPOSSIBLE] * (len(second) + 1)
+        if (ratios := self._ratios.get(scripts)) is not None:
+            return _best(first, second, ratios, [least - most for most in ratios.most(first)], anything)
+        if (ratios := self._ratios.get((scripts[1], scripts[0]))) is not None:
+            return _best(second, first, ratios, anything, [least - most for most in ratios.most_there(first)])
+        return None
 
     def keys(self, name: str) -> tuple[str, ...]:
         """Return the consonants that a name is probably written with in other scripts, as candidate_keys marks them."""
@@ -127,7 +134,28 @@ def _ratios(groups: Mapping[str, Mapping[str, int]], one: Mapping[str, int], oth
         }
         for group, counterparts in groups.items()
     }
-    return _Ratios(of, max(map(len, of)), max(len(there) for counterparts in of.values() for there in counterparts))
+    best = {group: max(counterparts.values()) for group, counterparts in of.items()}
+    best_there: dict[str, float] = defaultdict(lambda: _IMPOSSIBLE)
+    for counterparts in of.values():
+        for counterpart, ratio in counterparts.items():
+            best_there[counterpart] = max(best_there[counterpart], ratio)
+    longest, longest_there = max(map(len, best)), max(map(len, best_there))
+    return _Ratios(of, longest, longest_there, _most_of(best, longest), _most_of(best_there, longest_there))
+
+
+def _most_of(best: Mapping[str, float], longest: int) -> Callable[[str], tuple[float, ...]]:
+    """Return what tells the nats that a name brings at the most from each place on; nothing never brings any."""
+
+    @lru_cache(maxsize=_REMEMBERED)
+    def most_of(marked: str) -> tuple[float, ...]:
+        most = [0.0] * (len(marked) + 1)
+        for here in reversed(range(len(marked))):
+            ends = range(here + 1, min(here + longest, len(marked)) + 1)
+            rest = (best.get(marked[here:end], _IMPOSSIBLE) + most[end] for end in ends)
+            most[here] = max(most[here + 1] - _LEFT_OUT, *rest)
+        return tuple(most)
+
+    return most_of
 
 
 def _turned(groups: Mapping[str, Mapping[str, int]]) -> Mapping[str, Mapping[str, int]]:
@@ -160,33 +188,49 @@ def _chance(group: str, seldom: Mapping[str, int]) -> float:
     return sum(seldom.get(letter, _UNKNOWN_LETTER * _HUNDREDTHS) for letter in group) / _HUNDREDTHS
 
 
-def _best(first: str, second: str, ratios: _Ratios) -> float:
+def _pieces(
+    name: str, ratios: _Ratios
+) -> tuple[Mapping[str, Sequence[tuple[int, int]]], Sequence[Mapping[int, float]]]:
+    """Return where each piece of a name begins and ends, and by place what passing over one brings."""
+    far = len(name)
+    where: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    passed: list[dict[int, float]] = [{} for _ in range(far + 1)]
+    by_itself = ratios.of.get("", {})
+    for there in range(far):
+        passed[there][there + 1] = -_LEFT_OUT
+        for place in range(there, min(there + ratios.longest_there, far) + 1):
+            piece = name[there:place]
+            where[piece].append((there, place))
+            if piece in by_itself:
+                passed[there][place] = max(passed[there].get(place, _IMPOSSIBLE), by_itself[piece])
+    where[""].append((far, far))
+    return where, passed
+
+
+def _best(first: str, second: str, ratios: _Ratios, needed: Sequence[float], needed_there: Sequence[float]) -> float:
+    """Return the best way through both; what brings less than needed at a place is not followed."""
     far = len(first), len(second)
     rows = [[_IMPOSSIBLE] * (far[1] + 1) for _ in range(far[0] + 1)]
     rows[0][0] = 0.0
-    pieces = [
-        [second[there:end] for end in range(there, min(there + ratios.longest_there, far[1]) + 1)]
-        for there in range(far[1] + 1)
-    ]
+    where, passed = _pieces(second, ratios)
     for here, row in enumerate(rows):
-        ends = range(here, min(here + ratios.longest, far[0]) + 1)
-        steps = [(rows[end], found) for end in ends if (found := ratios.of.get(first[here:end]))]
-        below = rows[here + 1] if here < far[0] else None
         middle, width = here * far[1] / far[0], SKEW * far[1]
-        for there in range(max(0, ceil(middle - width)), min(far[1], floor(middle + width)) + 1):
+        low, high = max(0, ceil(middle - width)), min(far[1], floor(middle + width))
+        below = rows[here + 1] if here < far[0] else row
+        for there in range(low, high + 1):
             so_far = row[there]
-            if so_far == _IMPOSSIBLE:
+            if so_far < needed[here] or so_far < needed_there[there]:
+                row[there] = _IMPOSSIBLE
                 continue
-            for onto, counterparts in steps:
-                for place, piece in enumerate(pieces[there], there):
-                    ratio = counterparts.get(piece)
-                    if ratio is not None and so_far + ratio > onto[place]:
-                        onto[place] = so_far + ratio
-            left_out = so_far - _LEFT_OUT
-            if below is not None and left_out > below[there]:
-                below[there] = left_out
-            if there < far[1] and left_out > row[there + 1]:
-                row[there + 1] = left_out
+            below[there] = max(below[there], so_far - _LEFT_OUT)
+            for place, ratio in passed[there].items():
+                row[place] = max(row[place], so_far + ratio)
+        for end in range(here + 1, min(here + ratios.longest, far[0]) + 1):
+            onto = rows[end]
+            for piece, ratio in ratios.of.get(first[here:end], {}).items():
+                for there, place in where.get(piece, ()):
+                    if low <= there <= high and row[there] + ratio > onto[place]:
+                        onto[place] = row[there] + ratio
     return rows[-1][-1]
 
 

@@ -8,10 +8,10 @@ written, and costs. The costs are judgements, held to the vectors in ``tests/vec
 import re
 from functools import lru_cache
 from itertools import pairwise
+from math import inf, nextafter
 from types import MappingProxyType
-from typing import NamedTuple
 
-from app.identity.sounds import VOWELS, Spoken, hebrew_letters, spoken
+from app.identity.sounds import VOWELS, LetterScript, Spoken, hebrew_letters, spoken
 
 ALIKE = 0.58
 """The greatest distance of two spellings of one name."""
@@ -39,16 +39,11 @@ _UNWRITTEN = MappingProxyType({"a": 0.02, "e": 0.02, "i": 0.1, "o": 0.12, "u": 0
 _SOMETIMES_WRITTEN = MappingProxyType({"ו": 0.3, "י": 0.15, "א": 0.25, "ה": 0.4})
 
 
-class _Step(NamedTuple):
-    """One sound on a way through a name."""
+_Step = tuple[str, float, float, int]
+"""One sound on a way through a name: the sound, its cost, what it costs if the other name has nothing for it, where to.
 
-    sound: str
-    cost: float
-    unmatched: float
-    """What it costs if the other name has nothing for it."""
-    to: int
-
-
+No class of its own: Python's collector of garbage forgets plain tuples, and thousands of names are remembered.
+"""
 _SURNAMES_OF_WOMEN = tuple(
     (re.compile(f"(?<=..)(?:{feminine})$", re.IGNORECASE), masculine)
     for feminine, masculine in (
@@ -79,48 +74,60 @@ def _of_a_man(name: str) -> str:
     return name
 
 
-def distance(first: str, second: str) -> float:
-    """Return how far apart two spellings sound: nought for the same, about one for each sound that differs."""
+def distance(first: str, second: str, farthest: float = inf) -> float:
+    """Return how far apart two spellings sound: nought for the same, about one for each sound that differs.
+
+    Infinity stands for all that is beyond ``farthest``, which is told sooner.
+    """
     one, other = sorted((first, second))
-    return _distance(one, other)
+    return _distance(one, other, farthest)
 
 
 @lru_cache(maxsize=20_000)
-def _distance(first: str, second: str) -> float:
+def _distance(first: str, second: str, farthest: float) -> float:
     one, other = spoken(first), spoken(second)
     if not one.places or not other.places:
-        return float("inf")
+        return inf
     if one.script == other.script == "Hebr":
         one, other = hebrew_letters(first), hebrew_letters(second)
-    return _align(_ways(one, against_hebrew=other.script == "Hebr"), _ways(other, against_hebrew=one.script == "Hebr"))
+    return _align(
+        _ways(one, against_hebrew=other.script == "Hebr"),
+        _ways(other, against_hebrew=one.script == "Hebr"),
+        farthest,
+    )
 
 
-def _align(one: _Ways, other: _Ways) -> float:
-    far = float("inf")
-    costs = [[far] * (len(other) + 1) for _ in range(len(one) + 1)]
+def _align(one: _Ways, other: _Ways, farthest: float) -> float:
+    # No step costs less than nothing, so a way that is too long already is left; no cell takes what is beyond.
+    beyond = nextafter(farthest, inf)
+    costs = [[beyond] * (len(other) + 1) for _ in range(len(one) + 1)]
     costs[0][0] = 0.0
     for here, row in enumerate(costs):
         steps = one[here] if here < len(one) else ()
         for there, cost in enumerate(row):
-            if cost == far:
+            if cost == beyond:
                 continue
             counterparts = other[there] if there < len(other) else ()
-            for step in counterparts:
-                row[step.to] = min(row[step.to], cost + step.cost + step.unmatched)
+            for _, counter_cost, unmatched, to in counterparts:
+                total = cost + counter_cost + unmatched
+                row[to] = min(row[to], total)
             for step in steps:
-                _relax(costs[step.to], there, cost + step.cost, step, counterparts)
-    return costs[-1][-1]
+                _relax(costs[step[-1]], there, cost, step, counterparts)
+    return costs[-1][-1] if costs[-1][-1] < beyond else inf
 
 
 def _relax(row: list[float], there: int, cost: float, step: _Step, counterparts: tuple[_Step, ...]) -> None:
-    row[there] = min(row[there], cost + step.unmatched)
-    if step.sound:
-        for counterpart in counterparts:
-            if counterpart.sound:
-                total = cost + counterpart.cost + _difference(step.sound, counterpart.sound)
-                row[counterpart.to] = min(row[counterpart.to], total)
+    sound, step_cost, unmatched, _ = step
+    cost += step_cost
+    row[there] = min(row[there], cost + unmatched)
+    if sound:
+        for counterpart, counter_cost, _, to in counterparts:
+            if counterpart:
+                total = cost + counter_cost + _difference(sound, counterpart)
+                row[to] = min(row[to], total)
 
 
+@lru_cache(maxsize=4_096)
 def _difference(one: str, other: str) -> float:
     if one == other:
         return 0.0
@@ -132,7 +139,7 @@ def _difference(one: str, other: str) -> float:
     return (_OTHER_CONSONANT, _VOWEL_FOR_CONSONANT, _OTHER_VOWEL)[vowels]
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_192)
 def _ways(said: Spoken, *, against_hebrew: bool) -> _Ways:
     nodes: list[list[_Step]] = [[]]
     starts = []
@@ -143,19 +150,26 @@ def _ways(said: Spoken, *, against_hebrew: bool) -> _Ways:
     starts.append(len(nodes) - 1)
     for place, (start, end) in enumerate(pairwise(starts)):
         free = start + 1
+        before, after = _neighbour(said, place, -1), _neighbour(said, place, 1)
         for reading in said.places[place]:
             if not reading.sounds:
-                nodes[start].append(_Step("", reading.cost, 0.0, end))
+                nodes[start].append(("", reading.cost, 0.0, end))
                 continue
             here = start
             for index, sound in enumerate(reading.sounds):
                 last = index == len(reading.sounds) - 1
                 to = end if last else free
                 nodes[here].append(
-                    _Step(
+                    (
                         sound,
                         reading.cost if index == 0 else 0.0,
-                        _unmatched(said, place, reading.sounds, index, against_hebrew=against_hebrew),
+                        _unmatched(
+                            sound,
+                            reading.sounds[index - 1] if index else before,
+                            after if last else reading.sounds[index + 1],
+                            said.script,
+                            against_hebrew=against_hebrew,
+                        ),
                         to,
                     )
                 )
@@ -164,11 +178,9 @@ def _ways(said: Spoken, *, against_hebrew: bool) -> _Ways:
     return tuple(map(tuple, nodes[:-1]))
 
 
-def _unmatched(said: Spoken, place: int, sounds: str, index: int, *, against_hebrew: bool) -> float:
-    """Return what the sound costs if nothing stands against it."""
-    sound = sounds[index]
-    before = sounds[index - 1] if index else _neighbour(said, place, -1)
-    after = sounds[index + 1] if index + 1 < len(sounds) else _neighbour(said, place, 1)
+@lru_cache(maxsize=8_192)
+def _unmatched(sound: str, before: str, after: str, script: LetterScript, *, against_hebrew: bool) -> float:
+    """Return what a sound between two others costs if nothing stands against it."""
     if sound == "j":
         return _unmatched_glide(before, after, against_hebrew=against_hebrew)
     if sound == "h":
@@ -177,7 +189,7 @@ def _unmatched(said: Spoken, place: int, sounds: str, index: int, *, against_heb
         return _unmatched_hebrew_letter(sound, before, after)
     if sound not in VOWELS:
         return _OTHER_CONSONANT
-    if said.script == "Hebr":
+    if script == "Hebr":
         return _unmatched_hebrew_vowel(sound, before, after, against_hebrew=against_hebrew)
     return _unmatched_vowel(sound, before, after, against_hebrew=against_hebrew)
 

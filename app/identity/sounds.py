@@ -81,13 +81,18 @@ def _sounded(reading: str) -> Sounded:
     return Sounded(sounds.strip("-"), int(cost or 0) / 100)
 
 
+def _piece(table: Mapping[str, tuple[Sounded, ...]]) -> re.Pattern[str]:
+    """Return what finds the longest group of letters that a table has, or a letter that it has not."""
+    return re.compile("|".join((*map(re.escape, sorted(table, key=len, reverse=True)), ".")))
+
+
 _LATIN = _table(_LATIN_ROWS)
 _CYRILLIC = _table(_CYRILLIC_ROWS)
 _AFTER_A_PAUSE = _table(_AFTER_A_PAUSE_ROWS)
 _HEBREW = _table(_HEBREW_ROWS)
 _HEBREW_FIRST = _table(_HEBREW_FIRST_ROWS)
 _HEBREW_LAST = _table(_HEBREW_LAST_ROWS)
-_LONGEST = 7
+_LATIN_PIECE, _CYRILLIC_PIECE, _HEBREW_PIECE = map(_piece, (_LATIN, _CYRILLIC, _HEBREW))
 _MOST_LETTERS = 40
 _FINAL_E = (Sounded("e"), Sounded("", 0.1), Sounded("a", 0.4))
 _GERESH = "'"
@@ -100,7 +105,7 @@ _DOUBLED_CONSONANT = re.compile(r"([^aeiouyаеи])\1+")
 _VOWEL_LETTERS = frozenset("аеёиоуыэюяієїьъ")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_192)
 def spoken(name: str) -> Spoken:
     """Return how a name may be said; of very long names the beginning. Never raises."""
     folded = _compatible(name)
@@ -130,29 +135,18 @@ def _compatible(name: str) -> str:
     return unicodedata.normalize("NFKC", name[:_MOST_LETTERS].casefold()).translate(_GERESHES)
 
 
-def _pieces(letters: str, table: Mapping[str, tuple[Sounded, ...]]) -> list[str]:
-    pieces = []
-    place = 0
-    while place < len(letters):
-        lengths = range(_LONGEST, 0, -1)
-        piece = next((p for n in lengths if (p := letters[place : place + n]) in table), letters[place])
-        pieces.append(piece)
-        place += len(piece)
-    return pieces
-
-
 def _plain(letters: str, table: Mapping[str, tuple[Sounded, ...]]) -> str:
     """Take the accents off letters that the table does not have, and drop what is no letter of it."""
-    parts = (
-        letter if letter in table else unicodedata.normalize("NFKD", letter)
-        for letter in unicodedata.normalize("NFC", letters)
-    )
+    letters = unicodedata.normalize("NFC", letters)
+    if table.keys() >= set(letters):
+        return letters
+    parts = (letter if letter in table else unicodedata.normalize("NFKD", letter) for letter in letters)
     return "".join(letter for part in parts for letter in part if letter in table)
 
 
 def _latin(folded: str) -> list[tuple[Sounded, ...]]:
     letters = _DOUBLED_CONSONANT.sub(r"\1", _plain(folded, _LATIN))
-    pieces = _pieces(letters, _LATIN)
+    pieces = _LATIN_PIECE.findall(letters)
     places = [_LATIN[piece] for piece in pieces]
     if len(pieces) > 1 and pieces[-1] == "e":
         places[-1] = _FINAL_E
@@ -163,14 +157,14 @@ def _cyrillic(folded: str) -> list[tuple[Sounded, ...]]:
     letters = _DOUBLED_CONSONANT.sub(r"\1", _plain(folded, _CYRILLIC))
     places = []
     before = "ь"
-    for piece in _pieces(letters, _CYRILLIC):
+    for piece in _CYRILLIC_PIECE.findall(letters):
         after_a_pause = before in _VOWEL_LETTERS and piece in _AFTER_A_PAUSE
         places.append(_AFTER_A_PAUSE[piece] if after_a_pause else _CYRILLIC[piece])
         before = piece[-1]
     return places
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_192)
 def hebrew_letters(name: str) -> Spoken:
     """Return a Hebrew name letter by letter, for comparing it with Hebrew, where letters say more than their sounds."""
     letters = filter(_HEBREW_LETTER.match, _compatible(name).translate(_FINAL_LETTERS))
@@ -179,7 +173,7 @@ def hebrew_letters(name: str) -> Spoken:
 
 def _hebrew(folded: str) -> list[tuple[Sounded, ...]]:
     kept = (letter for letter in folded if letter == _GERESH or _HEBREW_LETTER.match(letter))
-    pieces = _pieces(_STRAY_GERESH.sub("", "".join(kept)), _HEBREW)
+    pieces = _HEBREW_PIECE.findall(_STRAY_GERESH.sub("", "".join(kept)))
     places = [_HEBREW.get(piece, ()) for piece in pieces]
     if len(pieces) > 1:
         places[-1] = _HEBREW_LAST.get(pieces[-1], places[-1])

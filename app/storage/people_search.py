@@ -24,6 +24,8 @@ from app.storage.vocabulary import Vocabulary
 
 MOST_FOUND = 50
 _MOST_RANKED = 150
+_FAR_BELOW = 0.3
+"""Who answers so much worse than the best is not shown beside them."""
 _WAIT_FOR_WORDS = 0.1
 """Seconds that a search waits for the vocabulary; without it, only what is written as typed is found."""
 _ALL_RECORDS = ONE_PERSON.format(kept="p.person_id")
@@ -115,8 +117,9 @@ class PeopleSearch:
         if not ranked and len(words) > 1 and widest is Tier.ANY:
             for missing in range(len(words)):
                 rest = [*words[:missing], *words[missing + 1 :]]
-                _rank(ranked, db, words, " AND ".join(word.match(Tier.ANY) for word in rest))
-        return sorted(ranked.values(), key=lambda hit: (-round(hit.score, 3), -hit.row))
+                _rank(ranked, db, words, " AND ".join(word.match(Tier.ANY) for word in rest), missing=1)
+        hits = sorted(ranked.values(), key=lambda hit: (-round(hit.score, 3), -hit.row))
+        return [hit for hit in hits if hit.score > hits[0].score - _FAR_BELOW]
 
     def _widen(self, db: Database, words: Sequence[AskedWord]) -> None:
         if not self._learning.acquire(timeout=_WAIT_FOR_WORDS):
@@ -137,14 +140,15 @@ def _scanned(db: Database, query: Query) -> Iterator[int]:
         yield from (row for (row,) in db.execute(_WITH_DOCUMENT, [document]))
 
 
-def _rank(ranked: dict[int, _Hit], db: Database, words: Sequence[AskedWord], match: str) -> None:
-    """Add those who match, with how well they answer the words."""
+def _rank(ranked: dict[int, _Hit], db: Database, words: Sequence[AskedWord], match: str, missing: int = 0) -> None:
+    """Add those who match, with how well they answer the words; who answers none of more than ``missing`` is left."""
     for row, kept in db.execute(_HITS, [match, _MOST_RANKED]).fetchall():
         if row not in ranked:
             terms = Terms.kept(kept)
             answers = [word.best(terms) for word in words]
-            score = sum(answer.score for answer in answers if answer) / len(answers)
-            ranked[row] = _Hit(row, score, tuple(answers))
+            if answers.count(None) <= missing:
+                score = sum(answer.score for answer in answers if answer) / len(answers)
+                ranked[row] = _Hit(row, score, tuple(answers))
 
 
 def _shown(db: Database, hit: _Hit, query: Query) -> Found | None:
@@ -155,9 +159,12 @@ def _shown(db: Database, hit: _Hit, query: Query) -> Found | None:
     *shown, met_id, met_fields, met_code = columns
     person, stay = person_and_stay(met_id, met_fields)
     met = _met(hit, query, person, stay, met_code)
-    if met_id != shown[0]:  # it is told of another record of theirs, whose name is not shown
-        met = tuple(one.model_copy(update={"name": -1, "start": 0, "end": 0}) for one in met)
-    return found(*shown).model_copy(update={"met": met})
+    if met_id == shown[0]:
+        _, _, code, number, direction = shown
+        return _found(person, stay, person_code(code, number), direction, met)
+    # It is told of another record of theirs, whose name is not shown.
+    met = tuple(one.model_copy(update={"name": -1, "start": 0, "end": 0}) for one in met)
+    return found(*shown, met=met)
 
 
 def _met(hit: _Hit, query: Query, person: Person, stay: Stay | None, code: str) -> tuple[Met, ...]:
@@ -170,12 +177,17 @@ def _met(hit: _Hit, query: Query, person: Person, stay: Stay | None, code: str) 
     return tuple(Met(typed=number, why=Why.DOCUMENT, text=number) for number in numbers)
 
 
-def found(person_id: str, fields: str, code: str, number: int, direction: str | None) -> Found:
+def found(
+    person_id: str, fields: str, code: str, number: int, direction: str | None, *, met: tuple[Met, ...] = ()
+) -> Found:
     """Return what is shown of a person, from the columns of SHOWN."""
-    person, stay = person_and_stay(person_id, fields)
+    return _found(*person_and_stay(person_id, fields), person_code(code, number), direction, met)
+
+
+def _found(person: Person, stay: Stay | None, code: str, direction: str | None, met: tuple[Met, ...]) -> Found:
     return Found(
-        person_id=person_id,
-        code=person_code(code, number),
+        person_id=person.person_id,
+        code=code,
         names=person.all_names,
         birth_date=person.birth_date,
         sex=person.sex,
@@ -183,4 +195,5 @@ def found(person_id: str, fields: str, code: str, number: int, direction: str | 
         bed=stay.bed if stay else "",
         present=direction != Direction.OUT,
         left=stay is not None and stay.status is ShelterStatus.CHECKED_OUT,
+        met=met,
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from app.identity.known_names import KnownNames
 from app.identity.names_alike import ALIKE, distance
 from app.identity.query import QueryWord
 from app.identity.sound_keys import skeletons
-from app.identity.sounds import is_cyrillic
+from app.identity.sounds import is_cyrillic, is_hebrew
 from app.identity.variants import NameVariants
 from app.storage.search_terms import Terms
 from app.storage.vocabulary import Meant, Vocabulary
@@ -20,6 +21,8 @@ _LATIN_SCORE = 0.97
 _BEGINS_SCORE = 0.88
 _CALLED_SCORE = 0.72
 _SKELETON_SCORE = 0.45
+_SKELETON_WHOLE = 0.2
+"""Added for as much of the word as was typed."""
 _SHORTEST_SKELETON = 4  # the mark and three consonants
 _MOST_CALLED = 16
 _LIKELY = 0.7
@@ -93,7 +96,10 @@ class AskedWord:
 
     def best(self, terms: Terms) -> Answer | None:
         """Return the best answer that somebody with the terms gives; None if they have none."""
-        return max(self._answers(terms), key=lambda answer: answer.score, default=None)
+        best = max(self._answers(terms), key=_score, default=None)
+        if self._skeletons and (best is None or best.score < _SKELETON_SCORE + _SKELETON_WHOLE):
+            best = max((*self._begun_as_heard(terms), *((best,) if best else ())), key=_score, default=None)
+        return best
 
     def _answers(self, terms: Terms) -> Iterator[Answer]:
         for word in terms.names.split(" "):
@@ -104,9 +110,16 @@ class AskedWord:
         for number in self._numbers:
             begun = (word for word in terms.numbers.split(" ") if word.startswith(number))
             yield from (Answer(1.0 if word == number else 0.9, Why.CODE, word, number) for word in begun)
-        for key in self._skeletons:
-            begun = (sound for sound in terms.sounds.split(" ") if sound.startswith(key))
-            yield from (Answer(_SKELETON_SCORE + 0.2 * len(key) / len(sound), Why.SOUND, sound, "") for sound in begun)
+
+    def _begun_as_heard(self, terms: Terms) -> Iterator[Answer]:
+        """Give the names that begin with the consonants, where the vowels fit as well."""
+        if any(sound.startswith(self._skeletons) for sound in terms.sounds.split(" ")):
+            typed = self.asked.word.folded
+            for word in terms.names.split(" "):
+                if begins_as_heard(typed, word, self._skeletons):
+                    yield Answer(
+                        _SKELETON_SCORE + _SKELETON_WHOLE * len(typed) / max(len(typed), len(word)), Why.SOUND, word, ""
+                    )
 
     def _by_name(self, word: str) -> Iterator[Answer]:
         if (meant := self._whole.get(word)) is not None:
@@ -128,3 +141,21 @@ def _called(word: str, vocabulary: Vocabulary, known: KnownNames, variants: Name
             yield Meant(name, 0.94 - 0.2 * far, Why.SPELLING)
         else:
             yield Meant(name, _CALLED_SCORE, Why.CALLED)
+
+
+def _score(answer: Answer) -> float:
+    return answer.score
+
+
+@lru_cache(maxsize=4_096)
+def begins_as_heard(typed: str, word: str, keys: tuple[str, ...]) -> bool:
+    """Say whether a folded word begins with one of the keys of consonants, and sounds as what was typed up to there.
+
+    Consonants alone have Korhonen begin as Черняк does.
+    """
+    if not any(key.startswith(keys) for key in skeletons(word)):
+        return False
+    # A beginning in Hebrew has fewer letters, or more where it writes vowels twice.
+    shortest = len(typed) // 2 if is_hebrew(word) or is_hebrew(typed) else len(typed) - 2
+    ends = range(max(2, shortest), min(len(typed) * (2 if is_hebrew(typed) else 1) + 2, len(word)) + 1)
+    return any(distance(typed, word[:end], ALIKE) <= ALIKE for end in ends)

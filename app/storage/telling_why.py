@@ -54,7 +54,7 @@ def _is(part: str, word: str) -> bool:
         folded.replace(" ", "") == word
         or word in folded.split()
         or word in latin_spellings(part)
-        or word in sound_keys(part.casefold())
+        or (word[:1].isdigit() and word in sound_keys(part.casefold()))
     )
 
 

@@ -4,7 +4,11 @@ It is read from the file once, behind the window, and then learns what is new wi
 but for those of people who are erased, after which it is read anew.
 """
 
-from collections import defaultdict
+from array import array
+from collections import Counter, defaultdict
+from functools import lru_cache
+from heapq import nsmallest
+from itertools import chain
 from typing import NamedTuple
 
 from rapidfuzz import process
@@ -21,9 +25,10 @@ from app.storage.search_index import words_forgotten
 
 _ONE_ERROR_FROM, _TWO_ERRORS_FROM = 3, 8
 """Letters of a word in which one or two may be wrong."""
-_MOST_HEARD = 60
+_MOST_HEARD = 50
 """Words with a key in common that are listened to; the most keys in common first."""
 _MOST_MEANT = 40
+_MOST_REMEMBERED = 500
 
 
 class Meant(NamedTuple):
@@ -42,14 +47,21 @@ class Vocabulary:
     def __init__(self) -> None:
         """Empty; ``refresh`` reads them."""
         self._forgotten = ""
+        # While the next word is typed, those before it are asked for with every key.
+        self._listening = lru_cache(maxsize=_MOST_REMEMBERED)(self._listen)
+        self._correcting = lru_cache(maxsize=_MOST_REMEMBERED)(self._correct)
         self._clear()
 
     def _clear(self) -> None:
+        self._forget_answers()
         self._last = 0
         self._known: set[str] = set()
         self._by_length: dict[tuple[Script, int], list[str]] = defaultdict(list)
         self._beginnings: dict[tuple[Script, int], tuple[int, list[str]]] = {}
-        self._heard: dict[str, list[Word]] = defaultdict(list)
+        self._folded: list[str] = []
+        self._spelled: list[str] = []
+        # Numbers, and in arrays: thousands of objects would be gone through whenever Python collects garbage.
+        self._heard: dict[str, array[int]] = {}
 
     def __contains__(self, word: str) -> bool:
         """Whether anybody's name has the folded word."""
@@ -61,22 +73,33 @@ class Vocabulary:
         if forgotten != self._forgotten:
             self._clear()
             self._forgotten = forgotten
+        last = self._last
         rows = db.execute("SELECT row, word, spelled, keys FROM words WHERE row > ? ORDER BY row", [self._last])
         for row, word, spelled, keys in rows:
             self._last = row
             self._learn(word, spelled, keys)
+        if self._last != last:
+            self._forget_answers()
+
+    def _forget_answers(self) -> None:
+        self._listening.cache_clear()
+        self._correcting.cache_clear()
 
     def _learn(self, word: str, spelled: str, keys: str) -> None:
         if word not in self._known:
             self._known.add(word)
             self._by_length[script_of(word), len(word)].append(word)
         if keys:
-            entry = Word(word, spelled)
             for key in keys.split(" "):
-                self._heard[key].append(entry)
+                self._heard.setdefault(key, array("L")).append(len(self._folded))
+            self._folded.append(word)
+            self._spelled.append(spelled)
 
     def misspelt(self, word: str, *, begins: bool) -> list[Meant]:
         """Return words that differ in a letter or two; with ``begins`` also what longer words may begin with."""
+        return self._correcting(word, begins=begins)
+
+    def _correct(self, word: str, *, begins: bool) -> list[Meant]:
         script, length = script_of(word), len(word)
         errors = (length >= _ONE_ERROR_FROM) + (length >= _TWO_ERRORS_FROM)
         if not errors:
@@ -96,21 +119,26 @@ class Vocabulary:
 
     def heard(self, word: Word) -> list[Meant]:
         """Return words, in any script, that sound like this one."""
-        shared: dict[Word, int] = defaultdict(int)
+        return self._listening(word)
+
+    def _listen(self, word: Word) -> list[Meant]:
         candidates = shipped_candidates()
-        for key in candidates.keys(word.spelled):
-            for known in self._heard.get(key, ()):
-                shared[known] += 1
-        shared.pop(word, None)
-        nearest = sorted(shared, key=lambda known: (-shared[known], abs(len(known.folded) - len(word.folded))))
+        shared = Counter(chain.from_iterable(self._heard.get(key, ()) for key in candidates.keys(word.spelled)))
+        length = len(word.folded)
+        nearest = nsmallest(
+            _MOST_HEARD, shared, key=lambda number: (-shared[number], abs(len(self._folded[number]) - length))
+        )
         script = script_of(word.folded)
         meant = []
-        for known in nearest[:_MOST_HEARD]:
-            far = candidates.apart(word.spelled, known.spelled)
-            if known.folded != word.folded and far is not None:
-                other = script_of(known.folded) != script
+        for number in nearest:
+            known = self._folded[number]
+            if known == word.folded:
+                continue
+            far = candidates.apart(word.spelled, self._spelled[number])
+            if far is not None:
+                other = script_of(known) != script
                 spelling = far <= (ALIKE if other else ALIKE / 4)
-                meant.append(Meant(known.folded, 0.93 - 0.35 * far, Why.SPELLING if spelling else Why.SOUND))
+                meant.append(Meant(known, 0.93 - 0.35 * far, Why.SPELLING if spelling else Why.SOUND))
         return sorted(meant, key=lambda one: -one.score)[:_MOST_MEANT]
 
     def _starts(self, script: Script, length: int) -> list[str]:

@@ -12,11 +12,14 @@ from app.domain.dates import PartialDate
 from app.domain.finding import Found, Why
 from app.domain.person import IdentityDocument, PersonName, Stay
 from app.domain.registration import Registration
+from app.identity.folding import in_latin
+from app.identity.sound_keys import skeletons
 from app.reference.given_names import load_name_variants
 from app.storage.integrity import verify
 from app.storage.name_table import NameTable
 from app.storage.people_search import PeopleSearch
 from app.storage.search_index import forget_in_search
+from app.storage.search_query import begins_as_heard
 from tests.component.storage.samples import OPERATOR, Desk, changed, registration
 
 PEOPLE: dict[str, tuple[Script, str, str]] = {
@@ -94,6 +97,45 @@ def test_a_name_is_found_however_it_is_typed(
     assert found[0].person_id == ids[first], found
     assert found[0].met[0].typed == typed.split(maxsplit=1)[0].casefold()
     assert found[0].met[0].why is why
+
+
+@pytest.fixture
+def three_scripts(desk: Desk) -> None:
+    people: tuple[tuple[Script, str, str], ...] = (
+        ("Cyrl", "Гуревич-Черняк", "Полина"),
+        ("Latn", "Eriksson", "Anna Maria"),
+        ("Latn", "Levi", "Eli"),
+        ("Cyrl", "Рабинович", "Моисей Львович"),
+        ("Hebr", "קרניאל", "אנה"),
+    )
+    for person in people:
+        desk.families.save(family(desk, *person), OPERATOR)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["KORHONEN", "korhonen matti", "Корхонен", "קורהונן", "Чан", "Jokinen", "Петренко", "שמידט", "أحمد", "Zhang Wei"],
+)
+def test_nobody_is_better_than_somebody_else(
+    three_scripts: None, search: Callable[[str], tuple[Found, ...]], typed: str
+) -> None:
+    assert [found.names for found in search(typed)] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [("Levi", ["Levi Eli"]), ("Гурев", ["Гуревич-Черняк Полина"]), ("chern", ["Гуревич-Черняк Полина"])],
+)
+def test_who_answers_far_worse_than_the_best_is_not_shown(
+    three_scripts: None, search: Callable[[str], tuple[Found, ...]], typed: str, names: list[str]
+) -> None:
+    assert [name for found in search(typed) for name in found.names] == names
+
+
+@pytest.mark.parametrize(("typed", "word"), [("karni", "קרניאל"), ("карни", "קרניאל"), ("gurev", "гуревич")])
+def test_a_beginning_is_heard_across_scripts(typed: str, word: str) -> None:
+    assert begins_as_heard(typed, word, tuple(skeletons(in_latin(typed))))
+    assert not begins_as_heard("korhonen", word, tuple(skeletons("korhonen")))
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,15 @@ def test_any_text_is_compared_in_either_order(first: str, second: str) -> None:
     assert CANDIDATES.apart(first, second) == CANDIDATES.apart(second, first)
 
 
+@settings(deadline=None, max_examples=150)
+@given(first=ANY_NAME, second=ANY_NAME, least=st.floats(-20, 20))
+def test_what_is_too_unlikely_is_told_sooner_and_nothing_else_changes(first: str, second: str, least: float) -> None:
+    likelier = LEARNED.likelier(first, second)
+    if likelier is not None and abs(likelier - least) > 1e-6:
+        limited = LEARNED.likelier(first, second, least)
+        assert limited == (pytest.approx(likelier) if likelier > least else float("-inf"))
+
+
 def test_names_of_one_script_are_left_to_the_rules() -> None:
     assert LEARNED.likelier("Anna", "Hanna") is None
     assert CANDIDATES.apart("Katz", "Kac") == pytest.approx(CANDIDATES.apart("Kac", "Katz"))

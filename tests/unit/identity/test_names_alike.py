@@ -22,6 +22,13 @@ def test_any_two_texts_compare_the_same_both_ways(first: str, second: str) -> No
     assert same_sound(first, second) == same_sound(second, first)
 
 
+@settings(deadline=None, max_examples=200)
+@given(first=NAMES, second=NAMES, farthest=st.floats(0, 3))
+def test_a_limit_changes_nothing_but_what_is_beyond_it(first: str, second: str, farthest: float) -> None:
+    far = distance(first, second)
+    assert distance(first, second, farthest) == (far if far <= farthest else float("inf"))
+
+
 @settings(deadline=None, max_examples=300)
 @given(name=NAMES)
 def test_a_name_is_like_itself_if_it_has_a_sound(name: str) -> None:
