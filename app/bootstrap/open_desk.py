@@ -3,6 +3,7 @@
 import gc
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import structlog
@@ -13,6 +14,7 @@ from app.bootstrap.training_headquarters import KEY_SETTING, TrainingHeadquarter
 from app.bootstrap.turns import take_short_turns
 from app.domain.camp import Camp
 from app.domain.codes import Language
+from app.domain.day_end import SignOff
 from app.domain.errors import GatehouseError
 from app.domain.found_code import FoundCode, GreyPicture
 from app.domain.operator import Operator
@@ -54,6 +56,7 @@ from app.services.preview_slips import PreviewSlips
 from app.services.print_key_sheet import PrintKeySheet
 from app.services.print_papers import PaperSurroundings, PrintPapers
 from app.services.print_queue import PrintQueue, PrintSettings
+from app.services.print_sheets import PrintSheets
 from app.services.print_slips import PrintSlips
 from app.services.read_codes import ReadCodes
 from app.services.register_family import RegisterFamily
@@ -233,6 +236,7 @@ class OpenDesk:
             reading_only=file.reading_only,
         )
         reports = (report_status, print_slips, list_conflicts, list_suspected_pairs, run_queue, expected_arrivals)
+        end_day = EndDay(operator, SignOffs(file, journal), journal, reports, self._camp, file.clock)
         return DeskServices(
             operator=operator,
             identity=file.identity,
@@ -279,6 +283,7 @@ class OpenDesk:
             ),
             print_papers=print_papers,
             print_key_sheet=PrintKeySheet(operator, _lay_keys_out),
+            print_sheets=PrintSheets(operator, end_day, self._render_token, self._render_day_sheet, self._slip_format),
             print_queue=PrintQueue(
                 operator,
                 self._print_jobs,
@@ -292,7 +297,15 @@ class OpenDesk:
                 self._print_jobs,
                 families,
                 self._slip_issues,
-                PrintRoom(self._render_slips, print_papers.issue, self._render_test_page, self._fit_of, self._printer),
+                PrintRoom(
+                    self._render_slips,
+                    print_papers.issue,
+                    self._render_test_page,
+                    self._render_token,
+                    self._render_day_sheet,
+                    self._fit_of,
+                    self._printer,
+                ),
             ),
             verify_slip=VerifySlip(
                 operator, families, erasures.was_erased, self._camp, file.clock, trusted_keys, _read_codes
@@ -305,7 +318,7 @@ class OpenDesk:
             manage_operators=ManageOperators(
                 operator, Operators(file, journal), self._slots, lambda: self._key, self._remove_operator
             ),
-            end_day=EndDay(operator, SignOffs(file, journal), journal, reports, self._camp, file.clock),
+            end_day=end_day,
             enrol_desk=EnrolDesk(operator, self.enrol),
             carry_journal=CarryJournal(operator, self._courier, self.worker.wake, journal.withdrawn),
             sync=SyncNow(operator, self.worker, lambda: journal.head().seq, Pulled(file).try_again),
@@ -380,6 +393,12 @@ class OpenDesk:
 
     def _render_test_page(self, printer: str, fit: PrinterFit, paper: SlipFormat) -> bytes:
         return self._laid_out().test_page(printer, fit, paper)
+
+    def _render_token(self, token: str, given_at: datetime, fit: PrinterFit, paper: SlipFormat) -> bytes:
+        return self._laid_out().token(token, given_at, fit, paper)
+
+    def _render_day_sheet(self, sign_off: SignOff) -> bytes:
+        return self._laid_out().day_sheet(sign_off, self._file.identity.name)
 
     def _fit_of(self, printer: str) -> PrinterFit:
         return fit_of(self._settings.get(f"{FIT_SETTING}.{printer}"))

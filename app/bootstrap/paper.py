@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from app.domain.camp import Bed, Camp
 from app.domain.codes import LANGUAGES, CodeLists, Language, Mark
+from app.domain.day_end import SignOff
 from app.domain.errors import InternalError
 from app.domain.name_order import NameOrder
 from app.domain.paper_order import PaperOrder
@@ -15,6 +16,7 @@ from app.domain.printer_fit import PrinterFit
 from app.domain.roster import RosterMaker
 from app.domain.slip_format import SlipFormat
 from app.domain.sources import Sources
+from app.printing.day_sheet import DaySheet, render_day_sheet
 from app.printing.list_table import list_table
 from app.printing.people_list import ListData, render_list
 from app.printing.qr_code import QrCode
@@ -22,6 +24,7 @@ from app.printing.roster import RosterData, render_roster, roster_table
 from app.printing.slip import SlipData, render_slips
 from app.printing.table import Table
 from app.printing.test_page import render_test_page
+from app.printing.token_slip import render_token
 from app.protocol.identity_token import IdentityToken
 from app.protocol.signing import SEED_BYTES, SigningKey
 from app.protocol.slip_token import PURPOSE, SlipToken
@@ -98,6 +101,19 @@ class Paper:
     def test_page(self, printer: str, fit: PrinterFit, paper: SlipFormat) -> bytes:
         """Return a page by which a printer is measured, with a line in every language."""
         return render_test_page(tuple(map(load_paper_words, LANGUAGES)), printer, fit, paper)
+
+    def token(self, token: str, given_at: datetime, fit: PrinterFit, paper: SlipFormat) -> bytes:
+        """Return a place in the queue on the slips' paper."""
+        language = self._language()
+        words, camp, at = load_paper_words(language), self._camp.name(language), given_at.astimezone(self._zone)
+        return render_token(token, camp, at, words, paper, fit, training=self._camp.training)
+
+    def day_sheet(self, sign_off: SignOff, desk: str) -> bytes:
+        """Return the sheet about the end of a day at the desk of that name."""
+        language = self._language()
+        at = sign_off.at.astimezone(self._zone)
+        data = DaySheet(sign_off, at, self._camp.name(language), desk, self._camp.training)
+        return render_day_sheet(data, load_paper_words(language))
 
     def roster(
         self,

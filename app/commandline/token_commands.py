@@ -1,11 +1,12 @@
 """The queue before the desk, for scripts and screens in the waiting room."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from app.commandline.login import OperatorOption, PasswordFdOption, logged_in
-from app.commandline.output import refuse, say, say_aside
+from app.commandline.output import refuse, say, say_aside, write_file
 from app.domain.token import Priority, Token, TokenState
 
 _REASONS = ", ".join(filter(None, Priority))
@@ -34,11 +35,19 @@ def add_token_commands(program: typer.Typer) -> None:
 
 
 def issue(
-    priority: PriorityOption = Priority.NONE, operator: OperatorOption = "", password_fd: PasswordFdOption = None
+    priority: PriorityOption = Priority.NONE,
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="FILE", help="Write it as a PDF on the slips' paper, too.")
+    ] = None,
+    operator: OperatorOption = "",
+    password_fd: PasswordFdOption = None,
 ) -> None:
-    """Give the next token of today, and print it."""
+    """Give the next token of today, and say it."""
     with logged_in(operator, password_fd) as desk:
-        say(str(desk.run_queue.issue(priority)))
+        token = desk.run_queue.issue(priority)
+        say(str(token))
+        if out is not None:
+            write_file(out, desk.print_sheets.token(token))
 
 
 def call_next(operator: OperatorOption = "", password_fd: PasswordFdOption = None) -> None:

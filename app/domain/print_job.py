@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from pydantic import AwareDatetime, Field
 
+from app.domain.day_end import SignOff
 from app.domain.errors import GatehouseError
 from app.domain.model import Model
 from app.domain.paper_order import PaperOrder
@@ -62,6 +63,10 @@ class PrintJob(Model):
     """Of slips, and of a test page for them."""
     order: PaperOrder | None = None
     """Of a supervisor's paper."""
+    token: str = ""
+    """Of a place in the queue: what it is called by."""
+    sign_off: SignOff | None = None
+    """Of the sheet about the end of a day."""
     printer: str = ""
     """Its name; empty is the computer's default."""
     state: PrintState = PrintState.QUEUED
@@ -90,4 +95,6 @@ class PrintJob(Model):
         """What the print system calls it: codes and kinds of paper, never a name."""
         if self.order is not None:
             return self.order.kind
+        if self.token or self.sign_off:
+            return "token" if self.token else "end of day"
         return f"{self.code} ({len(self.numbers)})" if self.code else "test page"

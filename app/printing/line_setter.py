@@ -12,9 +12,11 @@ from app.printing.bidi_text import runs_right_to_left, visual
 from app.printing.fonts import Typeface
 
 ELLIPSIS = "…"
+NO_LETTER = "◌"
+"""Stands under a mark that has no letter, as shaping engines draw it; else the mark would stand before the line."""
 _STEP = 0.5
 _SQUEEZED = 0.8
-"""How far below the smallest size a text may go rather than have a word torn apart."""
+"""How far below the smallest size a text may go rather than have a word torn apart, or the end cut off."""
 _HAIR = 1 + 1e-9
 """By how much a line may be too wide: the last bit of a width that was divided by before."""
 _HYPHENS = "-/\u05be"
@@ -54,6 +56,8 @@ def set_text(
     text = unicodedata.normalize("NFC", text).strip()
     if not text:
         return SetText(typeface, largest, ())
+    if unicodedata.combining(text[0]):
+        text = NO_LETTER + text
     mirrored = runs_right_to_left(text) if mirrored is None else mirrored
     natural = typeface.width(text, 1)
     if natural * smallest <= width:
@@ -73,6 +77,12 @@ def set_text(
             if len(lines) <= count:
                 return _on_lines(lines, text, typeface, size, mirrored=mirrored)
             size -= _STEP
+    size = smallest
+    while most_lines > 1 and size >= smallest * _SQUEEZED:
+        lines = break_lines(text, typeface, width, size)
+        if len(lines) <= most_lines:
+            return _on_lines(lines, text, typeface, size, mirrored=mirrored)
+        size -= _STEP / 2
     lines = break_lines(text, typeface, width, smallest)[:most_lines]
     lines[-1] = _shorten(lines[-1], typeface, width, smallest)
     return _on_lines(lines, text, typeface, smallest, mirrored=mirrored)._replace(whole=False)

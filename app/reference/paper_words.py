@@ -46,6 +46,29 @@ class ListWords(Model):
     count: str
 
 
+class SheetWords(Model):
+    """Words of sheets that list nobody: a token, the end of a day. ``signed`` takes {name} and {time}."""
+
+    token: str
+    token_wait: str
+    day_end: str
+    open: str
+    nothing_open: str
+    unsynced: str
+    refused: str
+    unprinted: str
+    conflicts: str
+    pairs: str
+    tokens: str
+    expected: str
+    signed: str
+    not_signed: str
+    by_hand: str
+    signature: str
+    handed_over: str
+    remarks: str
+
+
 class PaperWords(Model):
     """Every printed word of one language. ``as_of`` takes {time}; ``page`` takes {page} and {pages}."""
 
@@ -83,6 +106,7 @@ class PaperWords(Model):
     page: str
     nobody: str
 
+    sheets: SheetWords
     lists: ListWords
 
     sexes: dict[str, str]

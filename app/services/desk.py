@@ -33,6 +33,7 @@ from app.services.preview_slips import PreviewSlips
 from app.services.print_key_sheet import PrintKeySheet
 from app.services.print_papers import PrintPapers
 from app.services.print_queue import PrintQueue
+from app.services.print_sheets import PrintSheets
 from app.services.print_slips import PrintSlips
 from app.services.read_codes import ReadCodes
 from app.services.register_family import RegisterFamily
@@ -84,6 +85,7 @@ class DeskServices:
     preview_slips: PreviewSlips
     print_papers: PrintPapers
     print_key_sheet: PrintKeySheet
+    print_sheets: PrintSheets
     print_queue: PrintQueue
     feed_printers: FeedPrinters
     verify_slip: VerifySlip

@@ -60,6 +60,13 @@ class EndDay:
         self._sign_offs.add(sign_off)
         return sign_off
 
+    def sheet(self) -> SignOff:
+        """Return what the sheet about today says: the sign-off, or with nobody's name what is open now."""
+        self._operator.require(Permission.SIGN_OFF_DAY)
+        now = self._clock()
+        day, last = now.astimezone(self._zone).date(), self.last()
+        return last if last is not None and last.day == day else SignOff(day=day, at=now, operator="", open_ends=self())
+
     def last(self) -> SignOff | None:
         """Return the newest sign-off of this desk."""
         self._operator.require(Permission.READ_STATUS)

@@ -7,7 +7,9 @@ record: a printer that jams costs a slip, never a registration.
 import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
+from app.domain.day_end import SignOff
 from app.domain.errors import GatehouseError, InternalError, MachineError
 from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.operator import Operator, Permission
@@ -37,6 +39,10 @@ class PrintRoom:
     """Lays a supervisors' paper out, and notes that it was."""
     test_page: Callable[[str, PrinterFit, SlipFormat], bytes]
     """Lays a test page out for the printer of a name."""
+    token: Callable[[str, datetime, PrinterFit, SlipFormat], bytes]
+    """Lays a token out, that was given at that time."""
+    day_end: Callable[[SignOff], bytes]
+    """Lays the sheet about the end of a day out."""
     fit: Callable[[str], PrinterFit]
     """What was measured of the printer of a name."""
     open: Callable[[str], Printer | None]
@@ -114,6 +120,10 @@ class FeedPrinters:
         """Return the pages and the ids of the slips on them. Raises NoSuchCodeError: their family is gone."""
         if job.order is not None:
             return self._room.papers(job.order, PaperTarget.PRINTER), ()
+        if job.sign_off is not None:
+            return self._room.day_end(job.sign_off), ()
+        if job.token:
+            return self._room.token(job.token, job.made_at, fit, job.slip_format or DEFAULT_SLIP_FORMAT), ()
         if not job.code:
             return self._room.test_page(printer, fit, job.slip_format or DEFAULT_SLIP_FORMAT), ()
         record = self._families.by_code(job.code)

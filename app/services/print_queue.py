@@ -4,11 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.day_end import SignOff
 from app.domain.operator import Operator, Permission
 from app.domain.paper_order import PaperOrder
 from app.domain.people_lists import ListForm
 from app.domain.print_job import PrintJob, PrintState
 from app.domain.slip_format import SlipFormat
+from app.domain.token import Token
 from app.services.errors import NoSuchJobError
 from app.services.print_slips import PrintSlips
 from app.storage.print_jobs import PrintJobs
@@ -80,6 +82,16 @@ class PrintQueue:
         self._operator.require(Permission.PRINT_SLIPS)
         return self._add(slip_format=self._settings.slip_format())
 
+    def add_token(self, token: Token) -> PrintJob:
+        """Queue a place in the queue before the desk, on the slips' paper."""
+        self._operator.require(Permission.PRINT_SLIPS)
+        return self._add(token=str(token), slip_format=self._settings.slip_format())
+
+    def add_sign_off(self, sign_off: SignOff) -> PrintJob:
+        """Queue the sheet about the end of a day."""
+        self._operator.require(Permission.SIGN_OFF_DAY)
+        return self._add(sign_off=sign_off)
+
     def again(self, job_id: str, printer: str | None = None) -> PrintJob:
         """Have a job printed from the start, on another printer if one is named.
 
@@ -91,7 +103,9 @@ class PrintQueue:
         if again := self._requeue(job_id, changes):
             return again
         if not job.code:
-            return self._add(order=job.order, slip_format=job.slip_format, printer=printer)
+            return self._add(
+                slip_format=job.slip_format, printer=printer, order=job.order, token=job.token, sign_off=job.sign_off
+            )
         code = job.code if len(job.numbers) > 1 else f"{job.code}-{job.numbers[0]}"
         fresh = self.add_slips(code, REPRINT_REASON)
         return self._requeue(fresh.job_id, changes) or fresh
@@ -124,19 +138,20 @@ class PrintQueue:
         code: str = "",
         numbers: tuple[int, ...] = (),
         slip_format: SlipFormat | None = None,
-        order: PaperOrder | None = None,
         printer: str | None = None,
+        **told: object,
     ) -> PrintJob:
-        job = PrintJob(
-            job_id=self._new_id(),
-            code=code,
-            numbers=numbers,
-            slip_format=slip_format,
-            order=order,
-            printer=self._settings.printer_for(slip_format) if printer is None else printer,
-            made_at=self._clock(),
-            operator=self._operator.name,
-        )
+        """``told`` is what a job is of that has no slips: ``order``, ``token`` or ``sign_off``."""
+        made = {
+            "job_id": self._new_id(),
+            "code": code,
+            "numbers": numbers,
+            "slip_format": slip_format,
+            "printer": self._settings.printer_for(slip_format) if printer is None else printer,
+            "made_at": self._clock(),
+            "operator": self._operator.name,
+        }
+        job = PrintJob.model_validate({**made, **told})
         self._jobs.add(job)
         return job
 

@@ -30,6 +30,8 @@ class Ending(QObject):
     """A DayEnd."""
     told = Signal(object)
     """A Notice."""
+    sheet_made = Signal(object)
+    """A SignOff to be printed; without a name, nobody signed it yet."""
 
     def __init__(self, services: "DeskServices", background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,10 @@ class Ending(QObject):
             self.look()
 
         self._background.run(self._services.end_day.sign_off, done, self._refuse)
+
+    def make_sheet(self) -> None:
+        """Gather what the sheet about today says."""
+        self._background.run(self._services.end_day.sheet, self.sheet_made.emit, self._refuse)
 
     def _read(self) -> DayEnd:
         end_day = self._services.end_day

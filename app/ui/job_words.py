@@ -25,6 +25,8 @@ _STATES = {
     PrintState.CANCELLED: QT_TRANSLATE_NOOP("papers", "cancelled"),
 }
 _SLIPS = QT_TRANSLATE_NOOP("papers", "Slips {code} ({count})")
+_TOKEN = QT_TRANSLATE_NOOP("papers", "Token {token}")
+_END_OF_DAY = QT_TRANSLATE_NOOP("papers", "End of day")
 _TEST_PAGE = QT_TRANSLATE_NOOP("papers", "Test page")
 
 
@@ -32,6 +34,10 @@ def job_words(job: PrintJob) -> str:
     """Say what the job is: whose slips by their code, or which paper."""
     if job.order is not None:
         return translate("papers", PAPERS[job.order.kind])
+    if job.token:
+        return translate("papers", _TOKEN).format(token=isolate(job.token))
+    if job.sign_off is not None:
+        return translate("papers", _END_OF_DAY)
     if job.code:
         return translate("papers", _SLIPS).format(code=isolate(job.code), count=isolate(len(job.numbers)))
     return translate("papers", _TEST_PAGE)

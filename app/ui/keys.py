@@ -42,6 +42,7 @@ PAGE_KEYS = (
             ("Enter", QT_TRANSLATE_NOOP("keys", "Call the token in hand")),
             ("Del", QT_TRANSLATE_NOOP("keys", "Nobody came")),
             ("Alt+0", QT_TRANSLATE_NOOP("keys", "Served")),
+            ("Alt+6", QT_TRANSLATE_NOOP("keys", "Print the token given last")),
         ),
     ),
     (

@@ -12,7 +12,9 @@ from app.ui.background import Background, Reading
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.domain.day_end import SignOff
     from app.domain.paper_order import PaperOrder
+    from app.domain.token import Token
     from app.services.desk import DeskServices
 
 REPRINT_REASON = "reprint at the desk"
@@ -60,6 +62,14 @@ class SlipPrinting(QObject):
     def print_paper(self, order: "PaperOrder") -> None:
         """Print a supervisors' paper."""
         self._do(lambda: self._services.print_queue.add_paper(order))
+
+    def print_token(self, token: "Token") -> None:
+        """Print a place in the queue before the desk."""
+        self._do(lambda: self._services.print_queue.add_token(token))
+
+    def print_sign_off(self, sign_off: "SignOff") -> None:
+        """Print the sheet about the end of a day."""
+        self._do(lambda: self._services.print_queue.add_sign_off(sign_off))
 
     def print_test_page(self) -> None:
         """Print a page by which the slips' printer is measured."""

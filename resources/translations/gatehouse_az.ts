@@ -224,6 +224,10 @@
         </translation>
     </message>
     <message>
+        <source>Print the sheet</source>
+        <translation>Vərəqi çap et</translation>
+    </message>
+    <message>
         <source>Sign the day off</source>
         <translation>Günü bağla</translation>
     </message>
@@ -2203,6 +2207,10 @@
         <source>Done</source>
         <translation>Bitdi</translation>
     </message>
+    <message>
+        <source>Print the last one</source>
+        <translation>Sonuncunu çap et</translation>
+    </message>
 </context>
 <context>
     <name>_Differing</name>
@@ -3994,6 +4002,10 @@
         <translation>Xidmət edildi</translation>
     </message>
     <message>
+        <source>Print the token given last</source>
+        <translation>Son verilən nömrəni çap etmək</translation>
+    </message>
+    <message>
         <source>Print queue</source>
         <translation>Çap növbəsi</translation>
     </message>
@@ -4309,6 +4321,14 @@
     <message>
         <source>Slips {code} ({count})</source>
         <translation>Vərəqələr {code} ({count})</translation>
+    </message>
+    <message>
+        <source>Token {token}</source>
+        <translation>Növbə {token}</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>Günün sonu</translation>
     </message>
     <message>
         <source>Test page</source>

@@ -224,6 +224,10 @@
         </translation>
     </message>
     <message>
+        <source>Print the sheet</source>
+        <translation>Tulosta lomake</translation>
+    </message>
+    <message>
         <source>Sign the day off</source>
         <translation>Kuittaa päivä</translation>
     </message>
@@ -2203,6 +2207,10 @@
         <source>Done</source>
         <translation>Hoidettu</translation>
     </message>
+    <message>
+        <source>Print the last one</source>
+        <translation>Tulosta viimeisin</translation>
+    </message>
 </context>
 <context>
     <name>_Differing</name>
@@ -3994,6 +4002,10 @@
         <translation>Palveltu</translation>
     </message>
     <message>
+        <source>Print the token given last</source>
+        <translation>Tulosta viimeksi annettu vuoronumero</translation>
+    </message>
+    <message>
         <source>Print queue</source>
         <translation>Tulostusjono</translation>
     </message>
@@ -4309,6 +4321,14 @@
     <message>
         <source>Slips {code} ({count})</source>
         <translation>Laput {code} ({count})</translation>
+    </message>
+    <message>
+        <source>Token {token}</source>
+        <translation>Vuoronumero {token}</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>Päivän päätös</translation>
     </message>
     <message>
         <source>Test page</source>

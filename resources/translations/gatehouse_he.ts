@@ -224,6 +224,10 @@
         </translation>
     </message>
     <message>
+        <source>Print the sheet</source>
+        <translation>הדפסת הדף</translation>
+    </message>
+    <message>
         <source>Sign the day off</source>
         <translation>לחתום את היום</translation>
     </message>
@@ -2203,6 +2207,10 @@
         <source>Done</source>
         <translation>טופל</translation>
     </message>
+    <message>
+        <source>Print the last one</source>
+        <translation>הדפסת האחרון</translation>
+    </message>
 </context>
 <context>
     <name>_Differing</name>
@@ -3994,6 +4002,10 @@
         <translation>טופל</translation>
     </message>
     <message>
+        <source>Print the token given last</source>
+        <translation>להדפיס את התור שניתן אחרון</translation>
+    </message>
+    <message>
         <source>Print queue</source>
         <translation>תור ההדפסה</translation>
     </message>
@@ -4309,6 +4321,14 @@
     <message>
         <source>Slips {code} ({count})</source>
         <translation>תלושים {code} ({count})</translation>
+    </message>
+    <message>
+        <source>Token {token}</source>
+        <translation>תור {token}</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>סוף היום</translation>
     </message>
     <message>
         <source>Test page</source>

@@ -232,6 +232,10 @@
         </translation>
     </message>
     <message>
+        <source>Print the sheet</source>
+        <translation>Напечатать лист</translation>
+    </message>
+    <message>
         <source>Sign the day off</source>
         <translation>Закрыть день</translation>
     </message>
@@ -2247,6 +2251,10 @@
         <source>Done</source>
         <translation>Принят</translation>
     </message>
+    <message>
+        <source>Print the last one</source>
+        <translation>Напечатать последний</translation>
+    </message>
 </context>
 <context>
     <name>_Differing</name>
@@ -4038,6 +4046,10 @@
         <translation>Обслужен</translation>
     </message>
     <message>
+        <source>Print the token given last</source>
+        <translation>Напечатать последний выданный номер</translation>
+    </message>
+    <message>
         <source>Print queue</source>
         <translation>Очередь печати</translation>
     </message>
@@ -4353,6 +4365,14 @@
     <message>
         <source>Slips {code} ({count})</source>
         <translation>Талоны {code} ({count})</translation>
+    </message>
+    <message>
+        <source>Token {token}</source>
+        <translation>Номер {token}</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>Конец дня</translation>
     </message>
     <message>
         <source>Test page</source>

@@ -445,6 +445,12 @@ class _FakeQueue:
         self._desk.print_papers.sent.append(order)
         return self._add(order=order)
 
+    def add_token(self, token: Token) -> PrintJob:
+        return self._add(token=str(token))
+
+    def add_sign_off(self, sign_off: SignOff) -> PrintJob:
+        return self._add(sign_off=sign_off)
+
     def add_test_page(self) -> PrintJob:
         return self._add(slip_format="a6")
 
@@ -576,6 +582,9 @@ class _FakeEnd:
         self._desk.operator.require(Permission.SIGN_OFF_DAY)
         self.signed = SignOff(day=NOW.date(), at=NOW, operator=self._desk.operator.name, open_ends=self.open_ends)
         return self.signed
+
+    def sheet(self) -> SignOff:
+        return self.signed or SignOff(day=NOW.date(), at=NOW, operator="", open_ends=self.open_ends)
 
     def last(self) -> SignOff | None:
         return self.signed

@@ -33,6 +33,7 @@ class DayEndScreen(PageFrame):
     place_requested = Signal(object)
     """The name of the place that mends something."""
     sign_off_requested = Signal()
+    print_requested = Signal()
 
     def __init__(self, look: Look, zone: tzinfo, *, allowed: bool, parent: QWidget | None = None) -> None:
         """``allowed`` may sign a day off."""
@@ -48,6 +49,9 @@ class DayEndScreen(PageFrame):
         self.sign_button.setObjectName("day_end.sign_off")
         self.sign_button.setProperty("kind", "primary")
         self.sign_button.clicked.connect(self.sign_off_requested)
+        self.print_button = QPushButton()
+        self.print_button.setObjectName("day_end.print")
+        self.print_button.clicked.connect(self.print_requested)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(False)  # a key held down signs once
@@ -93,8 +97,10 @@ class DayEndScreen(PageFrame):
         column.addStretch(1)
         column.addWidget(self._last)
         self.set_body(card, scrolls=True)
+        self.add_action(self.print_button)
         self.add_action(self.sign_button, "Ctrl+Enter")
         self.sign_button.setVisible(self._allowed)
+        self.print_button.setVisible(self._allowed)
 
     def _refresh(self) -> None:
         self.show_title(self.tr("End of day"))
@@ -117,5 +123,7 @@ class DayEndScreen(PageFrame):
             at = isolate(last.at.astimezone(self._zone).strftime("%Y-%m-%d %H:%M"))
             told = self.tr("{day} was signed off by {name}, {time}, with %n thing(s) open.", "", last.open_ends.total)
             self._last.setText(told.format(day=isolate(last.day), name=isolate(last.operator), time=at))
+        self.print_button.setText(self.tr("Print the sheet"))
+        self.print_button.setAccessibleName(self.print_button.text())
         self.sign_button.setText(self.tr("Sign the day off"))
         self.sign_button.setAccessibleName(self.sign_button.text())

@@ -44,6 +44,8 @@ class TokensScreen(PageFrame):
     next_requested = Signal()
     skip_requested = Signal()
     done_requested = Signal()
+    print_requested = Signal(object)
+    """The Token that was given last."""
     letter_chosen = Signal(object)
     """The letter that this desk's tokens begin with, as typed."""
 
@@ -64,10 +66,11 @@ class TokensScreen(PageFrame):
         self.table.set_widths({0: 130, 2: 160})
         self.give_buttons = {priority: QPushButton() for priority in PRIORITIES}
         self.next_button, self.skip_button, self.done_button = QPushButton(), QPushButton(), QPushButton()
+        self.print_button = QPushButton()
         self.next_button.setProperty("kind", "primary")
         self.letter = QLineEdit()
         self.letter.setMaxLength(1)
-        for name in ("next_button", "skip_button", "done_button", "letter"):
+        for name in ("next_button", "skip_button", "done_button", "print_button", "letter"):
             getattr(self, name).setObjectName(f"tokens.{name.removesuffix('_button')}")
         for priority, button in self.give_buttons.items():
             button.setObjectName(f"tokens.give.{priority or 'in_turn'}")
@@ -77,7 +80,8 @@ class TokensScreen(PageFrame):
         self.done_button.clicked.connect(self.done_requested)
         self.letter.editingFinished.connect(self._choose_letter)
         self.table.row_chosen.connect(self._choose)
-        keys = {"Del": self.skip_button, "Alt+0": self.done_button}
+        self.print_button.clicked.connect(self._print)
+        keys = {"Del": self.skip_button, "Alt+0": self.done_button, "Alt+6": self.print_button}
         keys |= {f"Alt+{number}": button for number, button in enumerate(self.give_buttons.values(), 1)}
         for key, button in keys.items():
             shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -101,6 +105,13 @@ class TokensScreen(PageFrame):
         if not self.letter.hasFocus():
             self.letter.setText(letter)
         self._refresh()
+
+    def _print(self) -> None:
+        """Ask for the token that was given last, as long as it has not been served."""
+        queue = self._queue
+        given = (*filter(None, (queue.called,)), *queue.waiting, *queue.skipped)
+        if given:
+            self.print_requested.emit(max(given, key=lambda token: token.number))
 
     def _choose_letter(self) -> None:
         if self.letter.text().upper() != self._letter:
@@ -129,6 +140,10 @@ class TokensScreen(PageFrame):
             row.addWidget(button, 1)
             row.addWidget(KeyCap(f"Alt+{number}"))
             give.addLayout(row)
+        printing = QHBoxLayout()
+        printing.addWidget(self.print_button, 1)
+        printing.addWidget(KeyCap("Alt+6"))
+        give.addLayout(printing)
         give.addStretch(1)
         letter = QHBoxLayout()
         letter.addWidget(self._letter_label, 1)
@@ -160,9 +175,11 @@ class TokensScreen(PageFrame):
             (self.next_button, self.tr("Call the next")),
             (self.skip_button, self.tr("Was not there")),
             (self.done_button, self.tr("Done")),
+            (self.print_button, self.tr("Print the last one")),
         ):
             button.setText(words)
-        for button in (*self.give_buttons.values(), *(self.next_button, self.skip_button), self.done_button):
+        acts = (self.next_button, self.skip_button, self.done_button, self.print_button)
+        for button in (*self.give_buttons.values(), *acts):
             button.setAccessibleName(button.text())
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from app.domain import operator as roles
 from app.domain.conflict import Conflict, ConflictKind, Rival
+from app.domain.day_end import OpenEnds, SignOff
 from app.domain.errors import NotAllowedError
 from app.domain.expected import ListPreview
 from app.domain.finding import Filter
@@ -17,6 +18,7 @@ from app.domain.found_code import GreyPicture
 from app.domain.operator import Permission, Role
 from app.domain.paper_order import PaperKind, PaperTarget
 from app.domain.person import Direction, Family, FamilyRecord
+from app.domain.token import Token
 from app.services.desk import DeskServices
 from app.services.preview_slips import SlipPreview
 from tests.helpers.desks import DeskAtHand, desk_at_hand, family_form
@@ -48,6 +50,9 @@ A_CONFLICT = Conflict(
     record="person",
     rivals=(Rival(op_id="x", desk="Desk 2", operator="Dan", at=datetime(2026, 11, 23, tzinfo=UTC)),),
 )
+MOMENT = datetime(2026, 11, 23, tzinfo=UTC)
+A_TOKEN = Token(token_id="x", letter="K", number=14, issued_at=MOMENT)
+A_SIGN_OFF = SignOff(day=MOMENT.date(), at=MOMENT, operator="Sara", open_ends=OpenEnds())
 NO_SLIPS = SlipPreview(
     "K7-000A",
     FamilyRecord(
@@ -126,6 +131,11 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "preview_slips.lay_out": lambda desk: desk.preview_slips.lay_out(NO_SLIPS),
     "register_family.judge": lambda desk: desk.register_family.judge(FamilyForm()),
     "print_key_sheet": lambda desk: desk.print_key_sheet("en"),
+    "print_sheets.token": lambda desk: desk.print_sheets.token(A_TOKEN),
+    "print_sheets.day_end": lambda desk: desk.print_sheets.day_end(),
+    "print_queue.add_token": lambda desk: desk.print_queue.add_token(A_TOKEN),
+    "print_queue.add_sign_off": lambda desk: desk.print_queue.add_sign_off(A_SIGN_OFF),
+    "end_day.sheet": lambda desk: desk.end_day.sheet(),
     "print_slips.unprinted": lambda desk: desk.print_slips.unprinted(),
     "print_slips.to_pdf": lambda desk: desk.print_slips.to_pdf(["K7-000A"]),
     "print_papers.issue": lambda desk: desk.print_papers.issue(paper(PaperKind.ROSTER), PaperTarget.FILE),

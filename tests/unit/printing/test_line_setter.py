@@ -68,6 +68,18 @@ def test_a_word_that_fits_by_a_hair_is_not_torn(width: float) -> None:
         assert done.lines in {("W" * letters + "-Anna",), ("W" * letters + "-", "Anna")}
 
 
+def test_the_end_is_cut_off_only_when_a_fifth_smaller_does_not_help() -> None:
+    fits, cut = _set("Maximilian " * 5, most_lines=2, width=130), _set("Maximilian " * 7, most_lines=2, width=130)
+    assert (fits.whole, fits.size < 10, len(fits.lines)) == (True, True, 2)
+    assert not cut.whole
+    assert cut.size == 10
+
+
+def test_a_mark_without_a_letter_stands_over_a_circle() -> None:
+    assert _set("\u0301\u0308").lines == ("\u25cc\u0301\u0308",)
+    assert _set("a\u0301").lines == ("\u00e1",)
+
+
 @pytest.mark.parametrize("hyphen", ["-", "/", "\u05be"])
 def test_no_line_begins_with_a_hyphen(hyphen: str) -> None:
     lines = break_lines("א" * 10 + hyphen + "ב" * 10, FACE, 100, 20)
