@@ -22,6 +22,7 @@ from app.hq import schema, tables
 from app.hq.census import Census
 from app.hq.database import Database, open_database
 from app.hq.disputes import Disputes
+from app.hq.document_lines import documents_said
 from app.hq.reports import Reports
 from app.protocol import records
 from app.protocol.entries import Change
@@ -77,13 +78,15 @@ def write_records(database: Database) -> None:
     )
     told = as_told(person.person_id, 1, change.to_payload())
     edited = LiveFields.from_json(told).to_json()
-    assert NUMBER in told
-    assert NUMBER in edited
+    lines = documents_said(LiveFields.from_json(told))
+    assert all(NUMBER in text for text in (told, edited, lines))
     row = tables.person.c
     with database.write() as connection:
         for text, which in ((told, ~row.person_id.like("%7-_")), (edited, row.person_id.like("%7-_"))):
             fields = func.replace(literal(text), NUMBER, literal(NUMBER) + func.replace(row.person_id, "-", ""))
-            connection.execute(update(tables.person).where(which, row.disputed == 0).values(fields=fields))
+            documents = func.replace(literal(lines), NUMBER, literal(NUMBER) + func.replace(row.person_id, "-", ""))
+            everybody = update(tables.person).where(which, row.disputed == 0)
+            connection.execute(everybody.values(fields=fields, documents=documents))
 
 
 def _count(database: Database) -> int:

@@ -57,6 +57,8 @@ def normalize(text: str) -> str:
 
 def plain_number(typed: str) -> str:
     """Return a document's number as it is compared: capitals and digits alone, however they were grouped."""
+    if typed.isascii() and typed.isalnum():  # as almost all are, and a batch has hundreds
+        return typed.upper()
     return "".join(filter(str.isalnum, normalize(typed).upper()))
 
 

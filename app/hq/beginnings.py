@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 from app.domain.person import ShelterStatus
 from app.hq import tables
 from app.hq.bulk import insert_columns
+from app.hq.document_lines import document_lines
 from app.protocol.contents import LONGEST_PAYLOAD
 from app.protocol.entries import LARGEST_NUMBER
 from app.protocol.live_fields import as_told
@@ -102,7 +103,7 @@ class _FamilySaid(_Strict):
 
 
 _FAMILY_COLUMNS = ("family_id", "code", "fields")
-_PERSON_COLUMNS = ("person_id", "family_id", "number", "nationality", "basis", "fields")
+_PERSON_COLUMNS = ("person_id", "family_id", "number", "nationality", "basis", "documents", "fields")
 _STAY_COLUMNS = ("person_id", "bed", "status", "arrived_at", "left_at")
 _PHOTO_NAME_COLUMNS = ("person_id", "sha256")
 StayRow = tuple[str, str, str, datetime, datetime | None]
@@ -117,7 +118,7 @@ class Beginnings:
     def __init__(self, desk: str, camp: str) -> None:
         self._desk = desk
         self._camp = camp
-        self._people: list[tuple[str, str, int, str, str, str]] = []
+        self._people: list[tuple[str, str, int, str, str, str, str]] = []
         self._stays: list[StayRow] = []
         self._families: list[tuple[str, str, str]] = []
         self._photo_names: list[tuple[str, str]] = []
@@ -138,8 +139,9 @@ class Beginnings:
             or not _are_stripped(said.family, said.nationality, said.claim.basis)
         ):
             return False
+        documents = document_lines((document.number, document.issuer) for document in said.documents)
         text = as_told(person_id, hlc, payload)
-        self._people.append((person_id, said.family, said.number, said.nationality, said.claim.basis, text))
+        self._people.append((person_id, said.family, said.number, said.nationality, said.claim.basis, documents, text))
         if stay is not None:
             self._stays.append(stay)
         if said.photo and names_photo(said.photo):

@@ -1,16 +1,12 @@
 """What desks that worked apart said differently, read from the records; nothing is decided here."""
 
-import json
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from types import MappingProxyType
 
-from sqlalchemy import ColumnElement, Connection, TextClause, func, select, text, true
+from sqlalchemy import ColumnElement, Connection, func, literal_column, select, true
 
 from app.domain.conflict import ConflictKind
 from app.domain.family_code import person_code
 from app.domain.person import ShelterStatus
-from app.domain.text_rules import plain_number
 from app.hq import tables
 from app.hq.account import EVERY_CAMP
 from app.hq.database import Database
@@ -24,20 +20,12 @@ MOST = 500
 """Of each kind; somebody decides them at desks, one by one."""
 _VERDICT = "verdict"
 """Of two records somebody has to decide this alone: two who say the same need not agree on the reason."""
-_DOCUMENTS = MappingProxyType(
-    {
-        "postgresql": (
-            "CAST(CAST(person.fields AS json) -> 'fields' -> 'documents' AS text)",
-            "CAST(CAST(person.fields AS json) -> 'said' -> 'fields' -> 'documents' AS text)",
-        ),
-        "sqlite": (
-            "json_extract(person.fields, '$.fields.documents')",
-            "json_extract(person.fields, '$.said.fields.documents')",
-        ),
-    }
-)
-"""What entries said of a person's documents, in both forms that ``LiveFields.from_json`` reads: of an edited record
-``[[number of the op, value], …]``, of another the value."""
+_AT_ONCE = 500
+"""People asked about in one statement."""
+_NARROW = ("INDEXED BY figures_of_person", "sqlite")
+_NARROW_DOCUMENTS = ("INDEXED BY figures_of_documents", "sqlite")
+"""SQLite would read, and decrypt, everybody's whole row. Of part of the rows an index is used if the words are its own:
+hence the literals below."""
 
 
 class Disputes:
@@ -66,7 +54,7 @@ def _of_people(connection: Connection, camp: str) -> Iterator[Dispute]:
         select(person.c.fields, person.c.number, family.c.code, desk.c.camp)
         .join_from(person, desk, desk.c.desk == person.c.desk)
         .outerjoin(family, family.c.family_id == person.c.family_id)
-        .where(person.c.disputed > 0, _is(desk.c.camp, camp))
+        .where(person.c.disputed > literal_column("0"), _is(desk.c.camp, camp))
         .order_by(desk.c.camp, family.c.code, person.c.number)
         .limit(MOST)
     )
@@ -80,7 +68,7 @@ def _of_families(connection: Connection, camp: str) -> Iterator[Dispute]:
     family = tables.family
     found = connection.execute(
         select(family.c.fields, family.c.code, family.c.camp)
-        .where(family.c.disputed > 0, _is(family.c.camp, camp))
+        .where(family.c.disputed > literal_column("0"), _is(family.c.camp, camp))
         .order_by(family.c.camp, family.c.code)
         .limit(MOST)
     )
@@ -186,60 +174,55 @@ def _beds(connection: Connection, camp: str) -> Iterator[Dispute]:
 
 
 def _documents(connection: Connection, camp: str) -> Iterator[Dispute]:
-    """People of one camp who have one document, registered at different desks, as desks tell it.
-
-    Numbers are compared as desks compare them, which no SQL does; the database hands out the documents alone.
-    """
-    owners: dict[tuple[str, str, str], dict[str, str]] = defaultdict(dict)
-    """Camp, number and issuer → person → desk."""
-    for row in connection.execute(_documents_of(connection, camp)):
-        for number, issuer in _papers(row.said):
-            if plain := plain_number(number):
-                owners[row.camp, plain, issuer][row.person_id] = row.desk
-    shared = sorted(of for of, people in owners.items() if len(set(people.values())) > 1)
-    for place, number, issuer in shared[:MOST]:
-        people = owners[place, number, issuer]
-        codes = tuple(sorted(_codes_of(connection, people).values()))
-        yield Dispute(
-            kind=ConflictKind.DOCUMENT,
-            camp=place,
-            number=len(people),
-            code=f"{number} {issuer}".strip(),
-            values=codes,
-        )
-
-
-def _documents_of(connection: Connection, camp: str) -> TextClause:
-    edited, told = _DOCUMENTS[connection.dialect.name]
-    said = f"coalesce({edited}, '[[0,' || {told} || ']]')"
-    return text(f"""
-        SELECT person.person_id, person.desk, desk.camp, {said} AS said
-        FROM person JOIN desk ON desk.desk = person.desk
-        WHERE {said} IS NOT NULL AND :camp IN ('{EVERY_CAMP}', desk.camp)
-            AND person.person_id NOT IN (SELECT merged.person_id FROM merged)
-            AND EXISTS (
-                SELECT 1 FROM stay WHERE stay.person_id = person.person_id AND stay.left_at IS NULL
-                    AND stay.status <> '{ShelterStatus.CHECKED_OUT}'
-            )
-    """).bindparams(camp=camp)  # noqa: S608 - our own words throughout
+    """People of one camp who have one document, registered at different desks, as desks tell it."""
+    person, desk = tables.person, tables.desk
+    rows = connection.execute(
+        select(person.c.person_id, person.c.desk, desk.c.camp, person.c.documents)
+        .with_hint(person, *_NARROW_DOCUMENTS)
+        .join_from(person, desk, desk.c.desk == person.c.desk)
+        .where(person.c.documents != literal_column("''"), _is(desk.c.camp, camp))
+    )
+    owners: dict[tuple[str, str], dict[str, str]] = {}
+    """Camp and document → person → desk."""
+    for person_id, of_desk, place, documents in rows:
+        for line in documents.split("\n"):
+            owners.setdefault((place, line), {})[person_id] = of_desk
+    several = {of: people for of, people in owners.items() if len(people) > 1}
+    here = _here(connection, {person_id for people in several.values() for person_id in people})
+    shared = []
+    for (place, line), people in sorted(several.items()):
+        held = {person_id: of_desk for person_id, of_desk in people.items() if person_id in here}
+        if len(set(held.values())) > 1:
+            shared.append((place, line, held))
+    for place, line, held in shared[:MOST]:
+        codes = tuple(sorted(_codes_of(connection, held).values()))
+        yield Dispute(kind=ConflictKind.DOCUMENT, camp=place, number=len(held), code=line, values=codes)
 
 
-def _papers(said: str) -> Iterator[tuple[str, str]]:
-    """Yield number and issuer of every document; of values in conflict each may be the right one."""
-    for _op, value in json.loads(said):
-        for paper in value if isinstance(value, list) else ():
-            if isinstance(paper, dict):
-                yield str(paper.get("number") or ""), str(paper.get("issuer") or "")
+def _here(connection: Connection, people: Iterable[str]) -> set[str]:
+    """Return those of the people who are in a camp now, and not shown as somebody else."""
+    stay = tables.stay
+    asked, here = sorted(people), set[str]()
+    for first in range(0, len(asked), _AT_ONCE):
+        there = (stay.c.left_at.is_(None), stay.c.status != ShelterStatus.CHECKED_OUT, shown(stay.c.person_id))
+        wanted = stay.c.person_id.in_(asked[first : first + _AT_ONCE])
+        here.update(connection.execute(select(stay.c.person_id).where(wanted, *there)).scalars())
+    return here
 
 
 def _numbers(connection: Connection, camp: str) -> Iterator[Dispute]:
     person, family = tables.person, tables.family
-    shared = (
-        select(family.c.camp, family.c.code, person.c.number, func.count().label("people"))
-        .join_from(person, family, family.c.family_id == person.c.family_id)
-        .where(_is(family.c.camp, camp))
-        .group_by(family.c.camp, family.c.code, family.c.family_id, person.c.number)
+    numbers = (
+        select(person.c.family_id, person.c.number, func.count().label("people"))
+        .with_hint(person, *_NARROW)
+        .group_by(person.c.family_id, person.c.number)
         .having(func.count() > 1)
+        .subquery()
+    )
+    shared = (
+        select(family.c.camp, family.c.code, numbers.c.number, numbers.c.people)
+        .join_from(numbers, family, family.c.family_id == numbers.c.family_id)
+        .where(_is(family.c.camp, camp))
         .order_by(family.c.camp, family.c.code)
         .limit(MOST)
     )

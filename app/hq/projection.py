@@ -18,6 +18,7 @@ from app.hq import tables
 from app.hq.arrivals import Arrivals
 from app.hq.beginnings import Beginnings, names_photo
 from app.hq.bulk import find, replace_rows
+from app.hq.document_lines import documents_said
 from app.hq.errors import UnacceptableEntryError
 from app.hq.merges import merge_again
 from app.protocol import records
@@ -231,6 +232,7 @@ class Projection:
             "disputed": len(record.conflicts()),
             "nationality": person.nationality,
             "basis": person.claim.basis,
+            "documents": documents_said(record),
         }
         self._put(
             (tables.person, {**row, "desk": self._desk, "fields": record.to_json(_written)}),

@@ -239,7 +239,16 @@ person = Table(
     Column("disputed", Integer, nullable=False, server_default="0"),
     Column("nationality", Text, nullable=False, server_default=""),
     Column("basis", Text, nullable=False, server_default=""),  # claimed; never a verdict
+    Column("documents", Text, nullable=False, server_default=""),  # app.hq.document_lines
 )
+
+for _records in (family, person):
+    Index(
+        f"{_records.name}_disputed",
+        _records.c.disputed,
+        sqlite_where=text("disputed > 0"),
+        postgresql_where=text("disputed > 0"),
+    )
 
 incomplete = Table(
     "incomplete",
