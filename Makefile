@@ -7,7 +7,8 @@ run: setup  ## set everything up and open the desk; without a display, walk the 
 	@tools/run
 
 test: check  ## every check and every test
-	$(offscreen) $(python) -m pytest -n "$$(getconf _NPROCESSORS_ONLN)" --dist worksteal
+	@# One worker more than processors: while a test waits for a process that it killed, another has the processor.
+	$(offscreen) $(python) -m pytest -n "$$(($$(getconf _NPROCESSORS_ONLN) + 1))" --dist worksteal
 
 check: setup-dev  ## the checks alone: format, lints, types, layers
 	.venv/bin/ruff format --check --quiet .

@@ -183,6 +183,38 @@ def live_with_a_desk_that_comes_back(world: World) -> None:
     world.settle()
 
 
+def live_with_a_late_stick(world: World, ends: Callable[[World], None]) -> str:
+    """A stick with photos and with somebody whom nothing else has comes when its desk's life has ended.
+
+    Of two who are on it as well one was erased at another desk. Return who is on the stick alone.
+    """
+    first, other, _ = world.desks
+    world.register(first, 2, "", "")
+    world.push(first)
+    world.pull(other)
+    world.back_up_desk(first)
+    away, stays = first.people()
+    world.register(first, 1, "", "")
+    (alone,) = set(first.people()) - {away, stays}
+    for person in (away, stays, alone):
+        world.photograph(first, person, 1)
+    world.export(first, 0)
+    world.erase(other, away)
+    world.push(other)
+    ends(world)
+    world.register(world.desks[0], 1, "", "")
+    world.push(world.desks[0])
+    world.calm_down()
+    for desk in world.desks:
+        named = desk.photos()
+        assert len(named) == (2 if alone in desk.people() else 0)
+        assert all(desk.picture(name) for name in named), f"{desk.name} does not see the faces"
+        assert away not in desk.people()
+    everybody = world.desks[0].people()
+    world.settle()
+    return alone if alone in everybody else ""
+
+
 def live_with_a_headquarters_that_comes_back(world: World) -> None:
     """Twice from the same backup: each time desks send what is missing, and nobody tells them to."""
     desk, *_ = world.desks

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.simulation.simulation import live_with_a_desk_that_comes_back, run
+from tests.simulation.simulation import live_with_a_desk_that_comes_back, live_with_a_late_stick, run
 from tests.simulation.world import open_world
 
 SEEDS = range(6)
@@ -28,6 +28,17 @@ def test_all_is_well_on_postgresql(seed: int) -> None:
 def test_a_desk_comes_back_from_its_copy() -> None:
     with open_world(0) as world:
         live_with_a_desk_that_comes_back(world)
+
+
+def test_a_stick_of_a_life_that_ended_brings_people_and_photos_and_nobody_who_was_erased() -> None:
+    with open_world(0) as world:
+        world.desks_may_be_restored = True
+        assert live_with_a_late_stick(world, lambda w: w.restore_desk(w.desks[0]))
+
+
+def test_a_stick_of_a_desk_that_was_withdrawn_brings_nothing_after_its_last_good_entry() -> None:
+    with open_world(0) as world:
+        assert not live_with_a_late_stick(world, lambda w: w.replace(0))
 
 
 def test_the_same_seed_is_the_same_run_in_every_process() -> None:
