@@ -1,5 +1,7 @@
 """The End of day page, by keyboard."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -42,3 +44,17 @@ def test_a_registrar_sees_no_signature_and_the_key_signs_nothing(opened: OpenSta
     QTest.keyClick(stage.window.day_end, Qt.Key.Key_Return, CONTROL)
     stage.settle()
     assert stage.desk.end_day.signed is None
+
+
+def test_the_sheet_is_printed_signed_or_not(stage: Stage) -> None:
+    open_page(stage, OpenEnds(tokens=4))
+    for names in ([""], ["", "Sara L."]):
+        stage.window.day_end.print_button.click()
+        count = len(names)
+        stage.wait_for(partial(_are_queued, stage, count))
+        assert [job.sign_off.operator for job in stage.desk.print_queue.jobs.values() if job.sign_off] == names
+        stage.desk.end_day.sign_off()
+
+
+def _are_queued(stage: Stage, count: int) -> bool:
+    return len(stage.desk.print_queue.jobs) == count

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
+from app.ui.screens.settings import Setting
 from tests.helpers.ui_stage import Stage, fill, sample_forms, with_ids
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -88,6 +89,24 @@ def test_the_keys_are_kept_as_one_page(stage: Stage, tmp_path: Path, monkeypatch
     stage.button("key_sheet.save").click()
     stage.wait_for(lambda: "beside the keyboard" in stage.window.footer.receipt.text())
     assert (tmp_path / "keys.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_sheet_of_keys_fits_the_window_and_is_scrolled_by_keys(stage: Stage, percent: int) -> None:
+    stage.shell.resize(1024, 600)
+    stage.window.setting_chosen.emit(Setting("percent", str(percent)))
+    press(Qt.Key.Key_F1)
+    stage.settle()
+    sheet = stage.window.key_sheet
+    assert sheet.width() < stage.shell.width()
+    assert sheet.height() < stage.shell.height()
+    bar = sheet._scroll.verticalScrollBar()
+    assert percent == 100 or bar.maximum() > 0
+    for _ in range(20):
+        QTest.keyClick(sheet, Qt.Key.Key_PageDown)
+    assert bar.value() == bar.maximum()
+    assert stage.button("key_sheet.save").isVisible()
+    sheet.close()
 
 
 def test_with_nobody_in_view_the_last_family_is_looked_at(stage: Stage) -> None:

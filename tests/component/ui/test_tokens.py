@@ -57,3 +57,13 @@ def test_another_letter_is_taken(stage: Stage) -> None:
     stage.window.tokens.letter.setText("b")
     stage.window.tokens.letter.editingFinished.emit()
     assert stage.desk.services.run_queue.letter() == "B"
+
+
+def test_the_token_given_last_is_printed(stage: Stage) -> None:
+    press(stage, Qt.Key.Key_F11, SHIFT)
+    press(stage, Qt.Key.Key_6, ALT)
+    assert stage.desk.print_queue.jobs == {}
+    for key in (Qt.Key.Key_1, Qt.Key.Key_3, Qt.Key.Key_6):
+        press(stage, key, ALT)
+    stage.wait_for(lambda: "Token K-002: printed on" in plain(stage.window.footer.receipt.text()))
+    assert [job.token for job in stage.desk.print_queue.jobs.values()] == ["K-002"]
