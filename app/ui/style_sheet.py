@@ -42,12 +42,13 @@ QLineEdit[problem="true"] { border: 2px solid $bad; padding: 1px 8px; background
 QLineEdit[problem="true"]:focus { border: 3px solid $bad; padding: 0px 7px; }
 QLineEdit[scale="scan"] { font-size: ${scan}px; min-height: ${scan_height}px; padding-left: 14px; border-radius: 9px; }
 QLineEdit[scale="scan"]:focus { padding-left: 12px; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 28px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow"); width: 18px; height: 18px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${drop}px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow"); width: ${icon}px; height: ${icon}px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; selection-background-color: $selection;
     selection-color: $selection_ink; outline: none; }
 QPushButton { background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px; padding: 2px 14px;
     min-height: ${input}px; }
+QPushButton { icon-size: ${icon}px; }
 QPushButton:hover { background: $accent_soft; }
 QPushButton:focus { border: 3px solid $focus; padding: 0px 12px; }
 QPushButton:disabled { color: $muted; border-color: $hairline; }
@@ -119,6 +120,8 @@ def style_sheet(tokens: Tokens, percent: int, arrow: Path) -> str:
         input=scaled(30),
         scan_height=scaled(44),
         need=scaled(24),
-        place=scaled(34),
+        place=34 + (percent - 100) // 5,
         cap=scaled(22),
+        icon=scaled(18),
+        drop=scaled(28),
     )

@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>{filter}: %n person(s)</source>
+        <translation>
+            <numerusform>{filter}: %n person</numerusform>
+            <numerusform>{filter}: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindScreen</name>
     <message numerus="yes">
         <source>%n found</source>

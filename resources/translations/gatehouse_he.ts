@@ -524,6 +524,16 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>{filter}: %n person(s)</source>
+        <translation>
+            <numerusform>{filter}: אדם אחד</numerusform>
+            <numerusform>{filter}: %n אנשים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindScreen</name>
     <message>
         <source>Find</source>

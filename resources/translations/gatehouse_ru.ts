@@ -540,6 +540,17 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>{filter}: %n person(s)</source>
+        <translation>
+            <numerusform>{filter}: %n человек</numerusform>
+            <numerusform>{filter}: %n человека</numerusform>
+            <numerusform>{filter}: %n человек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindScreen</name>
     <message>
         <source>Find</source>

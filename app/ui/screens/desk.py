@@ -1,7 +1,8 @@
 """The Desk place: scan box, the family's card, photo and needs."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.codes import CodeLists
 from app.domain.desk import Draft
@@ -15,8 +16,10 @@ from app.ui.models.members import NAME_COLUMN, MembersModel, display_name
 from app.ui.registering import Registering
 from app.ui.scan_answers import Readings, SearchFor
 from app.ui.telling import SaveAnyway
+from app.ui.widgets.columns import Columns
 from app.ui.widgets.duplicate_card import DuplicateCard
 from app.ui.widgets.expected_card import ExpectedCard
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.member_fields import MemberFields
 from app.ui.widgets.need_toggles import NeedToggles
@@ -24,10 +27,13 @@ from app.ui.widgets.notice_bar import Notice, NoticeBar
 from app.ui.widgets.photo_box import PhotoBox
 from app.ui.widgets.plain_table import PlainTable
 from app.ui.widgets.scan_box import ScanBox
+from app.ui.widgets.scrolling import scrolled
 
-SIDE_PIXELS = 268
+CARD_PIXELS, SIDE_PIXELS = 560, 268
+"""Least widths of the form and of the pane beside it, at 100 %."""
 SMALLEST_TABLE = 104
 _WIDTHS = {0: 32, 2: 98, 3: 70, 4: 136, 5: 102, 6: 74, 7: 84, 8: 50}
+_SPARE = (8, 7, 5, 4, 3)
 
 
 class DeskScreen(QWidget):
@@ -58,7 +64,7 @@ class DeskScreen(QWidget):
         self.table = PlainTable(look, self.members, NAME_COLUMN)
         self.table.setObjectName("family_table")
         self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.table.set_widths(_WIDTHS)
+        self.table.set_widths(_WIDTHS, spare=_SPARE)
         self.fields = MemberFields(look, lists)
         self.needs = NeedToggles(look, lists)
         self.photo = PhotoBox(look)
@@ -75,7 +81,7 @@ class DeskScreen(QWidget):
         self.save_button.setObjectName("save")
         self.save_button.setProperty("kind", "primary")
         self.notice_bar.outdated.connect(self._ask_again)
-        self._scroll = QScrollArea()
+        self._columns, self._narrow = Columns(look), False
         self._lay_out()
         for number, button in enumerate(self._panel_buttons):
             button.clicked.connect(lambda _checked=False, panel=number: self.fields.show_panel(panel))
@@ -184,8 +190,8 @@ class DeskScreen(QWidget):
 
     def refresh(self) -> None:
         """Show the family's table, title and needs again, in the language in use."""
-        self._side_pane.setFixedWidth(self._look.pixels(SIDE_PIXELS))
         self.table.setMinimumHeight(self._look.pixels(SMALLEST_TABLE))
+        self._place_warning()
         editor = self._registering.editor
         self.members.show_form(editor.form)
         self.table.show_row(editor.current)
@@ -205,6 +211,24 @@ class DeskScreen(QWidget):
             button.setAccessibleName(button.text().strip())
         self.table.setAccessibleName(self.tr("Members of the family"))
         self.setAccessibleName(self.tr("Desk"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let whom the person may be stay in sight when the pane beside the form has to go below it."""
+        super().resizeEvent(event)
+        self._place_warning()
+
+    def _place_warning(self) -> None:
+        narrow = self._columns.rows_at(self.width() - self._scroll.verticalScrollBar().sizeHint().width()) > 1
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self._set_side(below=narrow)
+            self.duplicate_card.be_flat(flat=narrow)
+            (self._above if narrow else self._beside).insertWidget(1 - narrow, self.duplicate_card)
+
+    def _set_side(self, *, below: bool) -> None:
+        """Let only the form say how high the place is, so that nothing in it moves when a card comes beside it."""
+        height = QSizePolicy.Policy.Preferred if below else QSizePolicy.Policy.Ignored
+        self._side_pane.setSizePolicy(QSizePolicy.Policy.Preferred, height)
 
     def _show_problems(self) -> dict[str, Violation]:
         """Mark what is wrong with the current member, in the language in use, and return it by path."""
@@ -231,40 +255,35 @@ class DeskScreen(QWidget):
         scan_row.addWidget(self.scan_box, 1)
         scan_row.addWidget(KeyCap("F2"))
         inside = QWidget()
-        inside.setObjectName("page")
-        body = QHBoxLayout(inside)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(10)
-        body.addWidget(self._card(), 1)
-        body.addWidget(self._side())
-        self._scroll.setWidget(inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside.setLayout(self._columns)
+        self._columns.add(self._card(), 1, CARD_PIXELS)
+        self._side_pane = scrolled(self._side())
+        self._columns.add(self._side_pane, 0, SIDE_PIXELS)
+        self._set_side(below=False)
+        self._scroll = scrolled(inside)
+        self._above = QVBoxLayout()
+        foot = Flow()
+        foot.add_together(self.add_button, KeyCap("Enter"))
+        foot.add_gap()
+        foot.add_keyed(self.save_button, "Ctrl+Enter")
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(8)
         page.addLayout(scan_row)
         page.addWidget(self.notice_bar)
         page.addWidget(self.expected_card)
+        page.addLayout(self._above)
         page.addWidget(self._scroll, 1)
+        page.addLayout(foot)
 
     def _card(self) -> QFrame:
         card = QFrame()
         card.setProperty("card", "true")
-        panels = QHBoxLayout()
+        panels = Flow()
         panels.setSpacing(14)
         panels.addWidget(self._member_title)
-        panels.addStretch(1)
-        panels.addWidget(self._panel_buttons[0])
-        panels.addWidget(self._panel_buttons[1])
-        panels.addWidget(KeyCap("F5"))
-        actions = QHBoxLayout()
-        actions.setSpacing(8)
-        actions.addWidget(self.add_button)
-        actions.addWidget(KeyCap("Enter"))
-        actions.addStretch(1)
-        actions.addWidget(KeyCap("Ctrl+Enter"))
-        actions.addWidget(self.save_button)
+        panels.add_gap()
+        panels.add_together(*self._panel_buttons, KeyCap("F5"))
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 10, 16, 12)
         column.setSpacing(8)
@@ -273,18 +292,16 @@ class DeskScreen(QWidget):
         column.addLayout(panels)
         column.addWidget(self.fields)
         column.addWidget(self.needs)
-        column.addLayout(actions)
         return card
 
     def _side(self) -> QWidget:
         """The photo, and under it whom the person at the desk may be; nothing moves when that card comes or goes."""
         side, photo = QWidget(), QFrame()
-        self._side_pane = side
         photo.setProperty("card", "true")
         inside = QVBoxLayout(photo)
         inside.setContentsMargins(12, 12, 12, 12)
         inside.addWidget(self.photo)
-        column = QVBoxLayout(side)
+        self._beside = column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(photo)

@@ -25,6 +25,7 @@ _HEADINGS = (
 )
 _NAME = 1
 _WIDTHS = {0: 116, 2: 112, 3: 132, 4: 116, 5: 170}
+_SPARE = (5, 4, 3, 0)
 
 
 class ExpectedScreen(PageFrame):
@@ -51,7 +52,7 @@ class ExpectedScreen(PageFrame):
         self.model: RowsModel[ExpectedPerson] = RowsModel(look, "expected", _HEADINGS, _cells, self)
         self.table = PlainTable(look, self.model, _NAME)
         self.table.setObjectName("expected.people")
-        self.table.set_widths(_WIDTHS)
+        self.table.set_widths(_WIDTHS, spare=_SPARE)
         self.lists = QComboBox()
         self.lists.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.open_button, self.remove_button, self.take_button = QPushButton(), QPushButton(), QPushButton()

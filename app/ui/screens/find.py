@@ -19,6 +19,7 @@ from app.ui.widgets.plain_table import PlainTable
 PAUSE = 60
 """Milliseconds after the last key before the search runs."""
 _WIDTHS = {0: 132, 2: 112, 3: 104, 4: 148, 5: 92, 6: 128}
+_SPARE = (3, 5, 4, 6, 2)
 
 
 class FindScreen(QWidget):
@@ -44,7 +45,7 @@ class FindScreen(QWidget):
         self.model = FoundModel(look, lists, self)
         self.table = PlainTable(look, self.model, NAME_COLUMN)
         self.table.setObjectName("find.results")
-        self.table.set_widths(_WIDTHS)
+        self.table.set_widths(_WIDTHS, spare=_SPARE)
         self.table.setItemDelegateForColumn(NAME_COLUMN, MarkedCells(look, self.table))
         self._summary = QLabel()
         self._summary.setObjectName("find.summary")

@@ -90,7 +90,7 @@ class ListPreviewScreen(PageFrame):
         self.model: RowsModel[ListProblem] = RowsModel(look, "expected", _HEADINGS, _cells, self)
         self.table = PlainTable(look, self.model, _WRONG)
         self.table.setObjectName("list_preview.problems")
-        self.table.set_widths(_WIDTHS)
+        self.table.set_widths(_WIDTHS, spare=(2, 1))
         self.without_button, self.take_button = QPushButton(), QPushButton()
         self.take_button.setProperty("kind", "primary")
         for name in ("letters", "dates", "without_button", "take_button"):

@@ -4,15 +4,18 @@ from datetime import tzinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.isolates import isolate
 from app.ui.job_words import state_words, trouble_words
 from app.ui.look import Look
+from app.ui.widgets.columns import Columns
 from app.ui.widgets.conflict_row import ConflictRow
 from app.ui.widgets.duplicate_row import DuplicateRow
 from app.ui.widgets.expected_row import ExpectedRow
 from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.leading_label import LeadingLabel
+from app.ui.widgets.page_frame import PageFrame
 from app.ui.widgets.today_rows import PhotoRow, RefusedRow
 from app.ui.widgets.token_row import TokenRow
 
@@ -22,7 +25,8 @@ if TYPE_CHECKING:
     from app.ui.slip_printing import Unprinted
 
 
-FIGURES_ABREAST = 3
+FIGURE_PIXELS, ROW_PIXELS = 210, 430
+"""Least widths of a figure and of a line that opens something, at 100 %."""
 MOST_LISTED = 20
 """Families without slips shown at once; a file of a thousand can have been registered just now."""
 
@@ -41,7 +45,7 @@ class Figure(QFrame):
         row.addWidget(self.number, 1)
         row.addWidget(IconLabel(look, icon, token, 26))
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
+        column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self.words)
@@ -52,7 +56,7 @@ class Figure(QFrame):
         self.setAccessibleName(f"{self.words.text()}: {self.number.text()}")
 
 
-class TodayScreen(QWidget):
+class TodayScreen(PageFrame):
     """Shows what it is given; asks for figures when it comes into view."""
 
     print_requested = Signal(object)
@@ -60,12 +64,10 @@ class TodayScreen(QWidget):
     sync_requested = Signal()
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("page")
-        self._zone = zone
+        super().__init__(look, "today", parent, leads_back=False)
+        self._look, self._zone = look, zone
         self._unprinted: tuple[Unprinted, ...] = ()
-        self._title, self._unprinted_title, self._contact = QLabel(), QLabel(), QLabel()
-        self._title.setProperty("scale", "title")
+        self._unprinted_title, self._contact = LeadingLabel(look), LeadingLabel(look)
         self._unprinted_title.setProperty("weight", "bold")
         self._contact.setProperty("tone", "muted")
         self.arrived = Figure(look, "log-in", "accent")
@@ -110,14 +112,9 @@ class TodayScreen(QWidget):
         self._refresh()
 
     def _lay_out(self) -> None:
-        figures = QGridLayout()
-        figures.setSpacing(10)
-        shown = (self.arrived, self.present, self.out, self.families, self.people, self.waiting)
-        for place, figure in enumerate(shown):
-            figures.addWidget(figure, place // FIGURES_ABREAST, place % FIGURES_ABREAST)
-            figures.setColumnStretch(place % FIGURES_ABREAST, 1)
-        rows = QHBoxLayout()
-        rows.setSpacing(10)
+        figures, rows = Columns(self._look), Columns(self._look)
+        for figure in (self.arrived, self.present, self.out, self.families, self.people, self.waiting):
+            figures.add(figure, 1, FIGURE_PIXELS)
         for column_of in (
             (self.conflicts, self.duplicates, self.refused),
             (self.expected, self.tokens, self.without_photo),
@@ -127,7 +124,7 @@ class TodayScreen(QWidget):
             for shown_row in column_of:
                 side.addWidget(shown_row)
             side.addStretch(1)
-            rows.addLayout(side, 1)
+            rows.add(side, 1, ROW_PIXELS)
         contact = QHBoxLayout()
         contact.addWidget(self._contact, 1)
         contact.addWidget(self.sync_button)
@@ -139,18 +136,17 @@ class TodayScreen(QWidget):
         column.addWidget(self._unprinted_title)
         column.addLayout(self._list)
         column.addStretch(1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(12)
-        page.addWidget(self._title)
-        page.addLayout(figures)
-        page.addLayout(rows)
-        page.addLayout(contact)
-        page.addWidget(card, 1)
+        body = QVBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(12)
+        body.addLayout(figures)
+        body.addLayout(rows)
+        body.addLayout(contact)
+        body.addWidget(card, 1)
+        self.set_body(body, scrolls=True)
 
     def _refresh(self) -> None:
-        self.setAccessibleName(self.tr("Today"))
-        self._title.setText(self.tr("The camp today"))
+        self.show_title(self.tr("The camp today"), self.tr("Today"))
         self.families.words.setText(self.tr("families registered"))
         self.people.words.setText(self.tr("people registered"))
         self.arrived.words.setText(self.tr("people arrived today"))

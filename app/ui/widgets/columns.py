@@ -1,6 +1,8 @@
 """Parts of a page side by side, and one below another where the window is too narrow or its text too large."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 from app.ui.look import Look
 
 SPACING = 10
+Thing = TypeVar("Thing")
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,10 @@ class Columns(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take a part out."""
         return self._parts.pop(index).item if 0 <= index < len(self._parts) else None
+
+    def rows_at(self, width: int) -> int:
+        """Return how many rows there are at a width in pixels."""
+        return len(self._rows(width))
 
     def hasHeightForWidth(self) -> bool:
         """The narrower, the higher."""
@@ -104,6 +111,7 @@ class Columns(QLayout):
         return max(self._look.pixels(part.least), part.item.minimumSize().width())
 
     def _rows(self, width: int) -> list[list[_Part]]:
+        """Return as few rows as have room, evenly filled where that fits."""
         rows: list[list[_Part]] = []
         room = 0
         for part in self._shown():
@@ -113,33 +121,17 @@ class Columns(QLayout):
                 room = width
             rows[-1].append(part)
             room -= least + self.spacing()
-        return rows
+        even = split_evenly(self._shown(), len(rows))
+        return even if all(self._fits(row, width) for row in even) else rows
+
+    def _fits(self, row: list[_Part], width: int) -> bool:
+        return len(row) == 1 or sum(map(self._least, row)) + self.spacing() * (len(row) - 1) <= width
 
     def _widths(self, row: list[_Part], width: int) -> list[int]:
         room = width - self.spacing() * (len(row) - 1)
         if len(row) == 1:
             return [room]
-        wanted = [self._least(part) for part in row]
-        shares = [part.share for part in row]
-        if not any(shares):
-            shares = [1] * len(row)
-        # Who needs more than their share has it; the others share what is left.
-        settled = [share == 0 for share in shares]
-        while True:
-            left = room - sum(least for least, done in zip(wanted, settled, strict=True) if done)
-            total = sum(share for share, done in zip(shares, settled, strict=True) if not done) or 1
-            short = [
-                place
-                for place, (least, share) in enumerate(zip(wanted, shares, strict=True))
-                if not settled[place] and left * share // total < least
-            ]
-            if not short:
-                break
-            for place in short:
-                settled[place] = True
-        return [
-            least if done else left * share // total for least, share, done in zip(wanted, shares, settled, strict=True)
-        ]
+        return shared_widths(room, [self._least(part) for part in row], [part.share for part in row])
 
     def _fitted(self, rows: list[list[_Part]], heights: list[int], rect: QRect) -> list[int]:
         """Give what is left over to the last row, or take what is missing from rows that can do with less."""
@@ -154,6 +146,37 @@ class Columns(QLayout):
     def _row_height(self, row: list[_Part], width: int, *, least: bool = False) -> int:
         wide = zip(row, self._widths(row, width), strict=True)
         return max((_height(part.item, share, least=least) for part, share in wide), default=0)
+
+
+def split_evenly(things: Sequence[Thing], parts: int) -> list[list[Thing]]:
+    """Cut into so many rows, the longer ones first."""
+    size, longer = divmod(len(things), parts or 1)
+    rows, start = [], 0
+    for part in range(parts):
+        end = start + size + (part < longer)
+        rows.append(list(things[start:end]))
+        start = end
+    return rows
+
+
+def shared_widths(room: int, least: Sequence[int], shares: Sequence[int]) -> list[int]:
+    """Share room in pixels: who needs more than their share has it, and the others share what is left."""
+    shares = shares if any(shares) else [1] * len(shares)
+    settled = [share == 0 for share in shares]
+    while True:
+        left = room - sum(low for low, done in zip(least, settled, strict=True) if done)
+        total = sum(share for share, done in zip(shares, settled, strict=True) if not done) or 1
+        short = [
+            place
+            for place, (low, share) in enumerate(zip(least, shares, strict=True))
+            if not settled[place] and left * share // total < low
+        ]
+        if not short:
+            return [
+                low if done else left * share // total for low, share, done in zip(least, shares, settled, strict=True)
+            ]
+        for place in short:
+            settled[place] = True
 
 
 def _height(item: QLayoutItem, width: int, *, least: bool) -> int:

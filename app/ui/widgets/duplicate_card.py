@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.identity.matching import Likeness
 from app.ui.isolates import isolate
@@ -41,6 +41,7 @@ class DuplicateCard(QFrame):
         self.setObjectName("duplicate_card")
         self._look = look
         self._noticed: Noticed | None = None
+        self._flat = False
         self._icons = {"bad": IconLabel(look, "circle-alert", "bad", 20), "warn": IconLabel(look, "info", "warn", 20)}
         self._title, self._code, self._name = LeadingLabel(look), LeadingLabel(look), LeadingLabel(look)
         self._also, self._facts, self._why = LeadingLabel(look), LeadingLabel(look), LeadingLabel(look)
@@ -81,6 +82,13 @@ class DuplicateCard(QFrame):
         self._refresh()
         self.setVisible(self._noticed is not None)
 
+    def be_flat(self, *, flat: bool) -> None:
+        """Take as little height as may be, above a form in large text; or stand beside it with all there is."""
+        self._flat = flat
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._buttons.setDirection(across if flat else down)
+        self._refresh()
+
     def open_same(self) -> None:
         """It is the same person: ask for their record to be opened."""
         if self._noticed is not None:
@@ -112,10 +120,12 @@ class DuplicateCard(QFrame):
         names = tuple(map(isolate, likely.found.names))
         self._name.setText(next(iter(names), ""))
         self._also.setText("\n".join(names[1:]))
-        self._also.setVisible(len(names) > 1)
+        self._also.setVisible(len(names) > 1 and not self._flat)
         self._facts.setText("\n".join(filter(None, (_facts(likely), self._family(likely, self._noticed.record)))))
         self._why.setText(" ".join(reason_text(reason) for reason in likely.verdict.reasons[:MOST_REASONS]))
         self._portrait.show_photo(self._noticed.photo)
+        for told_beside in (self._portrait, self._facts):
+            told_beside.setVisible(not self._flat)
         for tone, icon in self._icons.items():
             icon.setVisible((tone == "bad") is red)
         self.setProperty("notice", "bad" if red else "warn")
@@ -152,6 +162,9 @@ class DuplicateCard(QFrame):
         column.addLayout(who)
         column.addWidget(self._facts)
         column.addWidget(self._why)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._buttons.setSpacing(5)
+        column.addLayout(self._buttons)
         for button, key in ((self.same_button, "F6"), (self.different_button, "F7")):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setProperty("kind", "slim")
@@ -159,7 +172,7 @@ class DuplicateCard(QFrame):
             row.setSpacing(8)
             row.addWidget(button, 1)
             row.addWidget(KeyCap(key))
-            column.addLayout(row)
+            self._buttons.addLayout(row)
 
     def _fit(self) -> None:
         layout = self.layout()

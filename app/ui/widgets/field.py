@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,9 +12,14 @@ from app.ui.translation import translate
 from app.ui.widgets.edits import TextEdit
 from app.ui.widgets.ghost_edit import GhostEdit
 from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.leading_label import LeadingLabel
 
 ROOM_PIXELS = 30
 """For the icon of the mark and the gaps around it."""
+EDGE_PIXELS = 28
+"""Of an input, around its words, at 100 %."""
+LEAST_PIXELS, LABEL_PIXELS = 114, 128
+"""At 100 %: room for a date, and how much of its label a field insists on."""
 
 
 @dataclass(frozen=True)
@@ -40,19 +45,20 @@ class Field(QWidget):
         self.edit = edit
         self._label = label
         self._shown = ""
-        self._problem = ""
+        self._problem = self._heading = ""
         self._unknown = False
         self._is_carried = False
         self._sign = IconLabel(look, "corner-down-right", "accent", 14)
         self._mark = QLabel()
         self._mark.setProperty("scale", "small")
         self._mark.setProperty("tone", "accent")
-        self._words = QLabel()
+        self._words = LeadingLabel(look, wraps=False)
         self._words.setProperty("scale", "small")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._words.setBuddy(edit)
         edit.setObjectName(f"member.{path}")
         edit.editingFinished.connect(self.commit)
+        edit.textChanged.connect(self._show_hint)
         edit.editingFinished.connect(self._mark_unknown)
         edit.textEdited.connect(lambda _: self._mark_unknown(typing=True))
         edit.textEdited.connect(lambda _: self.typed.emit(FieldChange(self.path, edit.value())))
@@ -74,6 +80,12 @@ class Field(QWidget):
         """Say whether the value was taken over from another member."""
         self._is_carried = carried
         self._refresh()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a date or a code, and for the label while it is not too long."""
+        label = self._words.fontMetrics().horizontalAdvance(self._heading) + self._look.pixels(ROOM_PIXELS) // 2
+        wanted = max(self._look.pixels(LEAST_PIXELS), min(label, self._look.pixels(LABEL_PIXELS)))
+        return QSize(wanted, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Mark as much as there is room for."""
@@ -110,11 +122,22 @@ class Field(QWidget):
 
     def _show_mark(self) -> None:
         """Leave the mark to its icon where words would crowd the label out, and a suggestion to its grey text."""
-        label = self._words.fontMetrics().horizontalAdvance(self._words.text()) + self._look.pixels(ROOM_PIXELS)
-        mark = self._words.fontMetrics().horizontalAdvance(self._mark.text())
+        metrics, icon = self._words.fontMetrics(), self._look.pixels(ROOM_PIXELS)
+        label, mark = metrics.horizontalAdvance(self._heading) + icon, metrics.horizontalAdvance(self._mark.text())
         marked = bool(self._mark.text())
         self._sign.setVisible(marked and (self._is_carried or label < self.width()))
         self._mark.setVisible(marked and label + mark < self.width())
+        taken = (icon if not self._sign.isHidden() else 0) + (mark if not self._mark.isHidden() else 0)
+        self._show_hint()
+        room = self.width() - taken
+        self._words.setText(metrics.elidedText(self._heading, Qt.TextElideMode.ElideRight, room))
+
+    def _show_hint(self) -> None:
+        """Say what is wrong to whoever points at the field, or the whole of a value that has no room in it."""
+        text = self.edit.text()
+        cut = self.edit.fontMetrics().horizontalAdvance(text) > self.edit.width() - self._look.pixels(EDGE_PIXELS)
+        problem = self._heading if self.edit.property("problem") == "true" else ""
+        self.edit.setToolTip("\n".join(filter(None, (problem, text if cut else ""))))
 
     def _lay_out(self) -> None:
         heading = QHBoxLayout()
@@ -137,9 +160,9 @@ class Field(QWidget):
         self._sign.draw(icon, "accent")
         self._sign.setToolTip(hint)
         self._mark.setText(mark)
-        self._words.setText(problem or label)
-        self._words.setToolTip(problem or label)
-        self.edit.setToolTip(problem)
+        self._heading = problem or label
+        self._words.setToolTip(self._heading)
+        self.updateGeometry()
         self.edit.setAccessibleName(label)
         self._show_mark()
         self.edit.setAccessibleDescription(". ".join(part for part in (problem, hint) if part))

@@ -3,14 +3,16 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.finding import Filter
 from app.domain.marking import QT_TRANSLATE_NOOP
 from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.translation import translate
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.key_cap import KeyCap
+from app.ui.widgets.key_toggle import KeyToggle
 
 _WORDS = {
     Filter.IN_CAMP: QT_TRANSLATE_NOOP("filters", "In the camp"),
@@ -23,10 +25,6 @@ _WORDS = {
 }
 
 
-ROOM_PIXELS = 24
-"""For the padding of a toggle."""
-
-
 class FilterBar(QWidget):
     """Any number of them can be on; all of them count."""
 
@@ -35,18 +33,16 @@ class FilterBar(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts: Mapping[Filter, int] = {}
-        self.buttons = {one: QPushButton() for one in _WORDS}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.buttons = {
+            one: KeyToggle(look, f"find.filter.{one}", number) for number, one in enumerate(_WORDS, start=1)
+        }
+        row = Flow(self)
         row.setSpacing(6)
-        for one, button in self.buttons.items():
-            button.setObjectName(f"find.filter.{one}")
-            button.setProperty("kind", "need")
-            button.setCheckable(True)
+        row.addWidget(KeyCap(f"Alt+1 … {len(_WORDS)}"))
+        for button in self.buttons.values():
             button.toggled.connect(self._refresh)
             button.clicked.connect(self.changed)
             row.addWidget(button)
-        row.addStretch(1)
         look.changed.connect(self._refresh)
         self._refresh()
 
@@ -70,14 +66,12 @@ class FilterBar(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        bold = QFont(self.font())
-        bold.setBold(True)
-        for number, (one, button) in enumerate(self.buttons.items(), start=1):
-            words = translate("filters", _WORDS[one])
-            count = f"  {isolate(self._counts[one])}" if one in self._counts else ""
+        for one, button in self.buttons.items():
+            words = told = translate("filters", _WORDS[one])
             # A tick beside the colour, so that no signal is colour alone.
-            button.setText(f"{'✓ ' if button.isChecked() else ''}{words}{count}")
-            # One that is on is written bold, for which Qt keeps no room.
-            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + ROOM_PIXELS)
-            button.setToolTip(f"{words} (Alt+{number})")
-            button.setAccessibleName(f"{words}{count}")
+            tick = "✓ " if button.isChecked() else ""
+            if one in self._counts:
+                told = self.tr("{filter}: %n person(s)", "", self._counts[one]).format(filter=words)
+                button.show_words(f"{tick}{words} ({isolate(self._counts[one])})", told)
+            else:
+                button.show_words(f"{tick}{words}", told)

@@ -105,6 +105,8 @@ class Flow(QLayout):
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         """Put the lines one below another, if wanted; return their height."""
         top = rect.top()
+        if place:
+            top += max(0, rect.height() - self.heightForWidth(rect.width())) // 2
         late = self._items[self._gap :] if self._gap is not None else []
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight

@@ -3,6 +3,7 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.ui.keys import FOOTER_KEYS
@@ -10,6 +11,8 @@ from app.ui.look import Look
 from app.ui.translation import translate
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.receipt import Receipt
+
+SPACING = 14
 
 
 class _KeyHint(QPushButton):
@@ -52,9 +55,21 @@ class Footer(QWidget):
         self.receipt = Receipt(look, zone)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
-        row.setSpacing(14)
+        row.setSpacing(SPACING)
         row.addWidget(self.receipt, 1)
-        for key, words in FOOTER_KEYS:
-            hint = _KeyHint(look, key, words)
+        self._hints = tuple(_KeyHint(look, key, words) for key, words in FOOTER_KEYS)
+        for hint, (key, _) in zip(self._hints, FOOTER_KEYS, strict=True):
             hint.clicked.connect(lambda _checked=False, name=key: self.key_requested.emit(name))
             row.addWidget(hint)
+        look.changed.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many keys as leave the receipt its half; F1 shows them all."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() * 2 // 5
+        for hint in self._hints:
+            room -= hint.minimumWidth() + SPACING
+            hint.setVisible(room >= 0 or hint is self._hints[0])

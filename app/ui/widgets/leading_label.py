@@ -9,10 +9,10 @@ from app.ui.look import Look
 class LeadingLabel(QLabel):
     """Stands at the leading edge; a plain QLabel follows its text's own direction instead, and leaves the column."""
 
-    def __init__(self, look: Look, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, text: str = "", parent: QWidget | None = None, *, wraps: bool = True) -> None:
         super().__init__(text, parent)
         self._look = look
-        self.setWordWrap(True)
+        self.setWordWrap(wraps)
         look.changed.connect(self._refresh)
         self._refresh()
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.codes import CodeLists
 from app.domain.marking import QT_TRANSLATE_NOOP
@@ -14,14 +14,16 @@ from app.ui.form_paths import read_field
 from app.ui.look import Look
 from app.ui.widgets.edits import CodeEdit, CodesEdit, TextEdit
 from app.ui.widgets.field import Field
+from app.ui.widgets.field_grid import FieldGrid
 from app.ui.widgets.ghost_edit import GhostEdit
-
-COLUMNS = 12
 
 
 @dataclass(frozen=True)
 class FieldPlace:
-    """A field and where it stands. ``codes`` names its list in CodeLists, or ``beds`` or ``living``."""
+    """A field and where it stands; ``span`` is its share of its row.
+
+    ``codes`` names its list in CodeLists, or ``beds`` or ``living``.
+    """
 
     panel: int
     row: int
@@ -89,7 +91,8 @@ class MemberFields(QStackedWidget):
         self._look = look
         self._lists = lists
         self._beds = Choices()
-        self._panels = tuple(_Panel() for _ in range(1 + max(place.panel for place in FIELDS)))
+        self._panels = tuple(QWidget() for _ in range(1 + max(place.panel for place in FIELDS)))
+        self._grids = tuple(map(FieldGrid, self._panels))
         self._asked: frozenset[str] = frozenset()
         self._typed: set[str] = set()
         self._fields = {place.path: self._make(place) for place in FIELDS}
@@ -187,7 +190,7 @@ class MemberFields(QStackedWidget):
         if place.panel:
             edit.textEdited.connect(lambda: self._typed.add(place.path))
         edit.reached.connect(lambda: self.reached.emit(place.path))
-        self._panels[place.panel].place(field, place)
+        self._grids[place.panel].add(field, place.row, place.span)
         return field
 
     def _order(self) -> None:
@@ -210,22 +213,3 @@ class MemberFields(QStackedWidget):
 
     def _living(self) -> Choices:
         return Choices((Choice("yes", self.tr("Yes", "living")), Choice("no", self.tr("No", "living"))))
-
-
-class _Panel(QWidget):
-    """Twelve even columns; fields fill a row from its leading edge."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._taken: dict[int, int] = {}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(8)
-        for column in range(COLUMNS):
-            self._grid.setColumnStretch(column, 1)
-
-    def place(self, field: Field, place: FieldPlace) -> None:
-        column = self._taken.get(place.row, 0)
-        self._taken[place.row] = column + place.span
-        self._grid.addWidget(field, place.row, column, 1, place.span)

@@ -1,56 +1,27 @@
 """Specific needs as toggles in a row: icon, word and key, straight from the code list."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.domain.codes import Code, CodeLists
-from app.ui.look import Look, icon_gap
+from app.ui.look import Look
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.key_cap import KeyCap
-
-ICON_PIXELS = 18
-KEY_PIXELS = 12
-"""Between the words and the key."""
+from app.ui.widgets.key_toggle import KeyToggle
 
 
-class NeedToggle(QPushButton):
-    """One need; its key stands at the far edge."""
+class NeedToggle(KeyToggle):
+    """One need."""
 
     def __init__(self, look: Look, need: Code, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(look, f"need.{need.code}", need.desk_key or 0, parent)
         self.need = need
-        self._look = look
-        self.setObjectName(f"need.{need.code}")
-        self.setCheckable(True)
-        self.setProperty("kind", "need")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._key = QLabel(str(need.desk_key))
-        self._key.setProperty("scale", "small")
-        self._key.setProperty("tone", "muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(9, 0, 9, 0)
-        row.addStretch(1)
-        row.addWidget(self._key)
         look.changed.connect(self._refresh)
         self._refresh()
 
-    def sizeHint(self) -> QSize:
-        """Room for icon, words and key; as much when it is on, though its words are bold then."""
-        bold = self.font()
-        bold.setBold(True)
-        words = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
-        own = super().sizeHint()
-        return own + QSize(self._key.sizeHint().width() + KEY_PIXELS + max(0, words), 0)
-
     def _refresh(self) -> None:
         words = self.need.label(self._look.language)
-        self.setText(icon_gap(words))
-        self.setToolTip(f"{words} (Alt+{self._key.text()})")
-        self.setAccessibleName(words)
-        self.setIcon(self._look.icon(self.need.icon, "muted", "accent"))
-        size = self._look.pixels(ICON_PIXELS)
-        self.setIconSize(QSize(size, size))
+        self.show_words(words, words, self.need.icon)
 
 
 class NeedToggles(QWidget):

@@ -18,7 +18,8 @@ class PageFrame(QWidget):
     left = Signal()
     """Back to where one came from."""
 
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None, *, leads_back: bool = True) -> None:
+        """``leads_back`` is not so for a place of the rail, which one comes to from anywhere."""
         super().__init__(parent)
         self.setObjectName("page")
         self.title = LeadingLabel(look)
@@ -29,13 +30,16 @@ class PageFrame(QWidget):
         self.head, self.foot = Flow(), Flow()
         self.head.addWidget(self.title)
         self.head.add_gap()
-        self.foot.add_together(self.back_button, KeyCap("Esc"))
+        back_cap = KeyCap("Esc")
+        self.foot.add_together(self.back_button, back_cap)
+        back_cap.stand_by(self.back_button)
         self.foot.add_gap()
         self._page = QVBoxLayout(self)
         self._page.setContentsMargins(0, 0, 0, 0)
         self._page.setSpacing(SPACING)
         self._page.addLayout(self.head)
         self._page.addLayout(self.foot)
+        self.back_button.setVisible(leads_back)
         look.changed.connect(self._word_frame)
         self._word_frame()
 

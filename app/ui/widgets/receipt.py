@@ -2,21 +2,37 @@
 
 from datetime import tzinfo
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.domain.custody import Custody
 from app.ui.look import Look
 from app.ui.widgets.custody_line import CustodyLine
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.leading_label import LeadingLabel
 from app.ui.widgets.notice_bar import Notice
 
+SPARE = 4
+"""Pixels beside the words."""
 _ICONS = {
     "ok": ("circle-check", "ok"),
     "info": ("info", "accent"),
     "warn": ("triangle-alert", "warn"),
     "bad": ("circle-alert", "bad"),
 }
+
+
+class _Told(QWidget):
+    """Wants room for all its words on one line."""
+
+    def __init__(self, words: QLabel) -> None:
+        super().__init__()
+        self._words = words
+
+    def sizeHint(self) -> QSize:
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        return super().sizeHint() + QSize(words + SPARE if words else 0, 0)
 
 
 class Receipt(QWidget):
@@ -30,14 +46,18 @@ class Receipt(QWidget):
         self._words = LeadingLabel(look)
         self._words.setObjectName("receipt")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
+        told = _Told(self._words)
+        row = QHBoxLayout(told)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
         self._custody = CustodyLine(look, zone)
         self._about: object = None
-        row.addWidget(self._custody)
+        lines = Flow(self)
+        lines.addWidget(told)
+        lines.add_gap()
+        lines.addWidget(self._custody)
         self._icon.hide()
         look.changed.connect(self._forget_other_language)
 
@@ -48,6 +68,7 @@ class Receipt(QWidget):
         self._icon.setVisible(bool(notice.text))
         self._words.setText(notice.text)
         self._words.setAccessibleName(notice.text)
+        self._words.updateGeometry()
         if notice.topic != self._about:
             self._custody.show_custody(None)
         self._about = notice.topic

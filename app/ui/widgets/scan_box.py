@@ -1,7 +1,7 @@
 """The one box for everything: scan or type a passport, slip, code, name, document or phone."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.person import Direction
@@ -18,6 +18,7 @@ class ScanBox(QLineEdit):
         super().__init__(parent)
         self._look = look
         self._direction: Direction | None = None
+        self._hints = "", ""
         self.setObjectName("scan_box")
         self.setProperty("scale", "scan")
         self._icon = QAction(self)
@@ -45,6 +46,17 @@ class ScanBox(QLineEdit):
             if text := self.text().strip():
                 self.submitted.emit(text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hint at as much as there is room for."""
+        super().resizeEvent(event)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        hint, words = self._hints
+        whole = self.fontMetrics().horizontalAdvance(hint) < self.width() - 2 * self.height()
+        self.setPlaceholderText(hint if whole else words)
+        self.setToolTip("" if whole else hint)
+
     def _refresh(self) -> None:
         icons = {None: ("scan-line", "muted"), Direction.IN: ("log-in", "accent"), Direction.OUT: ("log-out", "accent")}
         self._icon.setIcon(self._look.icon(*icons[self._direction]))
@@ -56,5 +68,6 @@ class ScanBox(QLineEdit):
             words = self.tr("Scan or type")
             hint = self.tr("Scan or type: passport, slip, code, name, document, phone…")
         self._icon.setText(words)
-        self.setPlaceholderText(hint)
+        self._hints = hint, words
+        self._show_hint()
         self.setAccessibleName(words)

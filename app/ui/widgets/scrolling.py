@@ -1,11 +1,8 @@
 """A part of a page that scrolls when there is more of it than room."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
-
-MARGIN = 12
-"""Pixels that stay in sight around whatever has the cursor."""
 
 
 class Scrolling(QScrollArea):
@@ -17,6 +14,8 @@ class Scrolling(QScrollArea):
         self.setWidget(inside)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(lambda: self._follow(None, QApplication.focusWidget()))
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
@@ -26,10 +25,16 @@ class Scrolling(QScrollArea):
         super().resizeEvent(event)
         self._follow(None, QApplication.focusWidget())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep it in sight when parts of the page come, go or grow."""
+        if watched is self.widget() and event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._settled.start()
+        return super().eventFilter(watched, event)
+
     def _follow(self, _left: QWidget | None, reached: QWidget | None) -> None:
         inside = self.widget()
         if reached is not None and inside is not None and inside.isAncestorOf(reached):
-            self.ensureWidgetVisible(reached, 0, MARGIN)
+            self.ensureWidgetVisible(reached, 0, reached.height())  # with its label above it
 
 
 def scrolled(widget: QWidget) -> Scrolling:
