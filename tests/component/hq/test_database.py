@@ -11,11 +11,14 @@ from alembic.migration import MigrationContext
 from sqlalchemy import URL
 
 from app.domain.family_code import family_code
+from app.domain.paper_order import PaperIssue, PaperKind, PaperTarget
+from app.domain.people_lists import ListForm
 from app.hq import schema
 from app.hq.bulk import together
 from app.hq.database import Database, open_database
 from app.hq.errors import DatabaseUnusableError, NewerDatabaseError, WrongKeyError
 from app.hq.home import HqHome
+from app.hq.paper_trail import PaperTrail, PaperWish
 from app.hq.server import Headquarters
 from app.hq.tables import metadata
 from app.protocol.entries import EntityKind
@@ -24,9 +27,9 @@ from app.vault.data_key import DataKey
 from app.vault.errors import WrongPasswordError
 from tests.helpers.joined_desk import JoinedDesk
 from tests.helpers.loopback import CHEAP, PASSWORD, TRAINING, now, open_headquarters
-from tests.helpers.memory_journal import new_id
+from tests.helpers.memory_journal import MemoryJournal, new_id
 from tests.helpers.postgres import new_database, shared_server
-from tests.helpers.sample_entries import ARRIVED, append_family, append_presence, append_slip
+from tests.helpers.sample_entries import ARRIVED, append_family, append_paper, append_presence, append_slip
 
 NAMES = ["HƏSƏNOV", "Эльшан", "חסנוב", "Рабинович", "C015678", "994 50", "fields", "CREATE TABLE", "Ruth"]
 
@@ -126,6 +129,40 @@ def test_the_steps_lead_to_the_tables_that_the_code_knows(kind: str, request: py
         with database.read() as connection:
             context = MigrationContext.configure(connection, opts={"include_object": _is_compared})
             assert compare_metadata(context, metadata) == []
+    finally:
+        database.close()
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgres"])
+def test_a_database_of_before_tells_which_lists_its_journal_has(kind: str, request: pytest.FixtureRequest) -> None:
+    url = str(request.getfixturevalue("sqlite_url" if kind == "sqlite" else "postgres"))
+    journal, day = MemoryJournal(), ARRIVED.date()
+    issue = PaperIssue(
+        paper=PaperKind.MINORS, first=day, last=day, form=ListForm.XLSX, target=PaperTarget.FILE, rows=3, at=ARRIVED
+    )
+    entries = [append_paper(journal, issue), append_paper(journal, issue, "another's")]
+    desk: dict[str, object] = {
+        "desk": journal.desk,
+        "name": "Desk 1",
+        "camp": "TRN",
+        "prefix": "K7",
+        "public": "00",
+        "hash": "00",
+    }
+    desk |= {"enrolled_at": ARRIVED, "epoch": 1, "seq": 2, "said_seq": 2}
+    place = {"camp": "TRN", "hash": "00", "held": False, "received_at": ARRIVED, "kind": "paper"}
+    database = open_database(url, DataKey.generate())
+    try:
+        with database.write() as connection:
+            schema.upgrade_to(connection, "figures_indexed")
+            connection.execute(metadata.tables["desk"].insert(), [desk])
+            connection.execute(
+                metadata.tables["journal"].insert(), [{**each.model_dump(), **place} for each in entries]
+            )
+        schema.upgrade(database)
+        (paper,) = PaperTrail(database).find("TRN", PaperWish()).papers
+        assert (paper.kind, paper.rows, paper.first, paper.at) == ("minors", 3, day, ARRIVED)
+        assert paper.at.utcoffset() == timedelta(0)
     finally:
         database.close()
 

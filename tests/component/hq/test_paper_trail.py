@@ -1,19 +1,13 @@
 """Which lists left which desk, as headquarters tells it from desks' entries."""
 
-from datetime import UTC, date, timedelta
-
-import pytest
+from datetime import date, timedelta
 
 from app.domain.paper_order import PaperIssue, PaperKind, PaperTarget
 from app.domain.people_lists import ListForm
-from app.hq import schema, tables
 from app.hq.account import EVERY_CAMP
-from app.hq.database import Database, open_database
 from app.hq.paper_trail import PaperTrail, PaperWish
 from app.hq.server import Headquarters
-from app.vault.data_key import DataKey
 from tests.helpers.joined_desk import JoinedDesk
-from tests.helpers.postgres import new_database, postgres_server
 from tests.helpers.sample_entries import ARRIVED, append_family, append_paper
 
 DAY = date(2026, 11, 23)
@@ -78,35 +72,3 @@ def test_what_a_withdrawn_desk_told_later_counts_no_longer(desk: JoinedDesk) -> 
     desk.headquarters.revoke(desk.journal.desk, 1)
     (paper,) = trail_of(desk.headquarters).find("TRN", wish).papers
     assert paper.kind is PaperKind.MINORS
-
-
-@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
-def test_a_database_of_before_tells_what_its_journal_has(
-    kind: str, desk: JoinedDesk, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    told = append_paper(desk.journal, issue(PaperKind.MINORS))
-    desk.push()()
-    with desk.headquarters._database.read() as connection:
-        row = dict(connection.execute(tables.desk.select().where(tables.desk.c.desk == told.desk)).mappings().one())
-    key = DataKey.generate()
-    if kind == "sqlite":
-        check(open_database(f"sqlite:///{tmp_path_factory.mktemp('old') / 'hq.sqlite'}", key), row, desk)
-        return
-    with postgres_server() as address:
-        check(open_database(new_database(address, "papers"), key), row, desk)
-
-
-def check(database: Database, desk_row: dict[str, object], desk: JoinedDesk) -> None:
-    (entry,) = (entry for entry in desk.journal.entries if entry.kind == "paper")
-    place = {"camp": "TRN", "hash": "0" * 64, "held": False, "received_at": ARRIVED}
-    try:
-        with database.write() as connection:
-            schema.upgrade_to(connection, "figures_indexed")
-            connection.execute(tables.desk.insert(), [desk_row])
-            connection.execute(tables.journal.insert(), [{**entry.model_dump(), "kind": "paper", **place}])
-        schema.upgrade(database)
-        (paper,) = PaperTrail(database).find("TRN", EVERY).papers
-        assert (paper.kind, paper.rows, paper.first, paper.at) == ("minors", 3, DAY, ARRIVED)
-        assert paper.at.tzinfo is UTC or paper.at.utcoffset() == timedelta(0)
-    finally:
-        database.close()
