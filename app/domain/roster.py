@@ -105,9 +105,9 @@ class Roster(Model):
         return len({row.family for row in self.rows})
 
     def nationalities(self) -> list[tuple[str, int]]:
-        """Return how many are of each nationality, the most first; an empty code is one that is not known."""
+        """Return how many are of each nationality, the most first and those not known, an empty code, last."""
         counted = Counter(row.nationality for row in self.rows)
-        return sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
+        return sorted(counted.items(), key=lambda pair: (not pair[0], -pair[1], pair[0]))
 
     def needing(self, needs: Collection[str]) -> int:
         """Return how many have any of these needs."""

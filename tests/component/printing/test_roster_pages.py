@@ -205,13 +205,13 @@ def test_totals_and_figures_are_printed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "told"), [("en", "Russia 4 Azerbaijan 2 ? 1"), ("ru", "Россия 4 Азербайджан 2 ? 1")]
+    ("language", "told"), [("en", "Russia 4 Azerbaijan 2 ? 3"), ("ru", "Россия 4 Азербайджан 2 ? 3")]
 )
 def test_nationalities_and_needs_are_counted(language: Language, told: str) -> None:
     records = [
         _with(family(1, members=4), nationality="RUS", needs=("INFANT",)),
         _with(family(2, members=2), nationality="AZE", needs=("INFANT", "DISABILITY")),
-        _with(family(3, members=1), nationality=""),
+        _with(family(3, members=3), nationality="", needs=()),
     ]
     text = " ".join(page_texts(_render(records, language))[0].split())
     assert f"{WORDS[language].nationality}: {told}" in text
