@@ -21,7 +21,7 @@ from app.services.tell_apart import TellApart
 from app.storage.bed_places import BedPlaces
 from app.storage.duplicates import Duplicates
 from app.storage.erasures import Erasures
-from app.storage.errors import MergedAlreadyError, NotMergedError, OnePersonError
+from app.storage.errors import MergedAlreadyError, NotMergedError, OnePersonError, SameRecordError
 from app.storage.integrity import verify
 from app.storage.pair_decisions import PairDecisions
 from app.storage.people_search import PeopleSearch
@@ -185,7 +185,7 @@ def test_only_a_supervisor_merges_and_only_what_is_two(desks: tuple[CampDesk, Ca
         MergePeople(DAN, decisions(first), missing(first))(one, two)
     with pytest.raises(NotMergedError):
         UnmergePeople(SARA, decisions(first), missing(first))(one)
-    with pytest.raises(OnePersonError):
+    with pytest.raises(SameRecordError):
         merge(first, one, one)
 
 
