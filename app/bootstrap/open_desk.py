@@ -261,7 +261,7 @@ class OpenDesk:
             open_family=OpenFamily(operator, families, self._lists, missing),
             list_beds=ListBeds(operator, self._camp, BedPlaces(file)),
             list_conflicts=list_conflicts,
-            resolve_conflict=ResolveConflict(operator, Conflicts(file, journal), self._camp),
+            resolve_conflict=ResolveConflict(operator, Conflicts(file, journal), decisions, self._camp),
             list_suspected_pairs=list_suspected_pairs,
             tell_apart=TellApart(operator, decisions, missing),
             merge_people=MergePeople(operator, decisions, missing),

@@ -38,7 +38,7 @@ def resolve(
     operator: OperatorOption = "",
     password_fd: PasswordFdOption = None,
 ) -> None:
-    """Let a value stand, give somebody another bed, or a member the next number. Supervisors only."""
+    """Let a value stand, give another bed or number, turn round what was said of two people. Supervisors only."""
     with logged_in(operator, password_fd) as desk:
         done = _decide(desk, field, entry, bed, reason)
     if not done:
@@ -72,6 +72,8 @@ def decide(
             resolving.give_bed(rival.person_id, bed, reason)
         case ConflictKind.NUMBER:
             resolving.renumber(rival.person_id, reason)
+        case ConflictKind.PEOPLE:
+            resolving.overturn(rival, reason)
         case _:
             return False
     return True

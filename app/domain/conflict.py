@@ -18,6 +18,8 @@ class ConflictKind(StrEnum):
     """Two desks registered somebody with the same document: likely one person."""
     NUMBER = "number"
     """Two members of a family have one number, and so one code on their slips."""
+    PEOPLE = "people"
+    """Two were told apart, and other decisions make them one person: one of the decisions is wrong."""
     CODE = "code"
     """Two families have one code: a desk was copied."""
 
@@ -47,7 +49,7 @@ class Conflict(Model):
     """``person`` or ``family``, where a field is in conflict."""
     entity: str = ""
     field: str = ""
-    """The field's path, the bed, the document's number or the code."""
+    """The field's path, the bed, the document's number, the code, or the codes of two people between ``+``."""
     name: str = ""
     """Of the person whose field it is."""
     rivals: tuple[Rival, ...]

@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, Connection, func, literal_column, select, 
 
 from app.domain.conflict import ConflictKind
 from app.domain.family_code import person_code
+from app.domain.pairs import PairVerdict
 from app.domain.person import ShelterStatus
 from app.hq import tables
 from app.hq.account import EVERY_CAMP
@@ -41,6 +42,7 @@ class Disputes:
                 *_of_people(connection, camp),
                 *_of_families(connection, camp),
                 *_of_pairs(connection, camp),
+                *_contradictions(connection, camp),
                 *_beds(connection, camp),
                 *_documents(connection, camp),
                 *_numbers(connection, camp),
@@ -90,6 +92,38 @@ def _of_pairs(connection: Connection, camp: str) -> Iterator[Dispute]:
             both = " ".join(codes[member] for member in members)
             found = _fields("pair", " · ".join(camps), both, row.fields)
             yield from (dispute for dispute in found if dispute.field == _VERDICT)
+
+
+def _contradictions(connection: Connection, camp: str) -> Iterator[Dispute]:
+    """Two who were told apart and whom other decisions make one person, as desks tell it; both are of the camp."""
+    pair, first, second = tables.pair, tables.merged.alias("of_first"), tables.merged.alias("of_second")
+    found = connection.execute(
+        select(pair.c.first, pair.c.second, pair.c.fields)
+        .outerjoin(first, first.c.person_id == pair.c.first)
+        .outerjoin(second, second.c.person_id == pair.c.second)
+        .where(
+            pair.c.verdict == PairVerdict.DIFFERENT,
+            func.coalesce(first.c.kept, pair.c.first) == func.coalesce(second.c.kept, pair.c.second),
+        )
+        .order_by(pair.c.pair_id)
+        .limit(MOST)
+    )
+    for row in found.all():
+        known, members = LiveFields.from_json(row.fields), (row.first, row.second)
+        codes, camps = _codes_of(connection, members), _camps_of(connection, members)
+        undecided = _VERDICT in known.conflicts()  # listed by itself
+        if not undecided and len(codes) == len(members) and (camp == EVERY_CAMP or camps == [camp]):
+            both = tuple(codes[member] for member in members)
+            said = max(hlc for hlc, _value in known.live[_VERDICT].values())
+            yield Dispute(
+                kind=ConflictKind.PEOPLE,
+                camp=" · ".join(camps),
+                record="pair",
+                number=len(both),
+                at=moment_of(said),
+                code=" ".join(both),
+                values=both,
+            )
 
 
 def _camps_of(connection: Connection, people: Iterable[str]) -> list[str]:

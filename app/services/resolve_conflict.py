@@ -6,14 +6,16 @@ from app.domain.labels import checked_reason
 from app.domain.operator import Operator, Permission
 from app.services.errors import NoSuchBedError
 from app.storage.conflicts import Conflicts
+from app.storage.pair_decisions import PairDecisions
 
 
 class ResolveConflict:
     """A supervisor's word, and if they like the reason for it. Each raises NotALabelError for a reason too long."""
 
-    def __init__(self, operator: Operator, conflicts: Conflicts, camp: Camp) -> None:
+    def __init__(self, operator: Operator, conflicts: Conflicts, decisions: PairDecisions, camp: Camp) -> None:
         self._operator = operator
         self._conflicts = conflicts
+        self._decisions = decisions
         self._camp = camp
 
     def keep(self, conflict: Conflict, rival: Rival, reason: str = "") -> None:
@@ -36,3 +38,8 @@ class ResolveConflict:
         """Give one of two members with the same number the family's next. Raises ConflictGoneError."""
         self._operator.require(Permission.RESOLVE_CONFLICTS)
         self._conflicts.renumber(person_id, self._operator.name, checked_reason(reason))
+
+    def overturn(self, rival: Rival, reason: str = "") -> None:
+        """Turn round a decision about two people that was wrong. Raises ConflictGoneError."""
+        self._operator.require(Permission.RESOLVE_CONFLICTS)
+        self._decisions.overturn(rival.op_id, checked_reason(reason), self._operator.name)

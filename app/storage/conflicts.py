@@ -15,6 +15,7 @@ from app.protocol.live_fields import LiveFields
 from app.protocol.records import person_from_fields
 from app.storage.authors import desk_name
 from app.storage.chain import entry_of_op
+from app.storage.contradictions import contradictions
 from app.storage.desk_file import DeskFile
 from app.storage.erasing import highest_number
 from app.storage.errors import BedTakenError, ConflictGoneError
@@ -22,6 +23,7 @@ from app.storage.journal import DeskJournal
 from app.storage.moments import entered_at
 from app.storage.rows import fields_in_conflict, read_record
 
+BETWEEN_PEOPLE = "+"
 _SHORTEST_NUMBER = 4
 """Letters and digits; a document's number has more."""
 _BEDS = """
@@ -59,7 +61,7 @@ class Conflicts:
 
     def all(self) -> tuple[Conflict, ...]:
         """Return what is to decide: people who share what they cannot share first, then fields."""
-        return self._file.read(lambda db: (*self._shared(db), *self._codes(db), *self._values(db)))
+        return self._file.read(lambda db: (*self._shared(db), *self._codes(db), *self._people(db), *self._values(db)))
 
     def count(self) -> int:
         """Return how many there are."""
@@ -76,6 +78,7 @@ class Conflicts:
             return (
                 f'"{field}"' in entry.payload  # a field's name, or a bed
                 or (len(document) >= _SHORTEST_NUMBER and document in plain_number(entry.payload))
+                or (entry.kind is EntityKind.PAIR and BETWEEN_PEOPLE in field)
                 or (entry.kind is EntityKind.PERSON and _same_family(field, _code(db, entry.kind, entry.entity)))
             )
 
@@ -179,6 +182,18 @@ class Conflicts:
             together.setdefault(code, []).append(self._rival(db, family_id, 0, "family", family_id, code))
         for code, rivals in together.items():
             yield Conflict(kind=ConflictKind.CODE, field=code, rivals=tuple(rivals))
+
+    def _people(self, db: Database) -> Iterator[Conflict]:
+        for pairs in contradictions(db):
+            rivals = []
+            for pair in pairs:
+                said = (read_record(db, EntityKind.PAIR, pair) or LiveFields()).live["verdict"]
+                op_id, (hlc, verdict) = max(said.items(), key=lambda item: (item[1][0], item[0]))
+                rivals.append(self._rival(db, op_id, hlc, EntityKind.PAIR, pair, verdict))
+            between = BETWEEN_PEOPLE.join(rivals[0].code.split())
+            yield Conflict(
+                kind=ConflictKind.PEOPLE, record="pair", entity=pairs[0], field=between, rivals=tuple(rivals)
+            )
 
     def _rival(self, db: Database, op_id: str, hlc: int, kind: str, entity: str, text: str) -> Rival:
         desk, operator = _author(db, op_id)

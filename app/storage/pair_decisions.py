@@ -5,13 +5,14 @@ from typing import Any
 from sqlite_utils import Database
 
 from app.domain.family_code import person_code
-from app.domain.pairs import PairDecision, PairVerdict, pair_id
+from app.domain.pairs import PairDecision, PairVerdict, pair_id, pair_members
 from app.domain.person import ShelterStatus
 from app.protocol.entries import EntityKind
 from app.protocol.live_fields import LiveFields
 from app.protocol.records import pair_fields, stays_from_fields
+from app.storage.chain import entry_of_op
 from app.storage.desk_file import DeskFile
-from app.storage.errors import MergedAlreadyError, NotMergedError, OnePersonError
+from app.storage.errors import ConflictGoneError, MergedAlreadyError, NotMergedError, OnePersonError
 from app.storage.journal import DeskJournal
 from app.storage.merging import KEPT
 from app.storage.rows import read_record
@@ -85,6 +86,23 @@ class PairDecisions:
             return tuple(filter(None, (_code(db, member) for member in shown)))
 
         return self._file.write(decide)
+
+    def overturn(self, op_id: str, reason: str, operator: str) -> None:
+        """Say the opposite of what this entry said of two people. Raises ConflictGoneError if it stands no more."""
+
+        def decide(db: Database) -> None:
+            entry = entry_of_op(db, op_id)
+            known = read_record(db, EntityKind.PAIR, entry.entity) if entry and entry.kind is EntityKind.PAIR else None
+            if entry is None or known is None or op_id not in known.live.get("verdict", {}):
+                raise ConflictGoneError
+            first, second = pair_members(entry.entity)
+            before = _kept(db, first)
+            apart = known.values()["verdict"] == PairVerdict.DIFFERENT
+            self._decide(db, first, second, PairVerdict.SAME if apart else PairVerdict.DIFFERENT, reason, operator)
+            for member in {_kept(db, first), _kept(db, second)} - {before}:
+                self._give_stay_back(db, before, member, operator)
+
+        self._file.write(decide)
 
     def _decide(self, db: Database, one: str, other: str, verdict: PairVerdict, reason: str, operator: str) -> None:
         pair = pair_id(one, other)

@@ -28,6 +28,7 @@ _FIELDS = {
     "stays": QT_TRANSLATE_NOOP("fields", "Stay and bed"),
     "number": QT_TRANSLATE_NOOP("fields", "Number in the family"),
     "family": QT_TRANSLATE_NOOP("fields", "Family"),
+    "verdict": QT_TRANSLATE_NOOP("fields", "One person or two"),
     "head": QT_TRANSLATE_NOOP("fields", "Head of the family"),
 }
 """English words of a record's fields, by path or its first part."""
@@ -43,6 +44,11 @@ _STATUSES = {
     ShelterStatus.PLANNED: QT_TRANSLATE_NOOP("fields", "expected"),
     ShelterStatus.CHECKED_IN: QT_TRANSLATE_NOOP("fields", "checked in"),
     ShelterStatus.CHECKED_OUT: QT_TRANSLATE_NOOP("fields", "checked out"),
+}
+_VERDICTS = {
+    "same": QT_TRANSLATE_NOOP("fields", "one person"),
+    "different": QT_TRANSLATE_NOOP("fields", "two people"),
+    "open": QT_TRANSLATE_NOOP("fields", "not decided"),
 }
 _SHORTENED = 12
 """Signs of a photo's SHA-256 that tell two apart for the eye."""
@@ -62,6 +68,7 @@ def about_words(conflict: Conflict) -> str:
         ConflictKind.BED: QT_TRANSLATE_NOOP("conflicts", "Bed {what}, given more than once"),
         ConflictKind.DOCUMENT: QT_TRANSLATE_NOOP("conflicts", "Document {what}, registered at two desks"),
         ConflictKind.NUMBER: QT_TRANSLATE_NOOP("conflicts", "Number {what}, given twice"),
+        ConflictKind.PEOPLE: QT_TRANSLATE_NOOP("conflicts", "{what}: told apart, and one person by other decisions"),
         ConflictKind.CODE: QT_TRANSLATE_NOOP("conflicts", "Code {what}, used by two families"),
     }[conflict.kind]
     what = bed_label(conflict.field) if conflict.kind is ConflictKind.BED else conflict.field
@@ -76,6 +83,8 @@ def who_words(conflict: Conflict) -> str:
 
 def value_words(conflict: Conflict, rival: Rival, lists: CodeLists, language: Language, zone: tzinfo) -> str:
     """Return what one side said, codes as words and times in the camp's zone; a dash for nothing."""
+    if conflict.kind is ConflictKind.PEOPLE:
+        return f"{isolate(rival.code)}: {said_words('verdict', rival.text, lists, language, zone)}"
     if conflict.kind is not ConflictKind.VALUE:
         return f"{isolate(rival.code)}  {isolate(rival.text)}" if rival.text != rival.code else isolate(rival.code)
     return said_words(conflict.field, rival.text, lists, language, zone)
@@ -84,6 +93,8 @@ def value_words(conflict: Conflict, rival: Rival, lists: CodeLists, language: La
 def said_words(field: str, text: str, lists: CodeLists, language: Language, zone: tzinfo) -> str:
     """Return what somebody said in a field, from the text that storage makes of it; a dash for nothing."""
     part = field.split(".", maxsplit=1)[0]
+    if part == "verdict" and text in _VERDICTS:
+        return translate("fields", _VERDICTS[text])
     if part == "photo":
         return isolate(text[:_SHORTENED]) or "–"
     if part == "stays":

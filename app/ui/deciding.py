@@ -62,6 +62,8 @@ class Deciding(QObject):
                 resolve.give_bed(decision.rival.person_id, decision.bed, decision.reason)
             case ConflictKind.NUMBER:
                 resolve.renumber(decision.rival.person_id, decision.reason)
+            case ConflictKind.PEOPLE:
+                resolve.overturn(decision.rival, decision.reason)
 
     def _tell_decided(self, _done: object) -> None:
         self.told.emit(Notice("ok", self.tr("Decided. It goes to the other desks by itself.")))

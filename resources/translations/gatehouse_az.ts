@@ -116,6 +116,10 @@
         <translation>Ailədə növbəti nömrəni kimin alacağını seçin; ona yeni talon lazımdır.</translation>
     </message>
     <message>
+        <source>These decisions cannot all be right. Choose the one that is wrong: the opposite is said then, at every desk. Until then they are shown as one person.</source>
+        <translation>Bu qərarların hamısı doğru ola bilməz. Səhv olanı seçin: bütün masalarda əksi deyiləcək. O vaxta qədər bir nəfər kimi göstərilirlər.</translation>
+    </message>
+    <message>
         <source>Choose what is right, by the documents. Is neither right? Open the family and type it.</source>
         <translation>Sənədlərə əsasən düzgününü seçin. Heç biri düz deyil? Ailəni açıb yazın.</translation>
     </message>
@@ -2244,6 +2248,10 @@
         <translation>{what} nömrəsi iki dəfə verilib</translation>
     </message>
     <message>
+        <source>{what}: told apart, and one person by other decisions</source>
+        <translation>{what}: bir qərarla iki nəfər, başqaları ilə bir nəfər</translation>
+    </message>
+    <message>
         <source>Code {what}, used by two families</source>
         <translation>{what} kodu iki ailədədir</translation>
     </message>
@@ -3676,6 +3684,10 @@
         <translation>Ailə</translation>
     </message>
     <message>
+        <source>One person or two</source>
+        <translation>Bir nəfər, ya iki</translation>
+    </message>
+    <message>
         <source>Head of the family</source>
         <translation>Ailə başçısı</translation>
     </message>
@@ -3690,6 +3702,18 @@
     <message>
         <source>checked out</source>
         <translation>çıxıb</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>bir nəfər</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>iki nəfər</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>qərar yoxdur</translation>
     </message>
     <message>
         <source>Document</source>

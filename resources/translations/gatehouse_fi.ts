@@ -116,6 +116,10 @@
         <translation>Valitse, kuka saa perheen seuraavan numeron; hän tarvitsee uuden lipukkeen.</translation>
     </message>
     <message>
+        <source>These decisions cannot all be right. Choose the one that is wrong: the opposite is said then, at every desk. Until then they are shown as one person.</source>
+        <translation>Nämä päätökset eivät voi kaikki olla oikein. Valitse väärä: kaikilla tiskeillä sanotaan päinvastoin. Siihen asti heidät näytetään yhtenä.</translation>
+    </message>
+    <message>
         <source>Choose what is right, by the documents. Is neither right? Open the family and type it.</source>
         <translation>Valitse oikea asiakirjojen mukaan. Ei kumpikaan? Avaa perhe ja kirjoita.</translation>
     </message>
@@ -2244,6 +2248,10 @@
         <translation>Numero {what} annettu kahdesti</translation>
     </message>
     <message>
+        <source>{what}: told apart, and one person by other decisions</source>
+        <translation>{what}: yhden päätöksen mukaan kaksi, muiden mukaan yksi</translation>
+    </message>
+    <message>
         <source>Code {what}, used by two families</source>
         <translation>Koodi {what} kahdella perheellä</translation>
     </message>
@@ -3676,6 +3684,10 @@
         <translation>Perhe</translation>
     </message>
     <message>
+        <source>One person or two</source>
+        <translation>Yksi henkilö vai kaksi</translation>
+    </message>
+    <message>
         <source>Head of the family</source>
         <translation>Perheen pää</translation>
     </message>
@@ -3690,6 +3702,18 @@
     <message>
         <source>checked out</source>
         <translation>lähtenyt</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>sama henkilö</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>kaksi henkilöä</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>ei päätetty</translation>
     </message>
     <message>
         <source>Document</source>

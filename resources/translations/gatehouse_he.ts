@@ -116,6 +116,10 @@
         <translation>בחרו מי יקבל את המספר הבא במשפחה; אדם זה צריך תלוש חדש.</translation>
     </message>
     <message>
+        <source>These decisions cannot all be right. Choose the one that is wrong: the opposite is said then, at every desk. Until then they are shown as one person.</source>
+        <translation>ההחלטות האלה לא יכולות להיות נכונות כולן. בחרו את השגויה: ההפך ייאמר בכל דלפק. עד אז הם מוצגים כאדם אחד.</translation>
+    </message>
+    <message>
         <source>Choose what is right, by the documents. Is neither right? Open the family and type it.</source>
         <translation>בחרו מה נכון, לפי המסמכים. אף אחד לא נכון? פתחו את המשפחה והקלידו.</translation>
     </message>
@@ -2244,6 +2248,10 @@
         <translation>מספר {what}, ניתן פעמיים</translation>
     </message>
     <message>
+        <source>{what}: told apart, and one person by other decisions</source>
+        <translation>{what}: נאמר שהם שניים, ולפי החלטות אחרות אדם אחד</translation>
+    </message>
+    <message>
         <source>Code {what}, used by two families</source>
         <translation>קוד {what}, בשימוש של שתי משפחות</translation>
     </message>
@@ -3676,6 +3684,10 @@
         <translation>משפחה</translation>
     </message>
     <message>
+        <source>One person or two</source>
+        <translation>אדם אחד או שניים</translation>
+    </message>
+    <message>
         <source>Head of the family</source>
         <translation>ראש המשפחה</translation>
     </message>
@@ -3690,6 +3702,18 @@
     <message>
         <source>checked out</source>
         <translation>יצא</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>אדם אחד</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>שני אנשים</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>לא הוחלט</translation>
     </message>
     <message>
         <source>Document</source>

@@ -122,6 +122,10 @@
         <translation>Выберите, кто получит следующий номер в семье; ему нужен новый талон.</translation>
     </message>
     <message>
+        <source>These decisions cannot all be right. Choose the one that is wrong: the opposite is said then, at every desk. Until then they are shown as one person.</source>
+        <translation>Все эти решения верными быть не могут. Выберите ошибочное: на всех стойках будет сказано обратное. До тех пор это один человек.</translation>
+    </message>
+    <message>
         <source>Choose what is right, by the documents. Is neither right? Open the family and type it.</source>
         <translation>Выберите верное, по документам. Неверно ни то, ни другое? Откройте семью и введите.</translation>
     </message>
@@ -2289,6 +2293,10 @@
         <translation>Номер {what} выдан дважды</translation>
     </message>
     <message>
+        <source>{what}: told apart, and one person by other decisions</source>
+        <translation>{what}: двое по одному решению, один по другим</translation>
+    </message>
+    <message>
         <source>Code {what}, used by two families</source>
         <translation>Код {what} у двух семей</translation>
     </message>
@@ -3721,6 +3729,10 @@
         <translation>Семья</translation>
     </message>
     <message>
+        <source>One person or two</source>
+        <translation>Один человек или двое</translation>
+    </message>
+    <message>
         <source>Head of the family</source>
         <translation>Глава семьи</translation>
     </message>
@@ -3735,6 +3747,18 @@
     <message>
         <source>checked out</source>
         <translation>выехал</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>один человек</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>два человека</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>не решено</translation>
     </message>
     <message>
         <source>Document</source>

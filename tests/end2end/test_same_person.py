@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.conflict import ConflictKind
 from app.domain.dates import PartialDate
 from app.domain.errors import NotAllowedError
 from app.domain.operator import Operator, Role
@@ -17,11 +18,12 @@ from app.services.list_suspected_pairs import ListSuspectedPairs
 from app.services.merge_people import MergePeople, UnmergePeople
 from app.services.missing_code import MissingCode
 from app.services.open_family import OpenFamily
+from app.services.resolve_conflict import ResolveConflict
 from app.services.tell_apart import TellApart
 from app.storage.bed_places import BedPlaces
 from app.storage.duplicates import Duplicates
 from app.storage.erasures import Erasures
-from app.storage.errors import MergedAlreadyError, NotMergedError, OnePersonError, SameRecordError
+from app.storage.errors import ConflictGoneError, MergedAlreadyError, NotMergedError, OnePersonError, SameRecordError
 from app.storage.integrity import verify
 from app.storage.pair_decisions import PairDecisions
 from app.storage.people_search import PeopleSearch
@@ -187,6 +189,34 @@ def test_only_a_supervisor_merges_and_only_what_is_two(desks: tuple[CampDesk, Ca
         UnmergePeople(SARA, decisions(first), missing(first))(one)
     with pytest.raises(SameRecordError):
         merge(first, one, one)
+
+
+@pytest.mark.parametrize("wrong", ["different", "same"])
+def test_decisions_that_cannot_all_be_right_are_decided_by_a_supervisor_for_every_desk(
+    desks: tuple[CampDesk, CampDesk], wrong: str
+) -> None:
+    first, second = desks
+    one, two, three = register(first, "Anna"), register(first, "Anna", bed=FIRST_BED), register(second, "Anna")
+    exchange(desks)
+    merge(first, one, two)
+    merge(first, two, three)
+    TellApart(DAN, decisions(second), missing(second)).by_codes(one, three)
+    assert second.conflicts().all() == ()
+    exchange(desks)
+    for desk in desks:
+        (conflict,) = desk.conflicts().all()
+        assert conflict.kind is ConflictKind.PEOPLE
+        assert set(conflict.field.split("+")) == {one, three}
+        assert [rival.text for rival in conflict.rivals] == ["different", "same", "same"]
+        assert {code for rival in conflict.rivals for code in rival.code.split()} == {one, two, three}
+    rival = next(rival for rival in second.conflicts().all()[0].rivals if rival.text == wrong)
+    ResolveConflict(SARA, second.conflicts(), decisions(second), TRAINING).overturn(rival, "asked them")
+    with pytest.raises(ConflictGoneError):
+        ResolveConflict(SARA, second.conflicts(), decisions(second), TRAINING).overturn(rival)
+    exchange(desks)
+    for desk in desks:
+        assert desk.conflicts().all() == ()
+        assert desk.families.count()[1] == (1 if wrong == "different" else 2)
 
 
 def test_same_and_different_said_apart_is_a_conflict_that_a_supervisor_decides(

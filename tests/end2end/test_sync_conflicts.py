@@ -17,6 +17,7 @@ from app.services.list_conflicts import ListConflicts
 from app.services.resolve_conflict import ResolveConflict
 from app.storage.errors import BedTakenError, ConflictGoneError
 from app.storage.integrity import verify
+from app.storage.pair_decisions import PairDecisions
 from app.sync.connect import Link
 from tests.helpers.camp_desk import CampDesk
 from tests.helpers.loopback import TRAINING, open_headquarters
@@ -50,8 +51,8 @@ def only(desk: CampDesk) -> Conflict:
     return conflict
 
 
-def resolve(desk: CampDesk) -> ResolveConflict:
-    return ResolveConflict(SARA, desk.conflicts(), TRAINING)
+def resolve(desk: CampDesk, operator: Operator = SARA) -> ResolveConflict:
+    return ResolveConflict(operator, desk.conflicts(), PairDecisions(desk.file, desk.journal), TRAINING)
 
 
 def decided(desk: CampDesk, conflict: Conflict, rival: int) -> bool:
@@ -104,7 +105,7 @@ def test_a_registrar_sees_conflicts_but_no_sensitive_need(desks: tuple[CampDesk,
     (shown,) = ListConflicts(dan, first.conflicts(), load_code_lists())()
     assert {rival.text for rival in shown.rivals} == {"MEDICAL"}
     with pytest.raises(NotAllowedError):
-        ResolveConflict(dan, first.conflicts(), TRAINING).keep(conflict, conflict.rivals[0])
+        resolve(first, dan).keep(conflict, conflict.rivals[0])
     resolve(first).keep(conflict, conflict.rivals[0])
     exchange(desks)
 

@@ -721,6 +721,10 @@ class _FakeResolving:
         conflict = next(c for c in self._desk.conflicts if any(r.person_id == person_id for r in c.rivals))
         self._done(conflict, "give_bed", person_id, bed, reason)
 
+    def overturn(self, rival: Rival, reason: str = "") -> None:
+        conflict = next(c for c in self._desk.conflicts if rival in c.rivals)
+        self._done(conflict, "overturn", rival.op_id, reason)
+
     def _done(self, conflict: Conflict, *words: str) -> None:
         self._desk.operator.require(Permission.RESOLVE_CONFLICTS)
         self._desk.decisions.append(words)

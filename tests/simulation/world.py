@@ -600,6 +600,8 @@ def _decide(desk: SimulatedDesk, conflict: Conflict, dice: Dice) -> None:
             desk.conflicts.move(rival.person_id, dice.choice(("", *BEDS)), "Sara")
         case ConflictKind.NUMBER:
             desk.conflicts.renumber(rival.person_id, "Sara")
+        case ConflictKind.PEOPLE:
+            desk.pairs.overturn(rival.op_id, "", "Sara")
         case _:
             pass
 

@@ -19,7 +19,7 @@ from app.ui.widgets.leading_label import LeadingLabel
 
 MOST_RIVALS = 9
 """As many as there are keys Alt+1 … Alt+9."""
-_DECIDABLE = frozenset({ConflictKind.VALUE, ConflictKind.BED, ConflictKind.NUMBER})
+_DECIDABLE = frozenset({ConflictKind.VALUE, ConflictKind.BED, ConflictKind.NUMBER, ConflictKind.PEOPLE})
 
 
 class ConflictCard(QFrame):
@@ -188,6 +188,11 @@ class ConflictCard(QFrame):
                 text = self.tr("Choose who moves.")
             case ConflictKind.NUMBER:
                 text = self.tr("Choose who gets the family's next number; that person needs a new slip.")
+            case ConflictKind.PEOPLE:
+                text = self.tr(
+                    "These decisions cannot all be right. Choose the one that is wrong: the opposite is said then, at"
+                    " every desk. Until then they are shown as one person."
+                )
             case _:
                 text = self.tr("Choose what is right, by the documents. Is neither right? Open the family and type it.")
         return text

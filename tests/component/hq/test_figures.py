@@ -10,8 +10,8 @@ import pytest
 from sqlalchemy import URL, event, select
 
 from app.domain.conflict import ConflictKind
-from app.domain.family_code import family_code
-from app.domain.pairs import pair_id
+from app.domain.family_code import family_code, person_code
+from app.domain.pairs import PairDecision, PairVerdict, pair_id
 from app.domain.person import Person, Stay
 from app.hq import schema, tables
 from app.hq.census import Census, DayCount
@@ -288,3 +288,27 @@ def test_figures_of_records_from_before_are_filled_in(tmp_path: Path, headquarte
     found = [("AZE", "GRANDCHILD", 0, f"C0{number}5678 AZE") for number in (1, 2)]
     assert sorted(rows(old)) == sorted(rows(headquarters._database)) == found
     old.close()
+
+
+def test_decisions_about_people_that_cannot_all_be_right_are_a_conflict(headquarters: Headquarters, link: Link) -> None:
+    desk = JoinedDesk.join(headquarters, link)
+    first, second, third = sorted(append_family(desk.journal, 0, members=3), key=lambda person: person.person_id)
+    verdicts = {PairVerdict.DIFFERENT: (first, third), PairVerdict.SAME: (first, second)}
+
+    def say(verdict: PairVerdict, one: Person, other: Person) -> None:
+        decided = PairDecision(first=one.person_id, second=other.person_id, verdict=verdict)
+        change = Change(fields=records.pair_fields(decided))
+        desk.journal.append(EntityKind.PAIR, pair_id(one.person_id, other.person_id), change)
+
+    for verdict, pair in verdicts.items():
+        say(verdict, *pair)
+    desk.push()()
+    disputes = Disputes(headquarters._database)
+    assert disputes.open() == ()
+    say(PairVerdict.SAME, second, third)
+    desk.push()()
+    (found,) = disputes.open("TRN")
+    codes = {person_code(family_code("K7", 0), person.number) for person in (first, third)}
+    assert (found.kind, set(found.code.split())) == (ConflictKind.PEOPLE, codes)
+    assert found.without_records().code == ""
+    assert disputes.open("FI") == ()

@@ -113,6 +113,7 @@ GUARDED: dict[str, Callable[[DeskServices], object]] = {
     "resolve_conflict.keep": lambda desk: desk.resolve_conflict.keep(A_CONFLICT, A_CONFLICT.rivals[0]),
     "resolve_conflict.give_bed": lambda desk: desk.resolve_conflict.give_bed("x", ""),
     "resolve_conflict.renumber": lambda desk: desk.resolve_conflict.renumber("x"),
+    "resolve_conflict.overturn": lambda desk: desk.resolve_conflict.overturn(A_CONFLICT.rivals[0]),
     "list_suspected_pairs": lambda desk: desk.list_suspected_pairs(),
     "list_suspected_pairs.count": lambda desk: desk.list_suspected_pairs.count(),
     "list_suspected_pairs.waiting": lambda desk: desk.list_suspected_pairs.waiting(),

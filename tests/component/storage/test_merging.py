@@ -15,6 +15,7 @@ from app.domain.pairs import PairDecision, PairVerdict, pair_id, pair_members
 from app.domain.person import Family, Person, PersonName, Stay
 from app.protocol.entries import Change, EntityKind, Entry
 from app.protocol.records import family_fields, pair_fields, person_fields
+from app.storage.contradictions import contradictions
 from app.storage.merging import forget_person, told_apart
 from app.storage.migrations import migrate
 from app.storage.rows import project_in_any_order
@@ -115,6 +116,40 @@ def test_order_does_not_matter(decided: list[tuple[tuple[str, str], PairVerdict]
     assert dict(in_order["merged"]) == groups(same, here)  # type: ignore[arg-type] # rows are of two texts
     merged = {row[0] for row in in_order["merged"]}
     assert all(bool(row[3]) is (row[0] not in merged) for row in in_order["stays"])
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    decided=st.dictionaries(st.sampled_from(PAIRS), VERDICTS, max_size=8),
+    here=st.sets(st.sampled_from(PEOPLE), min_size=2),
+    seed=st.integers(0, 2**16),
+)
+def test_decisions_that_cannot_all_be_right_are_found_in_whatever_order_they_came(
+    decided: dict[tuple[str, str], PairVerdict], here: set[str], seed: int
+) -> None:
+    entries = [each for each in begun() if each[0].kind is EntityKind.FAMILY or each[0].entity in here]
+    entries += [decision(pair, verdict, number, ()) for number, (pair, verdict) in enumerate(decided.items(), 10)]
+    shuffled = entries[:]
+    Random(seed).shuffle(shuffled)  # noqa: S311 - an order, no secret
+    told = []
+    for order in (entries, shuffled):
+        db = opened()
+        for each, change in order:
+            project_in_any_order(db, each, change)
+        told.append(list(contradictions(db)))
+        db.close()
+    assert told[0] == told[1]
+    same = {pair for pair, verdict in decided.items() if verdict is PairVerdict.SAME}
+    kept = groups(same, here)
+    apart = {pair for pair, verdict in decided.items() if verdict is PairVerdict.DIFFERENT and set(pair) <= here}
+    assert {found[0] for found in told[0]} == {
+        pair_id(one, other) for one, other in apart if kept.get(one, one) == kept.get(other, other)
+    }
+    for found, *way in told[0]:
+        assert way, "what makes them one person is told too"
+        assert all(pair_members(pair) in same for pair in way)
+        ends = [member for member in PEOPLE if sum(member in pair for pair in way) % 2]
+        assert pair_id(*ends) == found, "a way from one to the other"
 
 
 @pytest.fixture

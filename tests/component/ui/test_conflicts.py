@@ -50,6 +50,34 @@ def one_bed(first: FamilyRecord, second: FamilyRecord) -> Conflict:
     return Conflict(kind=ConflictKind.BED, field="A/101/1", rivals=sides)
 
 
+def three_decisions(records: list[FamilyRecord]) -> Conflict:
+    codes = [record.code_of(record.members[0]) for record in records]
+
+    def said(one: str, other: str, verdict: str) -> Rival:
+        code = f"{one} {other}"
+        return Rival(op_id=code, code=code, text=verdict, desk="Desk 4", operator="Dan", at=NOW)
+
+    first, second, third = codes
+    sides = (said(first, third, "different"), said(first, second, "same"), said(second, third, "same"))
+    return Conflict(kind=ConflictKind.PEOPLE, record="pair", entity="x", field=f"{first}+{third}", rivals=sides)
+
+
+def test_of_decisions_that_cannot_all_be_right_the_wrong_one_is_turned_round_by_keys(
+    stage: Stage, keyboard: Keyboard
+) -> None:
+    conflict = three_decisions(fill(stage.desk, 3))
+    stage.desk.conflicts = (conflict,)
+    stage.window.places.show("conflicts")
+    settle(stage)
+    assert conflict.field in stage.window.conflicts.list.currentItem().text()
+    assert "two people" in stage.button("conflict.side.1").text()
+    assert "one person" in stage.button("conflict.side.2").text()
+    keyboard.press(Qt.Key.Key_3, ALT)
+    keyboard.press(Qt.Key.Key_Return, CONTROL)
+    settle(stage)
+    assert stage.desk.decisions == [("overturn", conflict.rivals[2].op_id, "")]
+
+
 def settle(stage: Stage) -> None:
     for _ in range(40):
         stage.settle()
