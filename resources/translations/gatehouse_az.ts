@@ -939,6 +939,14 @@
         <translation>Bir nəfərdirsə, {kept} qalır, {other} ona aparır. Heç nə silinmir.</translation>
     </message>
     <message>
+        <source>The others of family {family} stay there with their beds and slips, without their head.</source>
+        <translation>{family} ailəsinin qalan üzvləri yerləri və talonları ilə orada qalır, ailə başçısız.</translation>
+    </message>
+    <message>
+        <source>The others of family {family} stay there with their beds and slips.</source>
+        <translation>{family} ailəsinin qalan üzvləri yerləri və talonları ilə orada qalır.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Kod</translation>
     </message>

@@ -939,6 +939,14 @@
         <translation>Jos kyse on samasta henkilöstä, {kept} jää ja {other} johtaa siihen. Mitään ei poisteta.</translation>
     </message>
     <message>
+        <source>The others of family {family} stay there with their beds and slips, without their head.</source>
+        <translation>Muut perheestä {family} jäävät siihen vuoteineen ja lippuineen, ilman päämiestä.</translation>
+    </message>
+    <message>
+        <source>The others of family {family} stay there with their beds and slips.</source>
+        <translation>Muut perheestä {family} jäävät siihen vuoteineen ja lippuineen.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Koodi</translation>
     </message>

@@ -939,6 +939,14 @@
         <translation>אם זה אדם אחד, {kept} נשאר ו־{other} מוביל אליו. דבר לא נמחק.</translation>
     </message>
     <message>
+        <source>The others of family {family} stay there with their beds and slips, without their head.</source>
+        <translation>שאר בני המשפחה {family} נשארים בה עם המיטות והתלושים שלהם, בלי ראש המשפחה.</translation>
+    </message>
+    <message>
+        <source>The others of family {family} stay there with their beds and slips.</source>
+        <translation>שאר בני המשפחה {family} נשארים בה עם המיטות והתלושים שלהם.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>קוד</translation>
     </message>

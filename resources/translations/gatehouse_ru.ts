@@ -964,6 +964,14 @@
         <translation>Если это один человек, остаётся {kept}, а {other} ведёт к нему. Ничего не удаляется.</translation>
     </message>
     <message>
+        <source>The others of family {family} stay there with their beds and slips, without their head.</source>
+        <translation>Остальные из семьи {family} остаются в ней со своими местами и талонами, без главы.</translation>
+    </message>
+    <message>
+        <source>The others of family {family} stay there with their beds and slips.</source>
+        <translation>Остальные из семьи {family} остаются в ней со своими местами и талонами.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Код</translation>
     </message>

@@ -191,9 +191,9 @@ def sample_history() -> tuple[Event, ...]:
     phone = FieldChange(field="phone", before="", after="+7 000 555 01 01")
     papers = FieldChange(field="documents", before="PASSPORT, 65", after="PASSPORT, 650000042, RUS, 2027-01-01")
     return (
-        event(1, Happening.SLIP, copy_number=2, reason="reprint at the desk"),
+        event(1, Happening.CAME_IN, desk="Gate"),
         event(2, Happening.WENT_OUT, desk="Gate"),
-        event(3, Happening.CHANGED, changes=(phone, papers, FieldChange(field="sex", before="M", after="F"))),
+        event(3, Happening.CHANGED, changes=(phone, papers, FieldChange(field="sex", before="F", after="M"))),
         event(5, Happening.SLIP, copy_number=1),
         event(6, Happening.REGISTERED),
     )

@@ -48,7 +48,7 @@ class PairCard(QFrame):
         self._kept.setProperty("tone", "muted")
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(16)
-        self._rows.setVerticalSpacing(6)
+        self._rows.setVerticalSpacing(4)
         self._rows.setColumnStretch(1, 1)
         self._rows.setColumnStretch(2, 1)
         self._reason_label, self.reason = QLabel(), QLineEdit()
@@ -93,7 +93,7 @@ class PairCard(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 18)
+        column.setContentsMargins(22, 14, 22, 14)
         column.setSpacing(6)
         column.addWidget(self._title)
         column.addWidget(self._why)
@@ -142,7 +142,20 @@ class PairCard(QFrame):
         # Ids carry the time of registration: the record registered first is kept.
         kept, other = sorted((pair.first, pair.second), key=lambda found: found.person_id)
         words = self.tr("If they are one person, {kept} is kept, and {other} leads to it. Nothing is deleted.")
-        return words.format(kept=isolate(kept.code), other=isolate(other.code))
+        told = words.format(kept=isolate(kept.code), other=isolate(other.code))
+        return " ".join(filter(None, (told, self._left_behind(other.person_id))))
+
+    def _left_behind(self, person_id: str) -> str:
+        """Say what becomes of those who were registered with the record that leads to the other."""
+        sides = self._opened.sides if self._opened else ()
+        side = next((side for side in sides if side.member.person.person_id == person_id), None)
+        if side is None or len(side.record.members) == 1:
+            return ""
+        if side.record.family.head == person_id:
+            words = self.tr("The others of family {family} stay there with their beds and slips, without their head.")
+        else:
+            words = self.tr("The others of family {family} stay there with their beds and slips.")
+        return words.format(family=isolate(side.record.family.code))
 
     def _compare(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:

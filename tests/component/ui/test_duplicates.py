@@ -99,6 +99,18 @@ def test_today_and_supervisor_count_them_and_open_the_list_and_esc_goes_back(sta
     assert stage.window.places.current == "today"
 
 
+def test_what_becomes_of_the_others_of_the_family_is_said_before(stage: Stage, keyboard: Keyboard) -> None:
+    pair, _ = suspect(stage.desk)
+    open_list(stage, keyboard)
+    stage.settle()
+    later = max(pair.first, pair.second, key=lambda found: found.person_id)
+    record = stage.desk.family(later.code)
+    said = stage.shell.findChild(QLabel, "pair.kept")
+    assert isinstance(said, QLabel)
+    assert f"The others of family \u2068{record.family.code}\u2069 stay there" in said.text()
+    assert "without their head" in said.text()
+
+
 def test_both_records_are_side_by_side_with_words_beside_what_differs(stage: Stage, keyboard: Keyboard) -> None:
     _, pair = suspect(stage.desk)
     open_list(stage, keyboard)
