@@ -25,9 +25,9 @@ from reportlab.graphics.barcode.qr import QrCodeWidget
 from reportlab.graphics.shapes import Drawing
 from reportlab.pdfgen.canvas import Canvas
 
-from app.domain.codes import SCRIPTS
 from app.domain.dates import PartialDate
 from app.domain.family_code import family_code, person_code
+from app.domain.languages import SCRIPTS
 from app.domain.person import PersonName
 from app.printing.qr_code import CORRECTION
 from app.printing.sheet import MM

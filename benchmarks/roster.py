@@ -16,9 +16,9 @@ from pathlib import Path
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.platypus import LongTable, SimpleDocTemplate, TableStyle
 
-from app.domain.codes import SCRIPTS, Script
 from app.domain.dates import PartialDate
 from app.domain.family_code import family_code, person_code
+from app.domain.languages import SCRIPTS, Script
 from app.domain.name_order import NameOrder
 from app.domain.person import IdentityDocument, PersonName
 from app.domain.roster import Roster, RosterGroup, RosterRow

@@ -42,10 +42,10 @@ from uuid import UUID
 
 from sqlcipher3 import dbapi2
 
-from app.domain.codes import Script
 from app.domain.dates import PartialDate
 from app.domain.desk import DeskIdentity
 from app.domain.family_code import family_code
+from app.domain.languages import Script
 from app.domain.model import Model
 from app.domain.person import Family, IdentityDocument, Person, PersonName
 from app.identity.sounds import spoken

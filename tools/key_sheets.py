@@ -9,7 +9,7 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from app.bootstrap.key_sheet import key_sheet  # noqa: E402 - after the path is set
-from app.domain.codes import LANGUAGES  # noqa: E402
+from app.domain.languages import LANGUAGES  # noqa: E402
 
 OUT = ROOT / "docs" / "manual" / "key-sheets"
 

@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from app.domain.codes import LANGUAGES, Language  # noqa: E402 - after the path is set
+from app.domain.languages import LANGUAGES, Language  # noqa: E402 - after the path is set
 from app.domain.name_order import NameOrder  # noqa: E402
 from app.domain.people_lists import ListKind  # noqa: E402
 from app.domain.person import PersonName  # noqa: E402

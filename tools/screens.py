@@ -16,7 +16,7 @@ from PySide6.QtCore import QPoint, QRect, Qt  # noqa: E402 - the platform is cho
 from PySide6.QtGui import QColor, QPainter, QPixmap  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
-from app.domain.codes import LANGUAGES  # noqa: E402
+from app.domain.languages import LANGUAGES  # noqa: E402
 from app.ui.theme import ThemeName  # noqa: E402
 from tests.helpers.ui_stage import Stage  # noqa: E402
 from tests.helpers.window_states import STATES, open_state  # noqa: E402

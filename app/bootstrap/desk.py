@@ -2,28 +2,30 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.bootstrap.printers import chosen_printer
 from app.bootstrap.surroundings import home_folder, hq_folder, utc_now
-from app.domain.camp import Camp
-from app.hq.home import HqHome
-from app.reference.camps import load_camps
 from app.services.enter_desk import EnterDesk
 from app.services.errors import HeadquartersHereError
-from app.services.slip_paper import Printer
-from app.storage.home import Home
-from app.vault.key_slots import KeySlots
-from app.vault.sealing import Cost
+from app.vault.home import Home
 
 if TYPE_CHECKING:
     from app.bootstrap.open_desk import OpenDesk
+    from app.domain.camp import Camp
     from app.services.desk import DeskServices
+    from app.services.slip_paper import Printer
+    from app.vault.key_slots import KeySlots
+    from app.vault.sealing import Cost
 
 
 class DeskFolder:
     """A data folder; implements services.enter_desk.DeskHome.
+
+    What the methods need is loaded by them: the first page asks only whether a desk is set up, and waits for no model,
+    no cipher and no database.
 
     ``online`` starts the sync thread, and in training the headquarters on loopback; commands leave it off.
     """
@@ -34,9 +36,9 @@ class DeskFolder:
         clock: Callable[[], datetime],
         *,
         online: bool,
-        printer: Callable[[str], Printer | None],
+        printer: "Callable[[str], Printer | None]",
         printers: Callable[[], tuple[str, ...]] = tuple,
-        cost: Cost | None = None,
+        cost: "Cost | None" = None,
     ) -> None:
         self.path = path
         self._home = Home(path)
@@ -45,12 +47,19 @@ class DeskFolder:
         self._printer = printer
         self._printers = printers
         self._cost = cost
-        self._slots = KeySlots(self._home.key_slots, cost)
         self.desk: OpenDesk | None = None
         """The open desk; None before anybody logged in."""
 
-    def camps(self) -> dict[str, Camp]:
+    @cached_property
+    def _slots(self) -> "KeySlots":
+        from app.vault.key_slots import KeySlots  # noqa: PLC0415 - ciphers
+
+        return KeySlots(self._home.key_slots, self._cost)
+
+    def camps(self) -> "dict[str, Camp]":
         """Return the camps that ship, and those in the folder."""
+        from app.reference.camps import load_camps  # noqa: PLC0415 - models
+
         return load_camps(self.path / "camps")
 
     def is_set_up(self) -> bool:
@@ -61,8 +70,11 @@ class DeskFolder:
         """Whether that desk is a training desk."""
         return self._home.key_slots.exists() and self._slots.training
 
-    def create(self, camp: Camp, desk_name: str, supervisor: str, password: str) -> str:
+    def create(self, camp: "Camp", desk_name: str, supervisor: str, password: str) -> str:
         """Make the desk; return the recovery code to print."""
+        from app.bootstrap.new_desk import create_desk  # noqa: PLC0415 - models, ciphers and the database
+        from app.hq.home import HqHome  # noqa: PLC0415 - the same
+
         hq_home = HqHome(hq_folder(self.path))
         if camp.training and hq_home.is_set_up:
             raise HeadquartersHereError(folder=str(hq_folder(self.path)))
@@ -70,9 +82,6 @@ class DeskFolder:
         if self._home.key_slots.exists():
             # Left by a set-up that a power cut ended, most likely; but no key is ever thrown away.
             self._home.key_slots.rename(f"{self._home.key_slots}.{self._clock():%Y%m%d%H%M%S}")
-        # Loaded here and below, behind the first pages, so that the window need not wait for them.
-        from app.bootstrap.new_desk import create_desk  # noqa: PLC0415
-
         return create_desk(self.path, self._slots, camp, desk_name, supervisor, password, self._clock, self._cost)
 
     def open(self, name: str, password: str) -> "DeskServices":

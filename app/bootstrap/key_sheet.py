@@ -1,6 +1,6 @@
 """Binds the key sheet on paper to the window's keys and their translations."""
 
-from app.domain.codes import Language
+from app.domain.languages import Language
 from app.printing.key_sheet import render_key_sheet
 from app.reference.paper_words import load_paper_words
 from app.reference.resources import RESOURCES

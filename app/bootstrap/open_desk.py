@@ -13,10 +13,10 @@ from app.bootstrap.surroundings import hq_folder, new_op_id
 from app.bootstrap.training_headquarters import KEY_SETTING, TrainingHeadquarters
 from app.bootstrap.turns import take_short_turns
 from app.domain.camp import Camp
-from app.domain.codes import Language
 from app.domain.day_end import SignOff
 from app.domain.errors import GatehouseError
 from app.domain.found_code import FoundCode, GreyPicture
+from app.domain.languages import Language
 from app.domain.operator import Operator
 from app.domain.person import FamilyRecord
 from app.domain.printer_fit import PrinterFit, fit_of

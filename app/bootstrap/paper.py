@@ -5,9 +5,10 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from app.domain.camp import Bed, Camp
-from app.domain.codes import LANGUAGES, CodeLists, Language, Mark
+from app.domain.codes import CodeLists, Mark
 from app.domain.day_end import SignOff
 from app.domain.errors import InternalError
+from app.domain.languages import LANGUAGES, Language
 from app.domain.name_order import NameOrder
 from app.domain.paper_order import PaperOrder
 from app.domain.people_lists import ListForm, PeopleList

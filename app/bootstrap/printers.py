@@ -1,6 +1,9 @@
 """The printers of this computer, loaded when somebody prints."""
 
-from app.services.slip_paper import Printer
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the first page does not wait for the models
+    from app.services.slip_paper import Printer
 
 
 def known_printers() -> tuple[str, ...]:
@@ -10,7 +13,7 @@ def known_printers() -> tuple[str, ...]:
     return find_printers()
 
 
-def chosen_printer(name: str) -> Printer | None:
+def chosen_printer(name: str) -> "Printer | None":
     """Return the printer of that name, there or not: it says so itself when it prints.
 
     Without a name the computer's default; None when it has none.

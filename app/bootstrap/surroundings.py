@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import platformdirs
-import uuid_utils
 
 HOME_VARIABLE = "GATEHOUSE_HOME"
 
@@ -17,6 +16,8 @@ def utc_now() -> datetime:
 
 def new_op_id() -> str:
     """Return a UUIDv7 as text."""
+    import uuid_utils  # noqa: PLC0415 - the first page needs none
+
     return str(uuid_utils.uuid7())
 
 

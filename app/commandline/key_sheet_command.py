@@ -7,7 +7,7 @@ import typer
 
 from app.bootstrap.key_sheet import key_sheet as lay_keys_out
 from app.commandline.output import write_file
-from app.domain.codes import LANGUAGES, Language
+from app.domain.languages import LANGUAGES, Language
 
 
 def add_key_sheet_command(program: typer.Typer) -> None:

@@ -6,7 +6,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from app.domain.codes import Language
+from app.domain.languages import Language
 from app.domain.model import Model
 
 

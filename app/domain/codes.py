@@ -2,14 +2,8 @@
 
 from typing import Literal
 
+from app.domain.languages import Language
 from app.domain.model import Model
-
-Language = Literal["en", "he", "ru", "az", "fi"]
-LANGUAGES: tuple[Language, ...] = ("en", "he", "ru", "az", "fi")
-
-Script = Literal["Latn", "Cyrl", "Hebr"]
-"""ISO 15924 codes of the scripts that a name is kept in."""
-SCRIPTS: tuple[Script, ...] = ("Latn", "Cyrl", "Hebr")
 
 Mark = Literal["disc", "diamond", "triangle"]
 """A shape that stands for a need on slips."""

@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from app.domain.characters import whole_characters
-from app.domain.codes import Script
+from app.domain.languages import Script
 
 
 class _Form(BaseModel):

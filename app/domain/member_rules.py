@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.codes import Code, CodeLists, Script
+from app.domain.codes import Code, CodeLists
 from app.domain.dates import PartialDate
 from app.domain.form import ClaimForm, DocumentForm, NameForm, PersonForm
+from app.domain.languages import Script
 from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.person import Claim, IdentityDocument, Person, PersonName
 from app.domain.text_rules import LONGEST_NAME, LONGEST_TEXT, broken_name_rules, broken_text_rules, normalize

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.domain.codes import SCRIPTS, Script
+from app.domain.languages import SCRIPTS, Script
 from app.domain.person import PersonName
 
 if TYPE_CHECKING:

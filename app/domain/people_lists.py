@@ -10,8 +10,8 @@ from enum import StrEnum
 from pydantic import AwareDatetime
 
 from app.domain.camp import Bed
-from app.domain.codes import Script
 from app.domain.dates import PartialDate
+from app.domain.languages import Script
 from app.domain.model import Model
 from app.domain.name_order import NameOrder
 from app.domain.person import FamilyRecord, Member, PersonName

@@ -7,9 +7,9 @@ from typing import Any
 
 from pydantic import AwareDatetime, Field
 
-from app.domain.codes import SCRIPTS, Script
 from app.domain.dates import PartialDate
 from app.domain.family_code import person_code
+from app.domain.languages import SCRIPTS, Script
 from app.domain.model import Model
 
 

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import groupby
 
-from app.domain.codes import Script
+from app.domain.languages import Script
 from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.violations import Rule
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, Connection, Select, case, func, literal, or_, select
 
 from app.domain.camp import Camp
-from app.domain.codes import Language
+from app.domain.languages import Language
 from app.domain.model import Model
 from app.domain.person import ShelterStatus
 from app.hq import tables

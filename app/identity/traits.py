@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from app.domain.codes import Script
 from app.domain.dates import PartialDate
 from app.domain.form import NameForm, PersonForm
+from app.domain.languages import Script
 from app.domain.model import Model
 from app.domain.person import Person, PersonName
 

@@ -10,9 +10,10 @@ from datetime import date
 
 from pydantic import Field
 
-from app.domain.codes import Mark, Script
+from app.domain.codes import Mark
 from app.domain.dates import PartialDate
 from app.domain.errors import InternalError
+from app.domain.languages import Script
 from app.domain.model import Model
 from app.domain.person import PersonName
 from app.domain.slip_format import DEFAULT_SLIP_FORMAT, SlipFormat

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from app.domain.codes import SCRIPTS, Script
+from app.domain.languages import SCRIPTS, Script
 from app.domain.person import PersonName
 from app.printing.fonts import Typeface, Typefaces
 from app.printing.line_setter import SetText, set_text

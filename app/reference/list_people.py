@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from app.domain.codes import Code, CodeLists, Script
+from app.domain.codes import Code, CodeLists
 from app.domain.expected import (
     NAME_FIELDS,
     DateOrder,
@@ -24,6 +25,9 @@ from app.reference.arrivals import read_families
 from app.reference.list_columns import guess_columns, heading_row, known_words
 from app.reference.list_dates import ColumnDates, order_of
 from app.reference.list_files import ListTable, read_list_file
+
+if TYPE_CHECKING:
+    from app.domain.languages import Script
 
 SAME_PERSON = Rule(
     QT_TRANSLATE_NOOP("rules", "The same person stands in row {limit}."),

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from app.domain.codes import Language, Script
+from app.domain.languages import Language, Script
 from app.domain.model import Model
 from app.reference.resources import RESOURCES
 

@@ -4,12 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from app.domain.camp import Camp
-from app.domain.labels import checked_label
 from app.services.errors import NoSuchCampError
-from app.storage.errors import AlreadySetUpError, NotSetUpError
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the first page does not wait for the models
+    from app.domain.camp import Camp
     from app.services.desk import DeskServices
 
 
@@ -24,7 +22,7 @@ class DeskHome(Protocol):
     def is_training(self) -> bool:
         """Whether that desk is a training desk."""
 
-    def create(self, camp: Camp, desk_name: str, supervisor: str, password: str) -> str:
+    def create(self, camp: "Camp", desk_name: str, supervisor: str, password: str) -> str:
         """Make the desk; return the recovery code to print."""
 
     def open(self, name: str, password: str) -> "DeskServices":
@@ -43,15 +41,15 @@ class DeskHome(Protocol):
 class EnterDesk:
     """What the window and the command line can ask for before anybody has logged in."""
 
-    def __init__(self, home: DeskHome, camps: Callable[[], dict[str, Camp]]) -> None:
+    def __init__(self, home: DeskHome, camps: Callable[[], "dict[str, Camp]"]) -> None:
         self._home = home
         self._camps = camps
 
-    def camps(self) -> tuple[Camp, ...]:
+    def camps(self) -> "tuple[Camp, ...]":
         """Return the camps that this computer knows."""
         return tuple(self._camps().values())
 
-    def camp(self, code: str) -> Camp:
+    def camp(self, code: str) -> "Camp":
         """Return the camp with the code. Raises NoSuchCampError."""
         camps = self._camps()
         if code not in camps:
@@ -65,6 +63,8 @@ class EnterDesk:
     def require_set_up(self) -> None:
         """Raise NotSetUpError when no desk is in the data folder, before anybody is asked for a password."""
         if not self._home.is_set_up():
+            from app.storage.errors import NotSetUpError  # noqa: PLC0415 - the database's library
+
             raise NotSetUpError
 
     def is_training(self) -> bool:
@@ -76,6 +76,9 @@ class EnterDesk:
 
         Raises AlreadySetUpError, NoSuchCampError, NotALabelError, WeakPasswordError.
         """
+        from app.domain.labels import checked_label  # noqa: PLC0415 - its rules are the models'
+        from app.storage.errors import AlreadySetUpError  # noqa: PLC0415 - the database's library
+
         if self._home.is_set_up():
             raise AlreadySetUpError
         chosen = self.camp(camp)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from app.domain.codes import Language
+from app.domain.languages import Language
 from app.domain.operator import Operator, Permission
 
 

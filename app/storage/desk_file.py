@@ -18,7 +18,6 @@ from app.storage.errors import AlreadySetUpError, DiskFullError, FileMissingErro
 from app.storage.facts import Fact, read_fact, write_fact
 from app.storage.gates import open_checked, refuse_rolled_back
 from app.storage.high_water import HighWaterMark
-from app.storage.home import Home
 from app.storage.instance_lock import InstanceLock
 from app.storage.lives import begin_life, current_epoch
 from app.storage.migrations import is_migrated, migrate
@@ -30,6 +29,7 @@ from app.storage.traces import has_traces, overwrite_traces
 from app.storage.writer import Writer
 from app.vault.chance import Chance
 from app.vault.data_key import DataKey
+from app.vault.home import Home
 from app.vault.slot_file import sync_folder
 
 T = TypeVar("T")

@@ -38,16 +38,6 @@ class NotSetUpError(OperatorError):
     )
 
 
-class FolderUnusableError(MachineError):
-    """The data folder cannot be made, or nothing can be written there."""
-
-    title = QT_TRANSLATE_NOOP("errors", "The data folder {path} cannot be used ({reason}).")
-    next_step = QT_TRANSLATE_NOOP(
-        "errors",
-        "Name another with GATEHOUSE_HOME, or have this one made so that you can write there. Then start again.",
-    )
-
-
 class FileMissingError(MachineError):
     """There was a desk in the folder, and its database is gone."""
 

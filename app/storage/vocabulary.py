@@ -15,8 +15,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from sqlite_utils import Database
 
-from app.domain.codes import Script
 from app.domain.finding import Why
+from app.domain.languages import Script
 from app.identity.folding import Word
 from app.identity.names_alike import ALIKE
 from app.identity.sounds import script_of

@@ -4,16 +4,14 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from time import monotonic_ns
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.ui.crash import report_crashes
 from app.ui.idle_lock import IdleLock
 from app.ui.look import Look
-from app.ui.scan_router import ScanRouter
 from app.ui.shell import Shell
 from app.ui.single_window import SingleWindow
 
@@ -47,10 +45,8 @@ def open_window(
     application = make_application()
     look = Look(application, resources)
     look.dress(language or QLocale.system().name()[:2])
-    router = ScanRouter(application, lambda: monotonic_ns() // 1_000_000, application)
-    shell = Shell(look, enter_desk, router, clock)
-    for part in (look, router):
-        part.setParent(shell)
+    shell = Shell(look, enter_desk, clock)
+    look.setParent(shell)
     idle = IdleLock(application, parent=shell)
     idle.expired.connect(shell.lock)
     shell.idle_minutes_chosen.connect(idle.wait)
@@ -58,14 +54,29 @@ def open_window(
     return shell
 
 
+class _FirstPaint(QObject):
+    """Tells once that the window has been painted."""
+
+    came = Signal()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let everything through."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self.came.emit()
+        return False
+
+
 def run(
     enter_desk: "EnterDesk",
     resources: Path,
     folder: Path,
     clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    painted: Callable[[], None] = lambda: None,
 ) -> int:
     """Open the window on the data folder and stay until it is closed; return the process's exit code.
 
+    ``painted`` is called once the window is on the screen: what is wanted later may be loaded from then on.
     Where a window is open on the folder already, that one comes to the front, and this returns at once.
     """
     application = make_application()
@@ -77,4 +88,7 @@ def run(
     single.raised.connect(shell.come_to_front)
     shell.closed.connect(single.close)
     report_crashes(shell)
+    first_paint = _FirstPaint(shell)
+    first_paint.came.connect(painted, Qt.ConnectionType.QueuedConnection)
+    shell.installEventFilter(first_paint)
     return application.exec()

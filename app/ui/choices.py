@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.domain.codes import LANGUAGES, Code, Language
+from app.domain.codes import Code
+from app.domain.languages import LANGUAGES, Language
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCollator, QLocale
 
-from app.domain.codes import Language
+from app.domain.languages import Language
 from app.domain.name_order import Collate
 
 

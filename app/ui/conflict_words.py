@@ -2,8 +2,9 @@
 
 from datetime import datetime, tzinfo
 
-from app.domain.codes import CodeLists, Language
+from app.domain.codes import CodeLists
 from app.domain.conflict import Conflict, ConflictKind, Rival
+from app.domain.languages import Language
 from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.person import ShelterStatus
 from app.ui.isolates import isolate

@@ -3,13 +3,10 @@
 import sys
 from types import TracebackType
 
-import structlog
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.scrubbing import scrubbed
-
-_log = structlog.get_logger("gatehouse.ui")
 
 
 class CrashDialog(QDialog):
@@ -56,8 +53,10 @@ def report_crashes(window: QWidget) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        import structlog  # noqa: PLC0415 - the window does not wait for it
+
         details = scrubbed(error.with_traceback(trace))
-        _log.error("crash", where=details)
+        structlog.get_logger("gatehouse.ui").error("crash", where=details)
         CrashDialog(details, window).open()
 
     sys.excepthook = show

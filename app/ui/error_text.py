@@ -1,11 +1,14 @@
 """An error as two sentences in the window's language: what happened, and what to do now."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.domain.errors import GatehouseError, InternalError
-from app.domain.registration import Violation
 from app.ui.isolates import isolate
 from app.ui.translation import translate
+
+if TYPE_CHECKING:  # the first page does not wait for the models
+    from app.domain.registration import Violation
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,7 @@ def template_text(title: str, next_step: str, details: dict[str, str | int]) -> 
     )
 
 
-def violation_text(violation: Violation) -> ErrorText:
+def violation_text(violation: "Violation") -> ErrorText:
     """Put a broken rule into words."""
     values = {"value": isolate(violation.value), "limit": isolate(violation.limit)}
     return ErrorText(

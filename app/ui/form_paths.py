@@ -6,8 +6,8 @@ comma), ``claim.through_living`` (``yes``, ``no`` or nothing).
 
 import re
 
-from app.domain.codes import SCRIPTS, Script
 from app.domain.form import DocumentForm, NameForm, PersonForm
+from app.domain.languages import SCRIPTS, Script
 
 _LIVING = {"yes": True, "no": False}
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QTranslator
 
-from app.domain.codes import Language
 from app.domain.key_group import KeyGroup
+from app.domain.languages import Language
 from app.ui.keys import KEYS, PAGE_KEYS
 
 

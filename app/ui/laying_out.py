@@ -13,7 +13,7 @@ from app.ui.screens.papers import LaidOut, PaperFile
 from app.ui.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
-    from app.domain.codes import Language
+    from app.domain.languages import Language
     from app.services.desk import DeskServices
     from app.ui.background import Background
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from app.domain.codes import LANGUAGES, Language
+from app.domain.languages import LANGUAGES, Language
 from app.ui.icons import Icons
 from app.ui.style_sheet import BASE_PIXELS, style_sheet
 from app.ui.theme import THEMES, TOKENS, ThemeName, Tokens, palette_of
@@ -25,7 +25,8 @@ class Look(QObject):
 
     def __init__(self, application: QApplication, resources: Path) -> None:
         super().__init__(application)
-        self._application = application
+        self.application = application
+        """The process's."""
         self._icons = Icons(resources / "icons")
         self._arrow = resources / "styles" / "arrow.svg"
         self._translation = Translation(application, resources / "translations")
@@ -55,11 +56,11 @@ class Look(QObject):
         self.theme = next((known for known in THEMES if known == theme), self.theme)
         if SMALLEST_PERCENT <= percent <= LARGEST_PERCENT:
             self.percent = percent
-        font = QFont(self._family) if self._family else QFont(self._application.font().family())
+        font = QFont(self._family) if self._family else QFont(self.application.font().family())
         font.setPixelSize(self.pixels(BASE_PIXELS))
-        self._application.setFont(font)
-        self._application.setPalette(palette_of(self.tokens))
-        self._application.setStyleSheet(style_sheet(self.tokens, self.percent, self._arrow))
+        self.application.setFont(font)
+        self.application.setPalette(palette_of(self.tokens))
+        self.application.setStyleSheet(style_sheet(self.tokens, self.percent, self._arrow))
         self.changed.emit()
 
     def undress(self) -> None:
@@ -80,7 +81,7 @@ class Look(QObject):
 
     def pixmap(self, name: str, colour: str = "ink", size: int = 18) -> QPixmap:
         """Return a picture of the icon, scaled with the text."""
-        ratio = self._application.devicePixelRatio()
+        ratio = self.application.devicePixelRatio()
         return self._icons.pixmap(name, self.colour(colour), self.pixels(size), ratio)
 
 

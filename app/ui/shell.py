@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
+from time import monotonic_ns
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,17 +14,15 @@ from app.ui.background import Background
 from app.ui.error_text import error_text
 from app.ui.idle_lock import MINUTES
 from app.ui.look import Look
-from app.ui.scan_router import ScanRouter
-from app.ui.screens.first_run import FirstRunScreen, NewDesk
-from app.ui.screens.forgotten import ForgottenScreen, Recovery
 from app.ui.screens.login import Credentials, LoginScreen
-from app.ui.screens.recovery import RecoveryScreen
-from app.ui.sync_watch import SyncWatch
 
 if TYPE_CHECKING:
     from app.services.desk import DeskServices
     from app.services.enter_desk import EnterDesk
     from app.ui.main_window import MainWindow
+    from app.ui.scan_router import ScanRouter
+    from app.ui.screens.first_run import FirstRunScreen, NewDesk
+    from app.ui.screens.forgotten import ForgottenScreen, Recovery
     from app.ui.screens.settings import Setting
 
 SMALLEST = (1024, 700)
@@ -38,9 +38,10 @@ class Shell(QMainWindow):
     idle_minutes_chosen = Signal(object)
     """After so many minutes without a touch the window is to lock."""
 
-    def __init__(self, look: Look, enter_desk: "EnterDesk", router: ScanRouter, clock: Callable[[], datetime]) -> None:
+    def __init__(self, look: Look, enter_desk: "EnterDesk", clock: Callable[[], datetime]) -> None:
         super().__init__()
-        self.look, self._enter_desk, self._router, self._clock = look, enter_desk, router, clock
+        self.look, self._enter_desk, self._clock = look, enter_desk, clock
+        self._router: ScanRouter | None = None  # nobody scans before the first login
         self._background = Background(self)
         self.main_window: MainWindow | None = None
         self._first_login: Credentials | None = None
@@ -50,27 +51,31 @@ class Shell(QMainWindow):
         self.resize(*USUAL)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
-        self._recovery = RecoveryScreen(look)
         self._login = LoginScreen(look)
-        self._forgotten = ForgottenScreen(look)
-        for screen in (self._login, self._recovery, self._forgotten):
-            self._stack.addWidget(screen)
+        self._stack.addWidget(self._login)
         self._login.log_in_requested.connect(self._log_in)
         self._login.language_chosen.connect(self._choose_language)
         self._login.forgotten.connect(self._ask_recovery)
-        self._forgotten.recovery_requested.connect(self._recover)
-        self._forgotten.left.connect(lambda: self._stack.setCurrentWidget(self._login))
-        self._recovery.continued.connect(self._log_in_first)
         if enter_desk.is_set_up():
             self._login.ask()
         else:
             self._show_first_run()
 
+    @cached_property
+    def _forgotten(self) -> "ForgottenScreen":
+        from app.ui.screens.forgotten import ForgottenScreen  # noqa: PLC0415 - seldom seen
+
+        screen = ForgottenScreen(self.look)
+        self._stack.addWidget(screen)
+        screen.recovery_requested.connect(self._recover)
+        screen.left.connect(lambda: self._stack.setCurrentWidget(self._login))
+        return screen
+
     def lock(self) -> None:
         """Hide everything until somebody logs in; printing and sync go on."""
         if self.main_window is None or self._stack.currentWidget() is not self.main_window:
             return
-        self._router.listen(enabled=False)
+        self._listen(enabled=False)
         self._stack.setCurrentWidget(self._login)
         self._login.ask(self.main_window.operator_name)
 
@@ -84,7 +89,7 @@ class Shell(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the focused button on Enter too; a button itself hears only Space."""
         focused = self.focusWidget()
-        if event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self._forgotten:
+        if event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is vars(self).get("_forgotten"):
             self._stack.setCurrentWidget(self._login)
             return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focused, QPushButton):
@@ -94,7 +99,7 @@ class Shell(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the day: wait for work behind the window, then close the desk's file."""
-        self._router.listen(enabled=False)
+        self._listen(enabled=False)
         self._background.shut_down()
         self._enter_desk.close()
         self.look.undress()
@@ -102,13 +107,15 @@ class Shell(QMainWindow):
         self.closed.emit()
 
     def _show_first_run(self) -> None:
+        from app.ui.screens.first_run import FirstRunScreen  # noqa: PLC0415 - shown once in a desk's life
+
         screen = FirstRunScreen(self.look, self._enter_desk.camps())
         screen.set_up_requested.connect(lambda desk: self._set_up(screen, desk))
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
         screen.focus()
 
-    def _set_up(self, screen: FirstRunScreen, desk: NewDesk) -> None:
+    def _set_up(self, screen: "FirstRunScreen", desk: "NewDesk") -> None:
         screen.wait(waiting=True)
         self._first_login = Credentials(desk.supervisor, desk.password)
         self._background.run(
@@ -118,8 +125,13 @@ class Shell(QMainWindow):
         )
 
     def _show_recovery(self, code: str) -> None:
-        self._stack.setCurrentWidget(self._recovery)
-        self._recovery.show_code(code)
+        from app.ui.screens.recovery import RecoveryScreen  # noqa: PLC0415 - shown once in a desk's life
+
+        screen = RecoveryScreen(self.look)
+        self._stack.addWidget(screen)
+        screen.continued.connect(self._log_in_first)
+        self._stack.setCurrentWidget(screen)
+        screen.show_code(code)
 
     def _log_in_first(self) -> None:
         self._stack.setCurrentWidget(self._login)
@@ -131,7 +143,7 @@ class Shell(QMainWindow):
         self._stack.setCurrentWidget(self._forgotten)
         self._forgotten.ask(name)
 
-    def _recover(self, recovery: Recovery) -> None:
+    def _recover(self, recovery: "Recovery") -> None:
         self._background.run(
             lambda: self._enter_desk.recover(recovery.code, recovery.name, recovery.password),
             lambda _: self._tell_recovered(recovery.name),
@@ -161,13 +173,16 @@ class Shell(QMainWindow):
             self._open(services)
         if self.main_window is not None:
             self._stack.setCurrentWidget(self.main_window)
-            self._router.listen(enabled=True)
+            self._listen(enabled=True)
             self.main_window.come_back()
             self.entered.emit(self.main_window)
 
     def _open(self, services: "DeskServices") -> None:
         """Build an operator's window; the one of the shift before is dropped, its drafts are in the file."""
-        from app.ui.main_window import MainWindow  # noqa: PLC0415 - the first window is on screen before this loads
+        # The first window is on screen before these load.
+        from app.ui.main_window import MainWindow  # noqa: PLC0415
+        from app.ui.scan_router import ScanRouter  # noqa: PLC0415
+        from app.ui.sync_watch import SyncWatch  # noqa: PLC0415
 
         if self.main_window is not None:
             self._stack.removeWidget(self.main_window)
@@ -179,12 +194,18 @@ class Shell(QMainWindow):
             settings.get("language"), settings.get("theme"), int(settings.get("percent") or self.look.percent)
         )
         self.idle_minutes_chosen.emit(int(settings.get("idle_minutes") or MINUTES))
+        if self._router is None:
+            self._router = ScanRouter(self.look.application, lambda: monotonic_ns() // 1_000_000, self)
         watch = SyncWatch(services.sync, self)
         self.main_window = MainWindow(self.look, services, self._background, self._router, watch, self._clock)
         self.main_window.lock_requested.connect(self.lock)
         self.main_window.setting_chosen.connect(lambda setting: self._keep_setting(services, setting))
         self._stack.addWidget(self.main_window)
         self.main_window.start()
+
+    def _listen(self, *, enabled: bool) -> None:
+        if self._router is not None:
+            self._router.listen(enabled=enabled)
 
     def _choose_language(self, language: str) -> None:
         self._language_chosen = language

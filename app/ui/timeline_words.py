@@ -2,7 +2,8 @@
 
 from datetime import tzinfo
 
-from app.domain.codes import CodeLists, Language
+from app.domain.codes import CodeLists
+from app.domain.languages import Language
 from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.timeline import Event, FieldChange, Happening
 from app.ui.conflict_words import field_words, said_words

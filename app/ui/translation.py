@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.domain.codes import Language
+from app.domain.languages import Language
 
 RIGHT_TO_LEFT: frozenset[Language] = frozenset({"he"})
 

@@ -153,3 +153,13 @@ class NobodyToSealToError(OperatorError):
 
     title = QT_TRANSLATE_NOOP("errors", "This desk cannot seal anything to headquarters.")
     next_step = QT_TRANSLATE_NOOP("errors", "Enrol the desk first, with a new code from headquarters.")
+
+
+class FolderUnusableError(MachineError):
+    """The data folder cannot be made, or nothing can be written there."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The data folder {path} cannot be used ({reason}).")
+    next_step = QT_TRANSLATE_NOOP(
+        "errors",
+        "Name another with GATEHOUSE_HOME, or have this one made so that you can write there. Then start again.",
+    )

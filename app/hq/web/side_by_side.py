@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from app.domain.codes import SCRIPTS
+from app.domain.languages import SCRIPTS
 from app.hq.pair_review import SidePerson, SuspectedAtHq
 from app.hq.web.words import PageLanguage, PageWords
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Literal, get_args
 
-from app.domain.codes import SCRIPTS
+from app.domain.languages import SCRIPTS
 from app.reference.resources import RESOURCES
 
 PageLanguage = Literal["en", "he"]

@@ -4,8 +4,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.domain.codes import SCRIPTS, Code, CodeLists
+from app.domain.codes import Code, CodeLists
 from app.domain.form import FamilyForm, PersonForm
+from app.domain.languages import SCRIPTS
 from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.person import name_line
 from app.ui.isolates import isolate

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.camp import Camp
 from app.ui.look import Look
 from app.ui.widgets.notice_bar import Notice, NoticeBar
+
+if TYPE_CHECKING:
+    from app.domain.camp import Camp
 
 CARD_PIXELS = 560
 TRAINING_PASSWORD = "training"  # noqa: S105 - of a desk that holds no real people, and shown on the page
@@ -45,7 +48,7 @@ class FirstRunScreen(QWidget):
     set_up_requested = Signal(object)
     """A NewDesk."""
 
-    def __init__(self, look: Look, camps: Sequence[Camp], parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, camps: Sequence["Camp"], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._look = look

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.codes import LANGUAGES
+from app.domain.languages import LANGUAGES
 from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.translation import LANGUAGE_NAMES

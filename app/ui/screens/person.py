@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.codes import SCRIPTS, Code, CodeLists
+from app.domain.codes import Code, CodeLists
 from app.domain.conflict import Conflict, ConflictKind
+from app.domain.languages import SCRIPTS
 from app.domain.person import FamilyRecord, IdentityDocument, Member, Stay
 from app.ui.isolates import isolate
 from app.ui.look import Look

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.codes import LANGUAGES
+from app.domain.languages import LANGUAGES
 from app.domain.printer_fit import FURTHEST, PrinterFit, fit_of
 from app.domain.slip_format import SlipFormat, slip_format_of
 from app.ui.idle_lock import MINUTES

@@ -53,7 +53,7 @@ class NoticeBar(QFrame):
         self._notice: Notice | None = None
         self._look = look
         self._language = look.language
-        self._icon = IconLabel(look, "info", "accent", 20)
+        self._icon: IconLabel | None = None  # drawn with the first notice: the first page has none
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -65,10 +65,9 @@ class NoticeBar(QFrame):
         self._decline.clicked.connect(lambda: self._answer(self.declined))
         self._caps = (KeyCap("Enter"), KeyCap("Esc"))
         self._choices = tuple((QPushButton(), KeyCap(str(place))) for place in range(1, MOST_CHOICES + 1))
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 10, 6)
         row.setSpacing(8)
-        row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         for place, (button, cap) in enumerate(self._choices):
             button.setObjectName(f"notice.choice.{place + 1}")
@@ -94,7 +93,7 @@ class NoticeBar(QFrame):
         self.setProperty("notice", notice.tone)
         self.style().unpolish(self)
         self.style().polish(self)
-        self._icon.draw(*_ICONS[notice.tone])
+        self._draw_icon(*_ICONS[notice.tone])
         self._text.setText(notice.text)
         self.setAccessibleName(notice.text)
         self._show_answer(self._accept, self._caps[0], notice.accept)
@@ -125,6 +124,13 @@ class NoticeBar(QFrame):
             self._answer(self.declined)
         else:
             super().keyPressEvent(event)
+
+    def _draw_icon(self, name: str, token: str) -> None:
+        if self._icon is None:
+            self._icon = IconLabel(self._look, name, token, 20, self)
+            self._row.insertWidget(0, self._icon)
+        else:
+            self._icon.draw(name, token)
 
     def _show_answer(self, button: QPushButton, cap: KeyCap, words: str) -> None:
         button.setText(words)

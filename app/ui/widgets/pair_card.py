@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.codes import SCRIPTS, Code, CodeLists
+from app.domain.codes import Code, CodeLists
+from app.domain.languages import SCRIPTS
 from app.identity.matching import Likeness
 from app.ui.conflict_words import field_words
 from app.ui.isolates import isolate

@@ -6,9 +6,9 @@ from io import BytesIO
 from PIL import Image
 
 from app.domain.camp import Bed
-from app.domain.codes import Language, Script
 from app.domain.dates import PartialDate
 from app.domain.family_code import family_code, person_code
+from app.domain.languages import Language, Script
 from app.domain.name_order import NameOrder
 from app.domain.people_lists import ListKind, ListMaker, PeopleList
 from app.domain.person import Family, FamilyRecord, IdentityDocument, Member, Person, PersonName, Stay

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from app.domain.codes import LANGUAGES
+from app.domain.languages import LANGUAGES
 from app.printing.fonts import Typeface
 from app.printing.roster_cells import MARKS
 from app.reference.resources import RESOURCES

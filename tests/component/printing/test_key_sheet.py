@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap.key_sheet import key_sheet
-from app.domain.codes import LANGUAGES, Language
+from app.domain.languages import LANGUAGES, Language
 from app.printing.fonts import Typefaces
 from app.reference.resources import RESOURCES
 from app.ui.key_words import key_groups

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.codes import LANGUAGES, Language
+from app.domain.languages import LANGUAGES, Language
 from app.domain.slip_format import SlipFormat
 from app.printing import roster_layout
 from app.printing.fonts import Typefaces

@@ -4,7 +4,7 @@ import string
 
 import pytest
 
-from app.domain.codes import LANGUAGES, Language
+from app.domain.languages import LANGUAGES, Language
 from app.reference.code_lists import load_code_lists
 from app.reference.paper_words import PaperWords, load_paper_words
 

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from app.domain.codes import LANGUAGES, Language
+from app.domain.languages import LANGUAGES, Language
 from app.domain.people_lists import ListForm, ListKind, PeopleList
 from app.domain.person import FamilyRecord, PersonName
 from app.domain.sources import Sources

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.domain.camp import Bed
-from app.domain.codes import LANGUAGES, Language
+from app.domain.languages import LANGUAGES, Language
 from app.domain.name_order import NameOrder
 from app.domain.person import FamilyRecord, PersonName
 from app.domain.roster import RosterMaker, RosterOrder

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.domain.codes import LANGUAGES, Language
 from app.domain.day_end import OpenEnds, SignOff
+from app.domain.languages import LANGUAGES, Language
 from app.domain.printer_fit import PrinterFit
 from app.domain.slip_format import SlipFormat
 from app.printing.day_sheet import DaySheet, render_day_sheet

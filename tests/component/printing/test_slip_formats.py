@@ -1,9 +1,11 @@
 """Every paper that slips are printed on, as it comes out of the printer."""
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PIL import ImageChops, ImageFilter
 
-from app.domain.codes import LANGUAGES, Language, Mark
+from app.domain.languages import LANGUAGES, Language
 from app.domain.person import PersonName
 from app.domain.slip_format import DEFAULT_SLIP_FORMAT, SlipFormat, slip_format_of
 from app.printing.qr_code import SMALLEST_SIDE, QrCode
@@ -13,6 +15,9 @@ from app.protocol.slip_token import SlipToken
 from app.reference.paper_words import load_paper_words
 from tests.component.printing.pages import page_boxes, page_count, page_sizes, page_texts, picture, qr_texts
 from tests.component.printing.paper_samples import CAMPS, KEY, LONG, LONGEST, Names, portrait, slip
+
+if TYPE_CHECKING:
+    from app.domain.codes import Mark
 
 MM = 72 / 25.4
 WORDS = {language: load_paper_words(language) for language in LANGUAGES}

@@ -7,9 +7,9 @@ from io import BytesIO
 import pytest
 from PIL import Image, ImageFilter
 
-from app.domain.codes import LANGUAGES, Language
 from app.domain.dates import PartialDate
 from app.domain.errors import InternalError
+from app.domain.languages import LANGUAGES, Language
 from app.domain.person import PersonName
 from app.printing.slip import render_slips
 from app.protocol.slip_token import SlipToken

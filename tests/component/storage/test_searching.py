@@ -7,9 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.domain.codes import Script
 from app.domain.dates import PartialDate
 from app.domain.finding import Found, Why
+from app.domain.languages import Script
 from app.domain.person import IdentityDocument, PersonName, Stay
 from app.domain.registration import Registration
 from app.identity.folding import in_latin

@@ -201,12 +201,9 @@ def test_the_first_page_sets_a_training_desk_up(opened: OpenStage) -> None:
     stage = opened(set_up=False)
     stage.button("first_run.training").click()
     stage.button("first_run.set_up").click()
+    stage.wait_for(lambda: stage.shell.findChild(QLabel, "recovery.code") is not None)
     code = stage.shell.findChild(QLabel, "recovery.code")
     assert isinstance(code, QLabel)
-    for _ in range(100):
-        QTest.qWait(10)
-        if code.text():
-            break
     assert code.text() == "4C7K-2M9Q-XA1T-88PD-QW3E"
     assert tuple(stage.entrance.set_up_with)[:2] == ("TRN", "Desk 1")
     stage.button("recovery.continue").click()

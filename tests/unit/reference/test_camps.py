@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.codes import LANGUAGES
+from app.domain.languages import LANGUAGES
 from app.reference.camps import load_camps
 from app.reference.errors import CampFileError
 

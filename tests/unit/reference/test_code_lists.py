@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.codes import LANGUAGES, CodeLists
+from app.domain.codes import CodeLists
+from app.domain.languages import LANGUAGES
 from app.domain.registration import HEAD, UNACCOMPANIED_MINOR
 from app.reference.code_lists import load_code_lists
 from app.reference.errors import ShippedFileError

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.codes import SCRIPTS
 from app.domain.form import PersonForm
+from app.domain.languages import SCRIPTS
 from app.domain.registration import accept
 from app.identity.filling import form_from_mrz
 from app.identity.mrz import read_mrz

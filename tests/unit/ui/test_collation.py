@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.codes import Language
+from app.domain.languages import Language
 from app.ui.collation import collation
 
 

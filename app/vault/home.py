@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
 
-from app.storage.errors import FolderUnusableError
+from app.vault.errors import FolderUnusableError
 from app.vault.private_files import make_private_folder
 
 
