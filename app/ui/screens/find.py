@@ -17,7 +17,7 @@ from app.ui.widgets.marked_cells import MarkedCells
 from app.ui.widgets.plain_table import PlainTable
 
 PAUSE = 60
-"""Milliseconds after the last key before the search runs."""
+"""Milliseconds after a key before the search runs, while one is still under way; otherwise it runs at once."""
 _WIDTHS = {0: 132, 2: 112, 3: 104, 4: 148, 5: 92, 6: 128}
 _SPARE = (3, 5, 4, 6, 2)
 
@@ -65,7 +65,7 @@ class FindScreen(QWidget):
         page.addWidget(card, 1)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._search)
-        self.box.textEdited.connect(self._start_pause)
+        self.box.textEdited.connect(self._search_soon)
         self.filters.changed.connect(self._search)
         for number in range(1, len(Filter) + 1):
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
@@ -98,6 +98,8 @@ class FindScreen(QWidget):
         if self._opening:
             self._opening = False
             self._choose(0)
+        elif self._pause.isActive():  # typed on meanwhile
+            self._search()
 
     def show_erased(self, error: Exception) -> None:
         """Say, in place of nobody, that the code was somebody's who was erased."""
@@ -119,8 +121,11 @@ class FindScreen(QWidget):
         else:
             self.show_found(())
 
-    def _start_pause(self, _text: str) -> None:
-        self._pause.start()
+    def _search_soon(self, _text: str) -> None:
+        if self._waiting:
+            self._pause.start()
+        else:
+            self._search()
 
     def _move(self, by: int) -> None:
         row = self.table.currentIndex().row() + by
