@@ -38,6 +38,7 @@ class Scrolling(QScrollArea):
 
 
 def scrolled(widget: QWidget) -> Scrolling:
-    """Return a frame in which the widget scrolls, on the ground of the page."""
-    widget.setObjectName(widget.objectName() or "page")
+    """Return a frame in which the widget scrolls, on the ground of the page; a card keeps its own."""
+    if not widget.property("card"):
+        widget.setObjectName(widget.objectName() or "page")
     return Scrolling(widget)

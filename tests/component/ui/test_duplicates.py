@@ -111,6 +111,14 @@ def test_what_becomes_of_the_others_of_the_family_is_said_before(stage: Stage, k
     assert "without their head" in said.text()
 
 
+def test_the_card_stands_out_from_the_page(stage: Stage, keyboard: Keyboard) -> None:
+    suspect(stage.desk)
+    open_list(stage, keyboard)
+    card = stage.window.duplicates.card
+    ground = card.grab().toImage().pixelColor(6, card.height() // 2).name()
+    assert ground == stage.shell.look.tokens.surface.lower()
+
+
 def test_both_records_are_side_by_side_with_words_beside_what_differs(stage: Stage, keyboard: Keyboard) -> None:
     _, pair = suspect(stage.desk)
     open_list(stage, keyboard)
