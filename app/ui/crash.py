@@ -43,7 +43,8 @@ class CrashDialog(QDialog):
         for widget in (title, lead, self.details):
             column.addWidget(widget)
         column.addLayout(buttons)
-        self.resize(640, 380)
+        width = max(640, self.sizeHint().width())
+        self.resize(width, max(380, column.totalHeightForWidth(width)))
 
 
 def report_crashes(window: QWidget) -> None:

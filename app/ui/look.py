@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -10,7 +10,7 @@ from app.domain.languages import LANGUAGES, Language
 from app.ui.icons import Icons
 from app.ui.style_sheet import BASE_PIXELS, style_sheet
 from app.ui.theme import THEMES, TOKENS, ThemeName, Tokens, palette_of
-from app.ui.translation import RIGHT_TO_LEFT, Translation
+from app.ui.translation import Translation
 
 SMALLEST_PERCENT = 100
 LARGEST_PERCENT = 200
@@ -47,8 +47,8 @@ class Look(QObject):
 
     @property
     def mirrored(self) -> bool:
-        """Whether the language reads from right to left."""
-        return self.language in RIGHT_TO_LEFT
+        """Whether the window runs from right to left, as its language does."""
+        return self.application.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def dress(self, language: str = "", theme: str = "", percent: int = 0) -> None:
         """Change language, theme or text size; whatever is empty or unknown stays as it is."""

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from app.ui.screens.forgotten import ForgottenScreen, Recovery
     from app.ui.screens.settings import Setting
 
-SMALLEST = (1024, 700)
+SMALLEST = (1000, 540)
+"""Of the window: what a screen of 1024 by 600 leaves beside its own bars."""
 USUAL = (1366, 768)
 
 

@@ -62,6 +62,6 @@ class RowsModel(QAbstractTableModel, Generic[Thing]):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:  # noqa: ANN401 - Qt's signature
         """Return a column's title."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal or role not in _ROLES:
             return None
         return translate(self._context, self._headings[section]) if section < len(self._headings) else None

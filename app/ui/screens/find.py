@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.codes import CodeLists
 from app.domain.finding import Filter, Found
@@ -13,6 +13,7 @@ from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.models.found import NAME_COLUMN, FoundModel
 from app.ui.widgets.filter_bar import FilterBar
+from app.ui.widgets.leading_label import LeadingLabel
 from app.ui.widgets.marked_cells import MarkedCells
 from app.ui.widgets.plain_table import PlainTable
 
@@ -47,7 +48,7 @@ class FindScreen(QWidget):
         self.table.setObjectName("find.results")
         self.table.set_widths(_WIDTHS, spare=_SPARE)
         self.table.setItemDelegateForColumn(NAME_COLUMN, MarkedCells(look, self.table))
-        self._summary = QLabel()
+        self._summary = LeadingLabel(look)
         self._summary.setObjectName("find.summary")
         self._summary.setProperty("tone", "muted")
         card = QFrame()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -19,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.look import Look
+from app.ui.widgets.centred import Centred
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.notice_bar import Notice, NoticeBar
 
 if TYPE_CHECKING:
@@ -127,18 +128,18 @@ class FirstRunScreen(QWidget):
     def _lay_out(self) -> None:
         card = QFrame()
         card.setProperty("card", "true")
-        card.setFixedWidth(self._look.pixels(CARD_PIXELS))
         form = QFormLayout()
         form.setHorizontalSpacing(20)
         form.setVerticalSpacing(10)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         inputs = (self.camp, self.desk_name, self.supervisor, self.password, self.again)
         for label, edit in zip(self._labels, inputs, strict=True):
             label.setBuddy(edit)
             form.addRow(label, edit)
-        buttons = QHBoxLayout()
+        buttons = Flow()
         buttons.addWidget(self.training)
-        buttons.addStretch(1)
+        buttons.add_gap()
         buttons.addWidget(self.button)
         column = QVBoxLayout(card)
         column.setContentsMargins(36, 32, 36, 32)
@@ -150,15 +151,9 @@ class FirstRunScreen(QWidget):
         column.addWidget(self.notice_bar)
         column.addSpacing(8)
         column.addLayout(buttons)
-        # A card that is aligned would not grow with its words; one between stretches does.
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
         page = QVBoxLayout(self)
-        page.addStretch(2)
-        page.addLayout(middle)
-        page.addStretch(3)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(Centred(self._look, card, CARD_PIXELS))
 
     def _refresh(self) -> None:
         self._title.setText(self.tr("A new desk"))

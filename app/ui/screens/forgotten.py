@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.look import Look
+from app.ui.widgets.centred import Centred
 from app.ui.widgets.notice_bar import Notice, NoticeBar
 
 CARD_PIXELS = 480
@@ -96,7 +97,6 @@ class ForgottenScreen(QWidget):
     def _lay_out(self, look: Look) -> None:
         card = QFrame()
         card.setProperty("card", "true")
-        card.setFixedWidth(look.pixels(CARD_PIXELS))
         column = QVBoxLayout(card)
         column.setContentsMargins(36, 32, 36, 32)
         column.setSpacing(6)
@@ -116,15 +116,9 @@ class ForgottenScreen(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.button)
         column.addLayout(buttons)
-        # A card that is aligned would not grow with its words; one between stretches does.
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
         page = QVBoxLayout(self)
-        page.addStretch(2)
-        page.addLayout(middle)
-        page.addStretch(3)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(Centred(look, card, CARD_PIXELS))
 
     def _refresh(self) -> None:
         self._title.setText(self.tr("New password"))

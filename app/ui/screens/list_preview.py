@@ -182,7 +182,7 @@ class ListPreviewScreen(PageFrame):
         right.addWidget(self._wrong)
         body = Columns(self._look)
         body.add(columns_card, 2, COLUMNS_PIXELS)
-        body.add(problems_card, 3, PROBLEMS_PIXELS)
+        body.add(scrolled(problems_card), 3, PROBLEMS_PIXELS)
         self.set_body(body)
         self.add_action(self.without_button)
         self.add_action(self.take_button, "Ctrl+Enter")

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.languages import LANGUAGES
 from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.translation import LANGUAGE_NAMES
+from app.ui.widgets.centred import Centred
 from app.ui.widgets.notice_bar import Notice, NoticeBar
 
 CARD_PIXELS = 400
@@ -108,7 +109,6 @@ class LoginScreen(QWidget):
     def _lay_out(self) -> None:
         card = QFrame()
         card.setProperty("card", "true")
-        card.setFixedWidth(self._look.pixels(CARD_PIXELS))
         column = QVBoxLayout(card)
         column.setContentsMargins(36, 32, 36, 32)
         column.setSpacing(6)
@@ -123,15 +123,9 @@ class LoginScreen(QWidget):
         column.addWidget(self.forgotten_button)
         column.addSpacing(8)
         column.addWidget(self.languages)
-        # A card that is aligned would not grow with its words; one between stretches does.
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
         page = QVBoxLayout(self)
-        page.addStretch(2)
-        page.addLayout(middle)
-        page.addStretch(3)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(Centred(self._look, card, CARD_PIXELS))
 
     def _refresh(self) -> None:
         self._name_label.setText(self.tr("Your name"))

@@ -1,9 +1,10 @@
 """The recovery code, shown once, right after a desk is made."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.look import Look
+from app.ui.widgets.centred import Centred
 
 CARD_PIXELS = 560
 
@@ -31,22 +32,15 @@ class RecoveryScreen(QWidget):
         self.button.clicked.connect(self.continued)
         card = QFrame()
         card.setProperty("card", "true")
-        card.setFixedWidth(look.pixels(CARD_PIXELS))
         column = QVBoxLayout(card)
         column.setContentsMargins(36, 32, 36, 32)
         column.setSpacing(14)
         for widget in (self._title, self._lead, self.code):
             column.addWidget(widget)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTrailing)
-        # A card that is aligned would not grow with its words; one between stretches does.
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
         page = QVBoxLayout(self)
-        page.addStretch(2)
-        page.addLayout(middle)
-        page.addStretch(3)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(Centred(look, card, CARD_PIXELS))
         look.changed.connect(self._refresh)
         self._refresh()
 

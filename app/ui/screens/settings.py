@@ -9,11 +9,9 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -27,6 +25,9 @@ from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.theme import THEMES
 from app.ui.translation import LANGUAGE_NAMES
+from app.ui.widgets.columns import Columns
+from app.ui.widgets.leading_label import LeadingLabel
+from app.ui.widgets.scrolling import scrolled
 
 PERCENTS = (100, 115, 130, 150, 175, 200)
 IDLE_MINUTES = (1, 2, 5, 10, 15, 30)
@@ -50,6 +51,10 @@ def kept_names(printers: Iterable[str]) -> tuple[str, ...]:
     """Return the names of all settings that the page shows from the file, for these printers."""
     own = (OWN_PRINTER.format(paper=paper) for paper in SlipFormat)
     return (*KEPT, *own, *(FIT.format(printer=printer) for printer in printers))
+
+
+CARD_PIXELS = 300
+"""Least width of a card, at 100 %."""
 
 
 @dataclass(frozen=True)
@@ -102,9 +107,13 @@ class SettingsScreen(QWidget):
         self.idle_minutes, self.dpi = QComboBox(), QComboBox()
         self.right, self.down = QDoubleSpinBox(), QDoubleSpinBox()
         self.test_page = QPushButton()
-        self.old, self.new = QLineEdit(), QLineEdit()
+        self.old, self.new, self.again = QLineEdit(), QLineEdit(), QLineEdit()
         self.change = QPushButton()
-        self._labels = tuple(QLabel() for _ in range(15))
+        self._labels = tuple(QLabel() for _ in range(16))
+        self._differ = LeadingLabel(look)
+        self._differ.setObjectName("settings.passwords_differ")
+        self._differ.setProperty("tone", "bad")
+        self._differ.hide()
         boxes = ("language", "theme", "percent", *KEPT)
         for name in boxes:
             box = getattr(self, name)
@@ -113,8 +122,10 @@ class SettingsScreen(QWidget):
         self._connect_fit()
         self.old.setObjectName("settings.old_password")
         self.new.setObjectName("settings.new_password")
+        self.again.setObjectName("settings.password_again")
         self.change.setObjectName("settings.change_password")
-        for edit in (self.old, self.new):
+        for edit in (self.old, self.new, self.again):
+            edit.textEdited.connect(lambda _: self._differ.hide())
             edit.setEchoMode(QLineEdit.EchoMode.Password)
         self._fill_boxes()
         self.slip_valid_days.setEnabled(sets_rules)
@@ -139,8 +150,8 @@ class SettingsScreen(QWidget):
 
     def clear_passwords(self) -> None:
         """Empty the password fields after a change."""
-        self.old.clear()
-        self.new.clear()
+        for edit in (self.old, self.new, self.again):
+            edit.clear()
 
     def _choose(self, name: str, box: QComboBox) -> None:
         value = str(box.currentData())
@@ -208,12 +219,17 @@ class SettingsScreen(QWidget):
             self.dpi.addItem(str(dots), dots)
 
     def _change_password(self) -> None:
+        if self.new.text() != self.again.text():
+            self._differ.show()
+            self.new.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.new.selectAll()
+            return
         self.password_requested.emit(NewPassword(self.old.text(), self.new.text()))
 
     def _lay_out(self) -> None:
         self._inputs: tuple[QWidget, ...] = (
             *(self.language, self.theme, self.percent),
-            *(self.old, self.new),
+            *(self.old, self.new, self.again),
             self.idle_minutes,
             *(self.slip_format, self.slip_token, self.print_on_save, self.slip_valid_days),
             *(self.printer, self.own_printer, self.dpi, self.right, self.down),
@@ -225,31 +241,27 @@ class SettingsScreen(QWidget):
             form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
             form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         look, password, lock, slips, printers = forms
-        rows = [form for form, count in zip(forms, (3, 2, 1, 4, 5), strict=True) for _ in range(count)]
+        rows = [form for form, count in zip(forms, (3, 3, 1, 4, 5), strict=True) for _ in range(count)]
         for form, label, edit in zip(rows, self._labels, self._inputs, strict=True):
             label.setBuddy(edit)
             edit.setMinimumWidth(self._look.pixels(160))
             edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             form.addRow(label, edit)
+        password.addRow(self._differ)
         password.addRow(self.change)
         printers.addRow(self.test_page)
-        columns = QHBoxLayout()
-        columns.setSpacing(10)
-        titles = self._titles
-        columns.addWidget(_card(titles[0], look, titles[1], password, titles[2], lock), 1)
-        columns.addWidget(_card(titles[3], slips, titles[5], self._about), 1)
-        columns.addWidget(_card(titles[4], printers), 1)
+        columns, titles = Columns(self._look), self._titles
+        for card in (
+            _card(titles[0], look, titles[1], password, titles[2], lock),
+            _card(titles[3], slips, titles[5], self._about),
+            _card(titles[4], printers),
+        ):
+            columns.add(card, 1, CARD_PIXELS)
         body = QWidget()
-        body.setObjectName("page")
         body.setLayout(columns)
-        columns.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(body)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scroll)
+        page.addWidget(scrolled(body))
 
     def _refresh(self) -> None:
         self.setAccessibleName(self.tr("Settings"))
@@ -269,6 +281,7 @@ class SettingsScreen(QWidget):
             self.tr("Text size"),
             self.tr("Password now"),
             self.tr("New password"),
+            self.tr("The new password again"),
             self.tr("Lock when nobody touches it for"),
             self.tr("Paper"),
             self.tr("Code on the slip"),
@@ -283,6 +296,7 @@ class SettingsScreen(QWidget):
         for label, edit, word in zip(self._labels, self._inputs, captions, strict=True):
             label.setText(word)
             edit.setAccessibleName(word)
+        self._differ.setText(self.tr("The two passwords are not the same. Type both again."))
         self.change.setText(self.tr("Change the password"))
         self.change.setAccessibleName(self.change.text())
         self.test_page.setText(self.tr("Print a test page for slips"))

@@ -8,11 +8,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,10 +19,13 @@ from app.domain.operator import Operator, Role
 from app.domain.sync_details import SyncDetails
 from app.ui.isolates import isolate
 from app.ui.look import Look
+from app.ui.widgets.columns import Columns
 from app.ui.widgets.conflict_row import ConflictRow
 from app.ui.widgets.duplicate_row import DuplicateRow
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.leading_label import LeadingLabel
 from app.ui.widgets.notice_bar import Notice, NoticeBar
+from app.ui.widgets.scrolling import scrolled
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,10 @@ class EnrolmentOrder:
     def __repr__(self) -> str:
         """Never the code."""
         return f"EnrolmentOrder({self.url!r})"
+
+
+CARD_PIXELS = 440
+"""Least width of a card, at 100 %."""
 
 
 class SupervisorScreen(QWidget):
@@ -115,7 +120,7 @@ class SupervisorScreen(QWidget):
         self._titles = tuple(QLabel() for _ in range(4))
         self._leads = tuple(QLabel() for _ in range(4))
         self._labels = tuple(QLabel() for _ in range(6))
-        self._lay_out()
+        self._lay_out(look)
         for button, requested in ((self.expected, self.expected_requested), (self.day_end, self.day_end_requested)):
             button.clicked.connect(requested)
         self.papers.clicked.connect(self.papers_requested)
@@ -183,9 +188,8 @@ class SupervisorScreen(QWidget):
             NewOperator(self.name.text().strip(), Role(self.role.currentData()), self.password.text())
         )
 
-    def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setSpacing(12)
+    def _lay_out(self, look: Look) -> None:
+        grid = Columns(look)
         name, password, role, url, code, again = self._labels
         bodies = (
             ((), (self.day_end, self.expected, self.papers)),
@@ -199,10 +203,7 @@ class SupervisorScreen(QWidget):
         self._cards = QWidget()
         self._cards.setObjectName("page")
         for number, (fields, buttons) in enumerate(bodies):
-            grid.addWidget(self._card(number, fields, buttons), number // 2, number % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setContentsMargins(0, 0, 0, 0)
+            grid.add(self._card(number, fields, buttons), 1, CARD_PIXELS)
         self._cards.setLayout(grid)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -210,10 +211,7 @@ class SupervisorScreen(QWidget):
         page.addWidget(self.conflicts)
         page.addWidget(self.duplicates)
         page.addWidget(self.question)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self._cards)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = scrolled(self._cards)
         page.addWidget(scroll, 1)
         scroll.setVisible(self._allowed)
         page.addWidget(self._refusal, 1)
@@ -236,8 +234,8 @@ class SupervisorScreen(QWidget):
         for widget in fields:
             column.addWidget(widget)
         column.addStretch(1)
-        row = QHBoxLayout()
-        row.addStretch(1)
+        row = Flow()
+        row.add_gap()
         for button in buttons:
             row.addWidget(button)
         column.addLayout(row)

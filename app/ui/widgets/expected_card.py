@@ -9,6 +9,7 @@ from app.ui.isolates import isolate
 from app.ui.look import Look
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.key_cap import KeyCap
+from app.ui.widgets.leading_label import LeadingLabel
 
 if TYPE_CHECKING:
     from app.domain.expected import ExpectedPerson
@@ -25,7 +26,7 @@ class ExpectedCard(QFrame):
         self.setObjectName("expected_card")
         self.setProperty("notice", "info")
         self._people: tuple[ExpectedPerson, ...] = ()
-        self._title, self._words = QLabel(), QLabel()
+        self._title, self._words = QLabel(), LeadingLabel(look)
         self._title.setProperty("weight", "bold")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for label in (self._title, self._words):

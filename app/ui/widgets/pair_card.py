@@ -15,6 +15,7 @@ from app.ui.judging import Judgement, OpenedPair, Side
 from app.ui.look import Look
 from app.ui.models.members import bed_label
 from app.ui.widgets.duplicate_card import reason_text
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.leading_label import LeadingLabel
@@ -104,9 +105,8 @@ class PairCard(QFrame):
         column.addWidget(self._kept)
         column.addWidget(self._reason_label)
         column.addWidget(self.reason)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
+        buttons = Flow()
+        buttons.add_gap()
         for widget in (self._two_cap, self.two_button, self._one_cap, self.one_button):
             buttons.addWidget(widget)
         column.addLayout(buttons)
