@@ -44,6 +44,7 @@ class HistoryCard(QFrame):
     def _refresh(self) -> None:
         self._title.setText(self.tr("What happened"))
         self.words.setAccessibleName(self._title.text())
+        self.words.setPlaceholderText(self.tr("Nothing has come of this record's history yet."))
         option = self.words.document().defaultTextOption()
         mirrored = self._look.mirrored
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
