@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from app.domain.languages import LANGUAGES  # noqa: E402
 from app.ui.theme import ThemeName  # noqa: E402
+from tests.helpers.fitting import cut_words  # noqa: E402
 from tests.helpers.ui_stage import Stage  # noqa: E402
 from tests.helpers.window_states import STATES, open_state  # noqa: E402
 
@@ -52,13 +53,15 @@ DRESSES = (
 
 
 def render(dress: Dress, wanted: set[str]) -> list[Path]:
-    """Render the pictures of one look; return their files."""
+    """Render the pictures of one look; return their files, and say where words are cut."""
     folder = OUT / dress.name
     folder.mkdir(parents=True, exist_ok=True)
     files = []
     for name in STATES:
         if not wanted or name in wanted:
             stage, shown = open_state(name, language=dress.language, theme=dress.theme, percent=dress.percent)
+            for fault in cut_words(shown):
+                print(f"{dress.name} {name}: {fault}")
             files.append(_save(shown, stage, folder / f"{name}.png"))
     return files
 

@@ -112,3 +112,17 @@ def test_a_family_has_a_name_that_is_whole_in_the_tool_tip(busy: Stage) -> None:
     table = busy.window.desk.table
     index = table.model().index(0, table.stretch)
     assert str(index.data()) in str(index.data(3))
+
+
+def test_a_new_password_is_typed_twice(busy: Stage) -> None:
+    asked: list[object] = []
+    settings = busy.window.settings
+    settings.password_requested.connect(asked.append)
+    settings.old.setText("open sesame")
+    settings.new.setText("close sesame")
+    settings.again.setText("clothes sesame")
+    settings.change.click()
+    assert asked == []
+    settings.again.setText("close sesame")
+    settings.change.click()
+    assert len(asked) == 1
