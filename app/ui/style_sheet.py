@@ -90,7 +90,7 @@ QTableView::item:selected { background: $selection; color: $selection_ink; }
 QTableView:focus { border: 3px solid $focus; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $raised; color: $muted; border: none; border-bottom: 1px solid $hairline;
-    padding: 4px 6px; font-size: ${small}px; font-weight: 600; }
+    padding: 4px 9px; font-size: ${small}px; font-weight: 600; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar::handle:vertical { background: $line; border-radius: 5px; min-height: 30px; margin: 1px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0px; width: 0px; }

@@ -97,9 +97,7 @@ class SettingsScreen(QWidget):
         self._titles = tuple(QLabel() for _ in range(6))
         for title in self._titles:
             title.setProperty("scale", "title")
-        self._about = QLabel()
-        self._about.setWordWrap(True)
-        self._about.setContentsMargins(6, 0, 6, 0)  # a word of the other direction can hang out of its line
+        self._about = LeadingLabel(look)
         self._about.setProperty("tone", "muted")
         self.language, self.theme, self.percent = QComboBox(), QComboBox(), QComboBox()
         self.printer, self.slip_format, self.slip_token = QComboBox(), QComboBox(), QComboBox()
