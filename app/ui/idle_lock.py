@@ -35,11 +35,11 @@ class IdleLock(QObject):
         self._timer.setInterval(milliseconds + self._rest.interval())
         self._begin()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Begin to count anew at each touch; let everything through."""
         if event.type() in _TOUCHES:
             self._begin()
-        return super().eventFilter(watched, event)
+        return False
 
     def _begin(self) -> None:
         self._timer.start()
